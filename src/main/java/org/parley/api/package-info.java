@@ -1,0 +1,17 @@
+/// REST under `/api/v1`: the same powers as the screens.
+@ApplicationModule(
+    allowedDependencies = {
+      "explore",
+      "export",
+      "story",
+      "chronicle",
+      "archive",
+      "lexicon",
+      "time",
+      "text"
+    })
+@NullMarked
+package org.parley.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

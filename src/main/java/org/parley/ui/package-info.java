@@ -1,0 +1,17 @@
+/// Vaadin views and the Java faces of the web components.
+@ApplicationModule(
+    allowedDependencies = {
+      "explore",
+      "export",
+      "story",
+      "chronicle",
+      "archive",
+      "lexicon",
+      "time",
+      "text"
+    })
+@NullMarked
+package org.parley.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

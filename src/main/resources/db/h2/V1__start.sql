@@ -1,0 +1,1 @@
+-- tables come with the rooms that own them
