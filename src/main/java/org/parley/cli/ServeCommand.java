@@ -1,0 +1,42 @@
+package org.parley.cli;
+
+import java.util.concurrent.Callable;
+import org.parley.Application;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `parley serve`: the web application, until it is told to stop.
+@Command(name = "serve", description = "Runs the web application.", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+  /// Not an exit code: the server goes on.
+  static final int RUNNING = -1;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "Port to listen on (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Override
+  public Integer call() {
+    try {
+      var context =
+          (WebServerApplicationContext)
+              SpringApplication.run(Application.class, "--server.port=" + port);
+      System.out.printf(
+          "Parley is ready at http://localhost:%d (Ctrl-C ends it)%n", listening(context));
+      return RUNNING;
+    } catch (RuntimeException alreadyReported) {
+      return 1;
+    }
+  }
+
+  private static int listening(WebServerApplicationContext context) {
+    var server = context.getWebServer();
+    return server == null ? -1 : server.getPort();
+  }
+}
