@@ -1,0 +1,23 @@
+package org.parley.ui.timeline;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+
+/// A person asked to read a selected event: Enter, or a double click on its mark.
+@DomEvent("event-opened")
+public class OpenEvent extends ComponentEvent<Timeline> {
+
+  private final String id;
+
+  /// Called by the framework.
+  public OpenEvent(Timeline source, boolean fromClient, @EventData("event.detail.id") String id) {
+    super(source, fromClient);
+    this.id = id;
+  }
+
+  /// Identifier of the event.
+  public String id() {
+    return id;
+  }
+}

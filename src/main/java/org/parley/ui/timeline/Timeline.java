@@ -1,0 +1,127 @@
+package org.parley.ui.timeline;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The interactive timeline. It loads its events by itself from `api/v1/timeline`; this class only
+/// says which filter, lanes, selection and window, and hears what a person does.
+///
+/// ```java
+/// var timeline = new Timeline();
+/// timeline.setFilter("platform=geneva&actor=russia");
+/// timeline.addSelectListener(e -> panel.show(e.id()));
+/// ```
+///
+/// Give it a size; it has none of its own (`setSizeFull()` in a flex layout).
+@Tag("parley-timeline")
+@JsModule("./timeline/parley-timeline.ts")
+public class Timeline extends Component implements HasSize, HasStyle {
+
+  /// Lanes by platform, everything in view.
+  public Timeline() {
+    setSource("api/v1/timeline");
+  }
+
+  /// Address of the tiles, relative to the page's base.
+  public void setSource(String address) {
+    getElement().setProperty("source", address);
+  }
+
+  /// The filters as a query string without `?`, encoded as in the page's address; empty for all.
+  public void setFilter(String query) {
+    getElement().setProperty("filter", query);
+  }
+
+  /// What lanes stand for; platforms at first.
+  public void setLanes(LaneMode mode) {
+    getElement().setProperty("lanes", mode.key());
+  }
+
+  /// The event with the ring around it; `null` for none. Does not move the window.
+  public void setSelected(@Nullable String id) {
+    getElement().setProperty("selected", id == null ? "" : id);
+  }
+
+  /// The visible period; until it is set, everything is in view.
+  public void setWindow(DayWindow window) {
+    getElement().setProperty("window", window.toString());
+  }
+
+  /// Colours; as the page around it at first.
+  public void setColorScheme(ColorScheme scheme) {
+    getElement().setProperty("scheme", scheme.key());
+  }
+
+  /// Language of dates and words, as a BCP 47 tag; the page's language at first.
+  public void setLanguage(String tag) {
+    getElement().setProperty("language", tag);
+  }
+
+  /// Moves, animated, to a period.
+  public void show(DayWindow window) {
+    getElement().callJsFunction("show", window.toString());
+  }
+
+  /// Selects an event and moves, animated, until it can be read.
+  ///
+  /// @param around any day of the event
+  public void reveal(String id, LocalDate around) {
+    getElement().callJsFunction("reveal", id, (int) around.toEpochDay());
+  }
+
+  /// Moves, animated, until everything is in view.
+  public void fit() {
+    getElement().callJsFunction("fit");
+  }
+
+  /// Looks for new and changed events between two days and draws them; what has not changed is not
+  /// loaded again.
+  public void refresh(DayWindow changed) {
+    getElement()
+        .callJsFunction(
+            "refresh", (int) changed.from().toEpochDay(), (int) changed.to().toEpochDay());
+  }
+
+  /// Looks for new and changed events everywhere.
+  public void refresh() {
+    getElement().callJsFunction("refresh");
+  }
+
+  /// Hands the person a picture of the view as a file.
+  public void savePicture(PictureFormat format) {
+    getElement().callJsFunction("savePicture", format.key());
+  }
+
+  /// Told when the selection changes by mouse, touch or key.
+  public Registration addSelectListener(ComponentEventListener<SelectEvent> listener) {
+    return addListener(SelectEvent.class, listener);
+  }
+
+  /// Told when a person asks to read an event.
+  public Registration addOpenListener(ComponentEventListener<OpenEvent> listener) {
+    return addListener(OpenEvent.class, listener);
+  }
+
+  /// Told when the visible period has come to rest.
+  public Registration addWindowChangedListener(
+      ComponentEventListener<WindowChangedEvent> listener) {
+    return addListener(WindowChangedEvent.class, listener);
+  }
+
+  /// Told when a density band is to be listed.
+  public Registration addBandOpenListener(ComponentEventListener<BandOpenEvent> listener) {
+    return addListener(BandOpenEvent.class, listener);
+  }
+
+  /// Told when a period has been drawn with Shift and drag, or with the period button.
+  public Registration addPeriodChosenListener(ComponentEventListener<PeriodChosenEvent> listener) {
+    return addListener(PeriodChosenEvent.class, listener);
+  }
+}
