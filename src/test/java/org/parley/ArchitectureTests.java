@@ -1,0 +1,102 @@
+package org.parley;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/// Rules finer than the rooms themselves; the rooms are proven by [ModularityTests].
+class ArchitectureTests {
+
+  private static final String[] PURE = {
+    "org.parley.text..", "org.parley.time..", "org.parley.lexicon..", "org.parley.extract.."
+  };
+
+  private static final JavaClasses PRODUCT =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.parley");
+
+  @Test
+  void readingTextNeedsNeitherSpringNorDatabase() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "org.springframework..",
+                "java.sql..",
+                "javax.sql..",
+                "org.h2..",
+                "org.flywaydb..",
+                "com.vaadin..")
+            .because("it also runs on the command line and inside distributed jobs"));
+  }
+
+  @Test
+  void onlyTimeKnowsNatty() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.parley.time..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.natty..", "com.joestelmach.natty..", "org.antlr.runtime..")
+            .because("the rest of the program speaks FuzzyDate"));
+  }
+
+  @Test
+  void screensAndRestNeverUseEachOther() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.parley.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.parley.api.."));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.parley.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.parley.ui.."));
+  }
+
+  @Test
+  void onlyScreensKnowVaadin() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.parley.ui..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.parley.Application")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..")
+            .because("the chronicle must not care how it is shown"));
+  }
+
+  @Test
+  void everyPackageForbidsNull() {
+    check(
+        classes()
+            .that()
+            .haveSimpleName("package-info")
+            .should()
+            .beAnnotatedWith("org.jspecify.annotations.NullMarked")
+            .because("types are non-null unless they say otherwise"));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(false).check(PRODUCT);
+  }
+}
