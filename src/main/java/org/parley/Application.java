@@ -1,7 +1,5 @@
 package org.parley;
 
-import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,8 +9,7 @@ import org.springframework.context.annotation.Bean;
 /// The web application. Rooms are found by scanning; this class names none of them.
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Push
-public class Application implements AppShellConfigurator {
+public class Application {
 
   /// Starts the server; settings come from `application.properties` and the command line.
   public static void main(String[] args) {

@@ -1,0 +1,5 @@
+/// The timeline with its filters, lists and event panel.
+@NullMarked
+package org.parley.ui.explore;
+
+import org.jspecify.annotations.NullMarked;

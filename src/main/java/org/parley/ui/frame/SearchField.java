@@ -1,0 +1,49 @@
+package org.parley.ui.frame;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+
+/// The search field in the header. Words are handed on while they are typed.
+class SearchField extends Composite<TextField> {
+
+  /// Milliseconds of rest after a key before the words count.
+  private static final int REST = 250;
+
+  SearchField() {
+    TextField field = getContent();
+    field.setPlaceholder("Search words, people, or “spring 2017”");
+    field.setAriaLabel("Search events");
+    field.setPrefixComponent(Icons.search());
+    field.setClearButtonVisible(true);
+    field.setValueChangeMode(ValueChangeMode.LAZY);
+    field.setValueChangeTimeout(REST);
+    field.addClassName("search-field");
+    field.getElement().setAttribute("role", "search");
+  }
+
+  void addSearchListener(SerializableConsumer<String> listener) {
+    getContent()
+        .addValueChangeListener(
+            change -> {
+              if (change.isFromClient()) {
+                listener.accept(change.getValue().strip());
+              }
+            });
+  }
+
+  /// Shows words without searching; what a person is typing at this moment stays.
+  void show(String words) {
+    if (!getContent().getValue().strip().equals(words)) {
+      getContent().setValue(words);
+    }
+  }
+
+  void focus() {
+    Focusable<TextField> field = getContent();
+    field.focus();
+    getContent().getElement().executeJs("this.inputElement.select()");
+  }
+}
