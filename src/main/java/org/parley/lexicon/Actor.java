@@ -10,8 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// @param kind what sort of actor
 /// @param aliases other names and spellings
 /// @param affiliation identifier of the actor it speaks for
+/// @param office best known office of a person, for example `Foreign Minister`
+/// @param role CAMEO role code, for example `GOV`, `IGO`, `REB`
 public record Actor(
-    String id, String name, Kind kind, List<String> aliases, @Nullable String affiliation) {
+    String id,
+    String name,
+    Kind kind,
+    List<String> aliases,
+    @Nullable String affiliation,
+    @Nullable String office,
+    String role) {
+
+  /// An actor without office.
+  public Actor(
+      String id, String name, Kind kind, List<String> aliases, @Nullable String affiliation) {
+    this(id, name, kind, aliases, affiliation, null, "GOV");
+  }
 
   /// Sorts of actors.
   public enum Kind {

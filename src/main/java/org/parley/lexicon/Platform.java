@@ -1,11 +1,36 @@
 package org.parley.lexicon;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// A diplomatic track (PA-X “process”): a thing, not the city it meets in.
+/// A diplomatic track (PA-X “process”) or standing forum: a thing, not the city it meets in.
 ///
 /// @param id stable identifier, for example `geneva`
-/// @param name display name, for example `Geneva`
+/// @param name display name and lane label, for example `Geneva`
 /// @param aliases other names
 /// @param sponsors identifiers of the actors that sponsor it
-public record Platform(String id, String name, List<String> aliases, List<String> sponsors) {}
+/// @param body identifier of the actor that is this forum when it acts, or `null`
+/// @param venues identifiers of the places it usually meets in
+/// @param cities names of cities that stand for it beside one of the `heads`
+/// @param heads words that turn such a city into the track, for example `talks`
+/// @param rounds words that carry a number, for example `round`
+/// @param from EDTF date of its beginning, or `null`
+/// @param to EDTF date of its end, or `null`
+public record Platform(
+    String id,
+    String name,
+    List<String> aliases,
+    List<String> sponsors,
+    @Nullable String body,
+    List<String> venues,
+    List<String> cities,
+    List<String> heads,
+    List<String> rounds,
+    @Nullable String from,
+    @Nullable String to) {
+
+  /// A platform of which only names and sponsors are known.
+  public Platform(String id, String name, List<String> aliases, List<String> sponsors) {
+    this(id, name, aliases, sponsors, null, List.of(), List.of(), List.of(), List.of(), null, null);
+  }
+}

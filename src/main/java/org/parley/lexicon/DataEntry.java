@@ -1,0 +1,121 @@
+package org.parley.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/// One entry of a [DataFile]: a key with fields, a list or a text. Asking for a field marks it as
+/// known; [#done()] complains about all others.
+public final class DataEntry {
+
+  private final String file;
+  private final int line;
+  private final String key;
+  private final Node value;
+  private final Map<String, Node> fields = new LinkedHashMap<>();
+  private final Set<String> asked = new HashSet<>();
+
+  DataEntry(String file, int line, String key, Node value) {
+    this.file = file;
+    this.line = line;
+    this.key = key;
+    this.value = value;
+    if (value instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        fields.put(scalar(tuple.getKeyNode()), tuple.getValueNode());
+      }
+    }
+  }
+
+  /// Its key.
+  public String key() {
+    return key;
+  }
+
+  /// The whole value as a list of texts.
+  public List<String> texts() {
+    return list(value);
+  }
+
+  /// A text that must be there.
+  public String text(String field) {
+    String text = optional(field);
+    if (text == null || text.isBlank()) {
+      throw problem("‘" + key + "’ needs " + field);
+    }
+    return text;
+  }
+
+  /// A text that may be missing.
+  public @Nullable String optional(String field) {
+    asked.add(field);
+    Node node = fields.get(field);
+    return node == null ? null : scalar(node);
+  }
+
+  /// A list that may be missing; then it is empty.
+  public List<String> list(String field) {
+    asked.add(field);
+    Node node = fields.get(field);
+    return node == null ? List.of() : list(node);
+  }
+
+  /// A pair of numbers: degrees north and east.
+  public double[] coordinates(String field) {
+    List<String> parts = list(field);
+    try {
+      double north = Double.parseDouble(parts.get(0));
+      double east = Double.parseDouble(parts.get(1));
+      if (parts.size() == 2 && Math.abs(north) <= 90 && Math.abs(east) <= 180) {
+        return new double[] {north, east};
+      }
+    } catch (NumberFormatException | IndexOutOfBoundsException notNumbers) {
+      throw problem("‘" + key + "’ needs " + field + ": [latitude, longitude]");
+    }
+    throw problem("‘" + key + "’: " + parts + " is no place on earth");
+  }
+
+  /// Ends the reading of this entry.
+  public void done() {
+    if (!(value instanceof MappingNode)) {
+      throw problem("‘" + key + "’ needs fields: {…}");
+    }
+    for (String field : fields.keySet()) {
+      if (!asked.contains(field)) {
+        throw problem("‘" + key + "’ has the unknown field ‘" + field + "’");
+      }
+    }
+  }
+
+  /// A complaint about this entry.
+  public LexiconProblem problem(String what) {
+    return new LexiconProblem(file, line, what);
+  }
+
+  private List<String> list(Node node) {
+    if (!(node instanceof SequenceNode sequence)) {
+      throw problem("‘" + key + "’: expected a list in [ ]");
+    }
+    List<String> texts = new ArrayList<>();
+    for (Node item : sequence.getValue()) {
+      texts.add(scalar(item));
+    }
+    return List.copyOf(texts);
+  }
+
+  private String scalar(Node node) {
+    if (node instanceof ScalarNode text) {
+      return text.getValue();
+    }
+    throw problem("‘" + key + "’: expected plain text");
+  }
+}

@@ -1,0 +1,172 @@
+package org.parley.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the files of a lexicon into its lists, and checks that they fit together.
+final class LexiconReader {
+
+  private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
+
+  final List<Actor> actors = new ArrayList<>();
+  final List<Place> places = new ArrayList<>();
+  final List<Platform> platforms = new ArrayList<>();
+  final List<EventType> types = new ArrayList<>();
+  final Map<String, List<String>> titles = new HashMap<>();
+  final NamesBuilder names = new NamesBuilder();
+
+  private final Map<String, DataEntry> known = new HashMap<>();
+  private final List<Runnable> checks = new ArrayList<>();
+
+  /// Reads every file, got by its name.
+  void read(Function<String, DataFile> files) {
+    files.apply("titles.yaml").entries().forEach(e -> titles.put(e.key(), e.texts()));
+    names.titles(titles.values());
+    files.apply("states.yaml").entries().forEach(this::state);
+    files.apply("organisations.yaml").entries().forEach(e -> body(e, Actor.Kind.ORGANISATION));
+    files.apply("groups.yaml").entries().forEach(e -> body(e, Actor.Kind.GROUP));
+    files.apply("persons.yaml").entries().forEach(this::person);
+    files.apply("places.yaml").entries().forEach(this::place);
+    files.apply("platforms.yaml").entries().forEach(this::platform);
+    files.apply("types.yaml").entries().forEach(this::type);
+    checks.forEach(Runnable::run);
+  }
+
+  private void state(DataEntry entry) {
+    String iso = entry.text("iso");
+    if (!ISO_COUNTRIES.contains(iso)) {
+      throw entry.problem("‘" + iso + "’ is no ISO 3166 country code");
+    }
+    String given = entry.optional("name");
+    String name = given == null ? Locale.of("", iso).getDisplayCountry(Locale.ENGLISH) : given;
+    List<String> aliases = entry.list("aliases");
+    double[] at = entry.coordinates("at");
+    Actor actor = new Actor(entry.key(), name, Actor.Kind.STATE, aliases, null);
+    Place place = new Place(entry.key(), name, aliases, iso, at[0], at[1]);
+    names.state(actor, entry.list("demonyms"), entry.optional("capital"), entry.list("metonyms"));
+    add(entry, actor);
+    places.add(place);
+    entry.done();
+  }
+
+  private void body(DataEntry entry, Actor.Kind kind) {
+    String role = entry.optional("role");
+    Actor actor =
+        new Actor(
+            entry.key(),
+            entry.text("name"),
+            kind,
+            entry.list("aliases"),
+            reference(entry, "of"),
+            null,
+            role == null ? "OTH" : role);
+    names.body(actor);
+    add(entry, actor);
+    entry.done();
+  }
+
+  private void person(DataEntry entry) {
+    Actor actor =
+        new Actor(
+            entry.key(),
+            entry.text("name"),
+            Actor.Kind.PERSON,
+            entry.list("aliases"),
+            reference(entry, "of"),
+            entry.optional("office"),
+            "GOV");
+    names.person(actor, entry.optional("last"), "no".equals(entry.optional("alone")));
+    add(entry, actor);
+    entry.done();
+  }
+
+  private void place(DataEntry entry) {
+    double[] at = entry.coordinates("at");
+    String country = entry.optional("in");
+    if (country != null && !ISO_COUNTRIES.contains(country)) {
+      throw entry.problem("‘" + country + "’ is no ISO 3166 country code");
+    }
+    entry.optional("capital");
+    Place place =
+        new Place(entry.key(), entry.text("name"), entry.list("aliases"), country, at[0], at[1]);
+    if (places.stream().anyMatch(p -> p.id().equals(place.id()))) {
+      throw entry.problem("‘" + place.id() + "’ is already a state");
+    }
+    names.place(place);
+    places.add(place);
+    entry.done();
+  }
+
+  private void platform(DataEntry entry) {
+    Platform platform =
+        new Platform(
+            entry.key(),
+            entry.text("name"),
+            entry.list("aliases"),
+            entry.list("sponsors"),
+            reference(entry, "body"),
+            entry.list("venue"),
+            entry.list("city"),
+            entry.list("heads"),
+            entry.list("rounds"),
+            entry.optional("from"),
+            entry.optional("to"));
+    platform.sponsors().forEach(id -> checkActor(entry, id));
+    platform.venues().forEach(id -> checkPlace(entry, id));
+    names.platform(platform);
+    platforms.add(platform);
+    entry.done();
+  }
+
+  private void type(DataEntry entry) {
+    types.add(new EventType(entry.key(), entry.text("label"), entry.text("plover")));
+    entry.done();
+  }
+
+  private void add(DataEntry entry, Actor actor) {
+    if (known.put(actor.id(), entry) != null) {
+      throw entry.problem("‘" + actor.id() + "’ is already another actor");
+    }
+    actors.add(actor);
+  }
+
+  private @Nullable String reference(DataEntry entry, String field) {
+    String id = entry.optional(field);
+    if (id != null) {
+      checkActor(entry, id);
+    }
+    return id;
+  }
+
+  private void checkActor(DataEntry entry, String id) {
+    checks.add(
+        () -> {
+          if (!known.containsKey(id)) {
+            throw entry.problem("‘" + entry.key() + "’ refers to the unknown actor ‘" + id + "’");
+          }
+        });
+  }
+
+  private void checkPlace(DataEntry entry, String id) {
+    checks.add(
+        () -> {
+          if (places.stream().noneMatch(p -> p.id().equals(id))) {
+            throw entry.problem("‘" + entry.key() + "’ refers to the unknown place ‘" + id + "’");
+          }
+        });
+  }
+
+  /// Words before names, plain.
+  static Set<String> plainWords(Iterable<List<String>> lists) {
+    Set<String> words = new TreeSet<>();
+    lists.forEach(l -> l.forEach(t -> Word.of(t).forEach(w -> words.add(w.plain()))));
+    return words;
+  }
+}

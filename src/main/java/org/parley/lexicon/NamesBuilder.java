@@ -1,0 +1,59 @@
+package org.parley.lexicon;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.NameIndex.Meaning;
+import org.parley.lexicon.NameMatch.Form;
+
+/// Turns entries into the names they may have in a text.
+final class NamesBuilder {
+
+  final NameIndex names = new NameIndex();
+  PersonIndex persons = new PersonIndex(Set.of());
+
+  void titles(Collection<List<String>> titles) {
+    persons = new PersonIndex(LexiconReader.plainWords(titles));
+  }
+
+  void state(Actor state, List<String> demonyms, @Nullable String capital, List<String> metonyms) {
+    Meaning both = new Meaning(Form.NAME, state.id(), state.id(), null);
+    names.add(state.name(), both);
+    state.aliases().forEach(a -> names.add(a, both));
+    demonyms.forEach(d -> names.add(d, Meaning.actor(Form.DEMONYM, state.id())));
+    metonyms.forEach(m -> names.add(m, Meaning.actor(Form.CAPITAL, state.id())));
+    if (capital != null) {
+      names.add(capital, Meaning.actor(Form.CAPITAL, state.id()));
+    }
+  }
+
+  void body(Actor body) {
+    names.add(body.name(), Meaning.actor(Form.NAME, body.id()));
+    body.aliases().forEach(a -> names.add(a, Meaning.actor(Form.NAME, body.id())));
+  }
+
+  void person(Actor person, @Nullable String last, boolean neverAlone) {
+    persons.add(person.id(), person.name());
+    person.aliases().forEach(a -> persons.add(person.id(), a));
+    if (last != null) {
+      persons.addLastName(person.id(), Spelling.plain(last));
+    }
+    if (neverAlone) {
+      persons.keepFromStandingAlone(person.id());
+    }
+  }
+
+  void place(Place place) {
+    names.add(place.name(), Meaning.place(place.id()));
+    place.aliases().forEach(a -> names.add(a, Meaning.place(place.id())));
+  }
+
+  void platform(Platform platform) {
+    Meaning meaning = Meaning.platform(platform.id());
+    platform.aliases().forEach(a -> names.add(a, meaning));
+    for (String city : platform.cities()) {
+      platform.heads().forEach(h -> names.add(city + " " + h, meaning));
+    }
+  }
+}

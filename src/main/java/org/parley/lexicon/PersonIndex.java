@@ -1,0 +1,205 @@
+package org.parley.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.Span;
+
+/// Persons by full name under every spelling, and by last name where that is safe.
+final class PersonIndex {
+
+  private static final int LONGEST_NAME = 6;
+
+  private record FullName(String id, List<Word> words) {}
+
+  private final Map<String, List<FullName>> byFirstSound = new HashMap<>();
+  private final Map<String, Set<String>> byLastName = new HashMap<>();
+  private final Map<String, String> byShortName = new HashMap<>();
+  private final Set<String> neverAlone = new HashSet<>();
+  private final Set<String> titles;
+
+  PersonIndex(Set<String> titles) {
+    this.titles = titles;
+  }
+
+  /// Adds a person under one of the names; a name of one word counts at first sight.
+  void add(String id, String name) {
+    List<Word> words = Word.of(name).stream().filter(w -> !w.isArticle()).toList();
+    if (words.size() == 1) {
+      byShortName.putIfAbsent(words.get(0).plain(), id);
+      return;
+    }
+    for (String sound : Spelling.skeletons(words.get(0).text())) {
+      byFirstSound.computeIfAbsent(sound, k -> new ArrayList<>()).add(new FullName(id, words));
+    }
+    addLastName(id, words.get(words.size() - 1).plain());
+  }
+
+  void addLastName(String id, String plain) {
+    byLastName.computeIfAbsent(plain, k -> new HashSet<>()).add(id);
+  }
+
+  void keepFromStandingAlone(String id) {
+    neverAlone.add(id);
+  }
+
+  /// The persons named in a text, left to right, outside of the places already `taken`.
+  List<NameMatch> match(String text, List<Word> all) {
+    List<Word> words = all.stream().filter(w -> !w.isArticle()).toList();
+    Map<Integer, NameMatch> byStart = new LinkedHashMap<>();
+    Map<Integer, Integer> skip = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      FullName name = fullNameAt(text, words, i);
+      if (name != null) {
+        int last = i + name.words.size() - 1;
+        boolean exact = isExact(words, i, name);
+        byStart.put(
+            i,
+            match(
+                words.get(i).span().union(words.get(last).span()),
+                exact ? NameMatch.Form.NAME : NameMatch.Form.SPELLING,
+                name.id));
+        skip.put(i, last);
+        i = last;
+      }
+    }
+    List<NameMatch> found = new ArrayList<>();
+    String latest = "";
+    Set<String> introduced = new HashSet<>();
+    byStart.values().forEach(m -> introduced.add(String.valueOf(m.actor())));
+    for (int i = 0; i < words.size(); i++) {
+      NameMatch full = byStart.get(i);
+      if (full != null) {
+        latest = String.valueOf(full.actor());
+        found.add(full);
+        i = skip.getOrDefault(i, i);
+        continue;
+      }
+      String id = lastNameAt(text, words, i, introduced, latest);
+      if (id != null) {
+        found.add(match(words.get(i).span(), NameMatch.Form.LAST_NAME, id));
+      }
+    }
+    return found;
+  }
+
+  private static NameMatch match(Span span, NameMatch.Form form, String id) {
+    return new NameMatch(span, form, id, null, null);
+  }
+
+  private @Nullable FullName fullNameAt(String text, List<Word> words, int at) {
+    Word first = words.get(at);
+    if (!first.isCapitalized()) {
+      return null;
+    }
+    FullName best = null;
+    for (String sound : Spelling.skeletons(first.text())) {
+      for (FullName name : byFirstSound.getOrDefault(sound, List.of())) {
+        if ((best == null || name.words.size() > best.words.size())
+            && fits(text, words, at, name)) {
+          best = name;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean fits(String text, List<Word> words, int at, FullName name) {
+    int size = name.words.size();
+    if (size > LONGEST_NAME || at + size > words.size()) {
+      return false;
+    }
+    for (int k = 0; k < size; k++) {
+      Word word = words.get(at + k);
+      boolean starts = word.isCapitalized() || !name.words.get(k).isCapitalized();
+      if (!starts || (k > 0 && !near(text, words.get(at + k - 1), word))) {
+        return false;
+      }
+    }
+    for (int k = size - 1; k >= 0; k--) {
+      if (!Spelling.agree(words.get(at + k).text(), name.words.get(k).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Words of one name stand close together; an article between them does not count.
+  private static boolean near(String text, Word one, Word next) {
+    String gap = text.substring(one.span().end(), next.span().start());
+    return gap.length() <= 5
+        && gap.indexOf('\n') < 0
+        && gap.matches("[\\s\\-–'’.]*([AaEe]l[\\s\\-])?");
+  }
+
+  private static boolean isExact(List<Word> words, int at, FullName name) {
+    for (int k = 0; k < name.words.size(); k++) {
+      if (!words.get(at + k).plain().equals(name.words.get(k).plain())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable String lastNameAt(
+      String text, List<Word> words, int at, Set<String> introduced, String latest) {
+    Word word = words.get(at);
+    if (!word.isCapitalized() || isPartOfOtherName(text, words, at)) {
+      return null;
+    }
+    Set<String> candidates = candidates(word, introduced);
+    if (candidates.contains(latest)) {
+      return latest;
+    }
+    List<String> known = candidates.stream().filter(introduced::contains).sorted().toList();
+    if (!known.isEmpty()) {
+      return known.get(0);
+    }
+    String shortName = byShortName.get(word.plain());
+    if (shortName != null) {
+      return shortName;
+    }
+    boolean titled = at > 0 && titles.contains(words.get(at - 1).plain());
+    List<String> safe =
+        candidates.stream().filter(id -> titled || !neverAlone.contains(id)).toList();
+    return safe.size() == 1 ? safe.get(0) : null;
+  }
+
+  private Set<String> candidates(Word word, Set<String> introduced) {
+    Set<String> exact = byLastName.getOrDefault(word.plain(), Set.of());
+    if (!exact.isEmpty() || introduced.isEmpty() || word.text().length() < 4) {
+      return exact;
+    }
+    Set<String> alike = new HashSet<>();
+    byLastName.forEach(
+        (last, ids) -> {
+          if (ids.stream().anyMatch(introduced::contains) && Spelling.agree(word.text(), last)) {
+            alike.addAll(ids);
+          }
+        });
+    return alike;
+  }
+
+  /// Whether an unknown first name stands before, as in “Fatima Lavrov”.
+  private boolean isPartOfOtherName(String text, List<Word> words, int at) {
+    if (at < 2) {
+      return false;
+    }
+    Word before = words.get(at - 1);
+    boolean adjacent = near(text, before, words.get(at));
+    boolean opensSentence =
+        text.substring(words.get(at - 2).span().end(), before.span().start())
+            .matches("(?s).*[.!?:\n“\"].*");
+    return adjacent
+        && before.isCapitalized()
+        && !opensSentence
+        && before.text().length() > 1
+        && !before.text().equals(before.text().toUpperCase(java.util.Locale.ROOT))
+        && !titles.contains(before.plain());
+  }
+}
