@@ -1,0 +1,194 @@
+package org.parley.archive;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/// All articles. What [#add] calls added is on the disk for good, and whoever listens to
+/// [ArticlesAdded] has finished with it.
+@Service
+public class Archive {
+
+  /// Widths of the columns.
+  private static final int LONGEST_PUBLISHER = 400;
+
+  private static final int LONGEST_URL = 2000;
+
+  private final ArticleTable table;
+  private final ArticleFiles files;
+  private final CurationLog curation;
+  private final WriteGate gate;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Archive(
+      ArticleTable table,
+      ArticleFiles files,
+      CurationLog curation,
+      WriteGate gate,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.table = table;
+    this.files = files;
+    this.curation = curation;
+    this.gate = gate;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// Brings in one article.
+  public ImportResult add(NewArticle article) {
+    return addAll(List.of(article)).getFirst();
+  }
+
+  /// Brings in many at once; the results stand in the order of the articles. Either all that can be
+  /// taken are stored, or none.
+  public List<ImportResult> addAll(List<NewArticle> articles) {
+    return gate.change(() -> store(articles));
+  }
+
+  private List<ImportResult> store(List<NewArticle> articles) {
+    List<ImportResult> results = new ArrayList<>();
+    List<Article> added = new ArrayList<>();
+    for (NewArticle article : articles) {
+      results.add(check(article, added));
+    }
+    if (!added.isEmpty()) {
+      events.publishEvent(new ArticlesAdded(added.stream().map(Article::id).toList()));
+      // Last, so that nothing is kept that could not be read. A crash between here and the commit
+      // leaves an article in the files only; the next start brings it back.
+      files.keep(added);
+    }
+    return results;
+  }
+
+  private ImportResult check(NewArticle candidate, List<Article> added) {
+    Optional<String> fault = faultOf(candidate);
+    if (fault.isPresent()) {
+      String name = Optional.ofNullable(candidate.title()).orElse("The article");
+      return new ImportResult.Refused(name, fault.get());
+    }
+    String hash = Texts.contentHash(candidate.text());
+    Optional<String> known = known(hash, candidate.publisher());
+    if (known.isPresent()) {
+      return new ImportResult.AlreadyKnown(known.get());
+    }
+    Article article = article(candidate, hash);
+    table.insert(article);
+    added.add(article);
+    return new ImportResult.Added(article.id());
+  }
+
+  private static Optional<String> faultOf(NewArticle article) {
+    if (article.text().isBlank()) {
+      return Optional.of("It has no text.");
+    }
+    if (article.text().length() > ArticleReader.LARGEST_ARTICLE) {
+      return Optional.of("Its text is too large for one article.");
+    }
+    if (isLonger(article.publisher(), LONGEST_PUBLISHER)) {
+      return Optional.of("The name of its publisher is too long.");
+    }
+    return isLonger(article.url(), LONGEST_URL)
+        ? Optional.of("Its address is too long.")
+        : Optional.empty();
+  }
+
+  private static boolean isLonger(@Nullable String value, int most) {
+    return value != null && value.length() > most;
+  }
+
+  /// The same text from two named publishers is two articles, one a copy of the other. Without a
+  /// name it is simply known.
+  private Optional<String> known(String hash, @Nullable String publisher) {
+    String key = Texts.publisherKey(publisher);
+    return table.withText(hash).stream()
+        .filter(
+            other -> {
+              String otherKey = Texts.publisherKey(other.publisher());
+              return key.isEmpty() || otherKey.isEmpty() || key.equals(otherKey);
+            })
+        .map(ArticleSummary::id)
+        .findFirst();
+  }
+
+  private Article article(NewArticle article, String hash) {
+    String title = article.title();
+    return new Article(
+        Texts.articleId(hash, article.publisher()),
+        title == null || title.isBlank() ? Texts.titleFrom(article.text()) : title.strip(),
+        article.publisher(),
+        article.url(),
+        article.language(),
+        article.published(),
+        article.basis(),
+        article.text(),
+        hash,
+        now(),
+        article.sample());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /// The article with that identifier.
+  public Optional<Article> find(String id) {
+    return table.find(id);
+  }
+
+  /// The articles with those identifiers, by identifier; unknown ones are left out.
+  public List<Article> findAll(List<String> ids) {
+    return table.findAll(ids);
+  }
+
+  /// All articles without their texts, newest publication first.
+  public List<ArticleSummary> summaries() {
+    return table.summaries();
+  }
+
+  /// The identifiers of all articles, sorted.
+  public List<String> ids() {
+    return table.ids();
+  }
+
+  /// How many articles there are.
+  public int count() {
+    return table.count();
+  }
+
+  /// Sets or clears the publication date as a person states it; the article is read again before
+  /// this returns.
+  ///
+  /// @return whether there is such an article
+  public boolean setPublished(String id, @Nullable LocalDate published) {
+    if (table.find(id).isEmpty()) {
+      return false;
+    }
+    String value = published == null ? "" : published.toString();
+    return gate.change(
+        () -> {
+          curation.append(
+              new CurationAct(now(), CurationKinds.REDATE, id, Map.of("published", value)));
+          return redate(id, published);
+        });
+  }
+
+  /// Does what a person decided earlier, without keeping the decision once more.
+  boolean redate(String id, @Nullable LocalDate published) {
+    PublicationBasis basis = published == null ? PublicationBasis.UNKNOWN : PublicationBasis.PERSON;
+    boolean changed = table.redate(id, published, basis) > 0;
+    if (changed) {
+      events.publishEvent(new ArticleRedated(id));
+    }
+    return changed;
+  }
+}

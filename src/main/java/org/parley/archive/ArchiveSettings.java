@@ -1,0 +1,18 @@
+package org.parley.archive;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Settings of the archive.
+///
+/// @param data folder of the database, the archive and the backups
+/// @param samples whether an empty archive starts with the sample corpus
+@ConfigurationProperties("parley")
+record ArchiveSettings(@DefaultValue("data/db") Path data, @DefaultValue("true") boolean samples) {
+
+  /// Folder of the archive proper: all that cannot be computed again.
+  Path archive() {
+    return data.resolve("archive");
+  }
+}

@@ -1,0 +1,27 @@
+package org.parley.archive;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The archive folder: every article as it came in. The database can be made again from here.
+@Component
+class ArticleFiles {
+
+  private final Journal<Article> journal;
+
+  ArticleFiles(ArchiveSettings settings, JsonMapper mapper) {
+    journal = new Journal<>(settings.archive().resolve("articles.jsonl"), Article.class, mapper);
+  }
+
+  /// Keeps articles; returns when the disk has them.
+  void keep(List<Article> articles) {
+    journal.append(articles);
+  }
+
+  /// All articles kept, oldest first; some may stand there twice. Close the stream.
+  Stream<Article> articles() {
+    return journal.read();
+  }
+}

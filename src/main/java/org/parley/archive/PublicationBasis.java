@@ -1,0 +1,13 @@
+package org.parley.archive;
+
+/// How the publication date of an article is known.
+public enum PublicationBasis {
+  /// Stated beside the text: front matter, or the `published` field of a JSON line.
+  STATED,
+  /// Found in the metadata of a web page.
+  METADATA,
+  /// Typed by a person.
+  PERSON,
+  /// Not known; dates that need it stay without a year.
+  UNKNOWN
+}

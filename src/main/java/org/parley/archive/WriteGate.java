@@ -1,0 +1,29 @@
+package org.parley.archive;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The one door through which articles and chronicle are changed: one writer at a time, one
+/// transaction each, held until committed. Readers never wait.
+@Component
+public class WriteGate {
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final TransactionTemplate transaction;
+
+  WriteGate(TransactionTemplate transaction) {
+    this.transaction = transaction;
+  }
+
+  /// Runs a change; all of it happens, or nothing. May be called again inside.
+  public <T> T change(Supplier<T> change) {
+    lock.lock();
+    try {
+      return transaction.execute(status -> change.get());
+    } finally {
+      lock.unlock();
+    }
+  }
+}

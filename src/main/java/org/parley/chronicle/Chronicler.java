@@ -1,0 +1,66 @@
+package org.parley.chronicle;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.archive.Archive;
+import org.parley.archive.Article;
+import org.parley.archive.ArticleRedated;
+import org.parley.archive.ArticlesAdded;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Reads every article that comes in or gets another date, within the same transaction, so that an
+/// article is never in the archive without its events.
+@Component
+class Chronicler {
+
+  private final Archive archive;
+  private final MentionMapper mapper;
+  private final Merging merging;
+  private final ApplicationEventPublisher publisher;
+
+  Chronicler(
+      Archive archive, MentionMapper mapper, Merging merging, ApplicationEventPublisher publisher) {
+    this.archive = archive;
+    this.mapper = mapper;
+    this.merging = merging;
+    this.publisher = publisher;
+  }
+
+  @EventListener
+  void on(ArticlesAdded added) {
+    read(added.ids());
+  }
+
+  @EventListener
+  void on(ArticleRedated redated) {
+    read(List.of(redated.id()));
+  }
+
+  /// Reads articles, again if need be. Needs an open transaction.
+  Merging.Outcome read(List<String> ids) {
+    List<Article> articles = archive.findAll(ids);
+    List<EventMention> read =
+        articles.parallelStream()
+            .flatMap(article -> mapper.read(article, article.id()).stream())
+            .toList();
+    Merging.Outcome outcome = merging.replace(ids, read);
+    publishWhenCommitted(
+        new ChronicleChanged(outcome.changed(), outcome.gone(), Set.copyOf(new TreeSet<>(ids))));
+    return outcome;
+  }
+
+  private void publishWhenCommitted(ChronicleChanged change) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            publisher.publishEvent(change);
+          }
+        });
+  }
+}

@@ -1,0 +1,54 @@
+package org.parley.chronicle;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.time.FuzzyDate;
+
+/// One happening, told by one or more mentions.
+///
+/// @param id stable: the identifier of its founding mention. The identifier of any of its mentions
+///   finds it as well, so links outlive merging.
+/// @param headline what happened in a few words
+/// @param date the best supported date; `null` or without a year for the undated tray
+/// @param dateReason why it is that date
+/// @param type lexicon identifier of the event type
+/// @param place lexicon identifier, or `null`
+/// @param platform lexicon identifier, or `null`
+/// @param round number of the round on the platform, or `null`
+/// @param confidence 0 to 1
+/// @param importance 0 to 1, decides what is shown when space is short
+/// @param importanceReasons what the importance is made of
+/// @param articles how many articles tell it
+/// @param sources how many of them are independent of each other
+/// @param pinned whether a person holds it to be important
+/// @param formerDates dates it was announced for before, in EDTF
+/// @param claims where the sources differ; empty when they agree
+/// @param mentions the evidence, by publication
+public record Event(
+    String id,
+    String headline,
+    @Nullable FuzzyDate date,
+    @Nullable String dateReason,
+    String type,
+    List<EventActor> actors,
+    @Nullable String place,
+    @Nullable String platform,
+    @Nullable Integer round,
+    Modality modality,
+    Status status,
+    Review review,
+    double confidence,
+    double importance,
+    List<String> importanceReasons,
+    int articles,
+    int sources,
+    boolean pinned,
+    List<FuzzyDate> formerDates,
+    List<Claim> claims,
+    List<EventMention> mentions) {
+
+  /// Whether it has a place on the timeline.
+  public boolean isDated() {
+    return date != null && (date.earliest() != null || date.latest() != null);
+  }
+}

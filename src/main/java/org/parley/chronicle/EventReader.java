@@ -1,0 +1,63 @@
+package org.parley.chronicle;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.chronicle.merge.Cluster;
+import org.parley.chronicle.merge.Clusters;
+import org.parley.chronicle.merge.Happening;
+import org.parley.chronicle.merge.Link;
+import org.parley.chronicle.merge.SameHappening;
+import org.parley.chronicle.merge.Summary;
+import org.parley.chronicle.merge.TypeTraits;
+import org.parley.lexicon.Lexicon;
+import org.springframework.stereotype.Component;
+
+/// Makes events of mentions: groups them, sums them up, and lets the decisions of people outrank
+/// what was read.
+@Component
+class EventReader {
+
+  private final Lexicon lexicon;
+  private final TypeTraits types;
+  private final SameHappening same;
+  private final Decisions decisions;
+
+  EventReader(Lexicon lexicon, TypeTraits types, SameHappening same, Decisions decisions) {
+    this.lexicon = lexicon;
+    this.types = types;
+    this.same = same;
+    this.decisions = decisions;
+  }
+
+  Happening prepare(EventMention mention) {
+    return Happening.of(mention, lexicon, types);
+  }
+
+  /// The events that mentions tell, given how they are linked.
+  List<Event> events(Collection<EventMention> mentions, Set<Link> links) {
+    List<Happening> prepared = mentions.stream().map(this::prepare).toList();
+    boolean undecided = decisions.isEmpty();
+    return Clusters.of(prepared, links, same).stream()
+        .map(Summary::of)
+        .map(event -> undecided ? event : decided(event))
+        .toList();
+  }
+
+  /// The event its mentions tell, when it is known that they tell one.
+  Event event(List<EventMention> mentions) {
+    Map<String, String> reasons = new HashMap<>();
+    for (EventMention mention : mentions) {
+      if (mention.joined() != null) {
+        reasons.put(mention.id(), mention.joined());
+      }
+    }
+    return decided(Summary.of(Cluster.of(mentions.stream().map(this::prepare).toList(), reasons)));
+  }
+
+  private Event decided(Event event) {
+    return Decided.apply(event, decisions.on(event.mentions()));
+  }
+}

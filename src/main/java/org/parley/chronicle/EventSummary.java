@@ -1,0 +1,26 @@
+package org.parley.chronicle;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.time.FuzzyDate;
+
+/// An event without its evidence, for lists.
+///
+/// @param date the best supported date, or `null`
+/// @param articles how many articles tell it
+/// @param sources how many of them are independent
+public record EventSummary(
+    String id,
+    String headline,
+    @Nullable FuzzyDate date,
+    String type,
+    @Nullable String place,
+    @Nullable String platform,
+    @Nullable Integer round,
+    Modality modality,
+    Status status,
+    Review review,
+    double confidence,
+    double importance,
+    int articles,
+    int sources,
+    boolean pinned) {}

@@ -1,0 +1,193 @@
+package org.parley.chronicle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.merge.Days;
+import org.parley.text.TextSelector;
+import org.parley.time.FuzzyDate;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The table of mentions.
+@Repository
+class MentionTable {
+
+  private static final String SELECT =
+      """
+      select m.*, a.title as article_title, a.publisher, a.url, a.published, a.copy_group
+      from mention m join article a on a.id = m.article_id
+      """;
+
+  private static final String INSERT =
+      """
+      insert into mention (id, article_id, event_id, start_at, end_at, exact, prefix, suffix,
+          headline, time_words, edtf, start_day, end_day, date_rule, date_reason, date_confidence,
+          modality, type, actors, place, platform, round, confidence, reasons)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+
+  MentionTable(JdbcClient jdbc, JdbcTemplate batch) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+  }
+
+  void insert(Collection<EventMention> mentions) {
+    batch.batchUpdate(INSERT, mentions.stream().map(MentionTable::columns).toList());
+  }
+
+  private static @Nullable Object[] columns(EventMention one) {
+    Days days = Days.of(one.date());
+    TextSelector evidence = one.evidence();
+    return new @Nullable Object[] {
+      one.id(),
+      one.articleId(),
+      null,
+      evidence.start(),
+      evidence.end(),
+      evidence.exact(),
+      evidence.prefix(),
+      evidence.suffix(),
+      one.headline(),
+      one.timeWords(),
+      one.date() == null ? null : one.date().edtf(),
+      days.start(),
+      days.end(),
+      one.dateRule(),
+      one.dateReason(),
+      one.dateConfidence(),
+      one.modality().name(),
+      one.type(),
+      ActorLines.write(one.actors()),
+      one.place(),
+      one.platform(),
+      one.round(),
+      one.confidence(),
+      String.join("\n", one.reasons())
+    };
+  }
+
+  /// Puts mentions into their events.
+  void assign(Collection<EventMention> mentions) {
+    batch.batchUpdate(
+        "update mention set event_id = ?, joined = ? where id = ?",
+        mentions.stream()
+            .map(one -> new @Nullable Object[] {one.eventId(), one.joined(), one.id()})
+            .toList());
+  }
+
+  void deleteOf(Collection<String> articles) {
+    jdbc.sql("delete from mention where article_id in (:articles)")
+        .param("articles", articles)
+        .update();
+  }
+
+  List<String> idsOf(Collection<String> articles) {
+    return jdbc.sql("select id from mention where article_id in (:articles)")
+        .param("articles", articles)
+        .query(String.class)
+        .list();
+  }
+
+  List<EventMention> findAll(Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : where("m.id in (:values)", "values", ids);
+  }
+
+  List<EventMention> ofArticle(String article) {
+    return where("m.article_id = :value", "value", article);
+  }
+
+  List<EventMention> ofEvents(Collection<String> events) {
+    return events.isEmpty() ? List.of() : where("m.event_id in (:values)", "values", events);
+  }
+
+  List<String> eventsOfArticles(Collection<String> articles) {
+    return jdbc.sql(
+            "select distinct event_id from mention where article_id in (:articles)"
+                + " and event_id is not null")
+        .param("articles", articles)
+        .query(String.class)
+        .list();
+  }
+
+  /// Mentions whose date begins in a stretch of days.
+  List<EventMention> startingBetween(int first, int last) {
+    return jdbc.sql(SELECT + " where m.start_day between ? and ?")
+        .param(first)
+        .param(last)
+        .query((row, number) -> mention(row))
+        .list();
+  }
+
+  /// Mentions of one round of a platform, whenever.
+  List<EventMention> ofRound(String platform, int round) {
+    return jdbc.sql(SELECT + " where m.platform = ? and m.round = ?")
+        .param(platform)
+        .param(round)
+        .query((row, number) -> mention(row))
+        .list();
+  }
+
+  /// Mentions without a known start but with that very date.
+  List<EventMention> withDate(String edtf) {
+    return where("m.start_day is null and m.edtf = :value", "value", edtf);
+  }
+
+  private List<EventMention> where(String condition, String name, Object value) {
+    return jdbc.sql(SELECT + " where " + condition + " order by m.article_id, m.start_at, m.id")
+        .param(name, value)
+        .query((row, number) -> mention(row))
+        .list();
+  }
+
+  private static EventMention mention(ResultSet row) throws SQLException {
+    String edtf = row.getString("edtf");
+    String event = row.getString("event_id");
+    return new EventMention(
+        row.getString("id"),
+        event == null ? row.getString("id") : event,
+        source(row),
+        evidence(row),
+        row.getString("headline"),
+        row.getString("time_words"),
+        edtf == null ? null : FuzzyDate.parse(edtf),
+        row.getString("date_rule"),
+        row.getString("date_reason"),
+        row.getDouble("date_confidence"),
+        Modality.valueOf(row.getString("modality")),
+        row.getString("type"),
+        ActorLines.read(row.getString("actors")),
+        row.getString("place"),
+        row.getString("platform"),
+        row.getObject("round", Integer.class),
+        row.getDouble("confidence"),
+        row.getString("reasons").lines().toList(),
+        row.getString("joined"));
+  }
+
+  private static Source source(ResultSet row) throws SQLException {
+    return new Source(
+        row.getString("article_id"),
+        row.getString("article_title"),
+        row.getString("publisher"),
+        row.getString("url"),
+        row.getObject("published", LocalDate.class),
+        row.getString("copy_group"));
+  }
+
+  private static TextSelector evidence(ResultSet row) throws SQLException {
+    return new TextSelector(
+        row.getInt("start_at"),
+        row.getInt("end_at"),
+        row.getString("exact"),
+        row.getString("prefix"),
+        row.getString("suffix"));
+  }
+}

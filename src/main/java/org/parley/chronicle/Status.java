@@ -1,0 +1,15 @@
+package org.parley.chronicle;
+
+/// Where an event stands in its life.
+public enum Status {
+  /// Planned, the day not yet fixed.
+  ANNOUNCED,
+  /// Planned for a certain day.
+  SCHEDULED,
+  /// Planned again, for a later day than before.
+  POSTPONED,
+  /// It took place, or is taking place.
+  HELD,
+  /// Called off, or reported as not having happened.
+  CANCELLED
+}

@@ -1,0 +1,119 @@
+package org.parley.chronicle.merge;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Event;
+import org.parley.chronicle.EventActor;
+import org.parley.chronicle.EventMention;
+import org.parley.chronicle.Modality;
+import org.parley.chronicle.Review;
+import org.parley.chronicle.Status;
+import org.parley.time.FuzzyDate;
+
+/// What the mentions of one happening say together.
+public final class Summary {
+
+  /// Nothing read by a machine is ever certain.
+  private static final double MOST_CONFIDENCE = 0.99;
+
+  private Summary() {}
+
+  /// The event that a cluster tells, before any person decided anything about it.
+  public static Event of(Cluster cluster) {
+    List<EventMention> mentions = cluster.mentions();
+    Dating dating = Dating.of(cluster);
+    Modality modality = modality(mentions);
+    Importance importance = Importance.of(cluster, modality);
+    String id = cluster.id();
+    return new Event(
+        id,
+        dating.best().headline(),
+        dating.date(),
+        dating.reason(),
+        Objects.requireNonNull(most(mentions, EventMention::type)),
+        actors(mentions),
+        most(mentions, EventMention::place),
+        most(mentions, EventMention::platform),
+        most(mentions, EventMention::round),
+        modality,
+        status(modality, dating),
+        Review.PROPOSED,
+        confidence(mentions),
+        importance.value(),
+        importance.reasons(),
+        Sources.articles(mentions),
+        Sources.independent(mentions),
+        false,
+        dating.former(),
+        Claims.of(cluster),
+        mentions.stream().map(one -> one.in(id, cluster.reasons().get(one.id()))).toList());
+  }
+
+  /// The value most mentions give; of equally frequent ones the first told.
+  private static <T> @Nullable T most(
+      List<EventMention> mentions, Function<EventMention, @Nullable T> property) {
+    Map<T, Integer> counts = new LinkedHashMap<>();
+    for (EventMention mention : mentions) {
+      T value = property.apply(mention);
+      if (value != null) {
+        counts.merge(value, 1, Integer::sum);
+      }
+    }
+    int highest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() == highest)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<EventActor> actors(List<EventMention> mentions) {
+    Map<String, EventActor> byKey = new LinkedHashMap<>();
+    for (EventMention mention : mentions) {
+      for (EventActor actor : mention.actors()) {
+        byKey.merge(actor.key(), actor, (a, b) -> a.role().compareTo(b.role()) <= 0 ? a : b);
+      }
+    }
+    return byKey.values().stream().sorted(Comparator.comparing(EventActor::role)).toList();
+  }
+
+  /// A report outweighs a plan; among plans and denials the last word counts.
+  private static Modality modality(List<EventMention> mentions) {
+    List<Modality> told = mentions.stream().map(EventMention::modality).toList();
+    if (told.contains(Modality.HAPPENED)) {
+      return Modality.HAPPENED;
+    }
+    return told.contains(Modality.ONGOING) ? Modality.ONGOING : told.getLast();
+  }
+
+  private static Status status(Modality modality, Dating dating) {
+    return switch (modality) {
+      case HAPPENED, ONGOING -> Status.HELD;
+      case DENIED -> Status.CANCELLED;
+      case HYPOTHETICAL -> Status.ANNOUNCED;
+      case PLANNED -> planned(dating.date(), dating.former());
+    };
+  }
+
+  private static Status planned(@Nullable FuzzyDate date, List<FuzzyDate> former) {
+    if (!former.isEmpty()) {
+      return Status.POSTPONED;
+    }
+    return Days.of(date).isExact() ? Status.SCHEDULED : Status.ANNOUNCED;
+  }
+
+  /// Each group of copies may err once, independently of the others.
+  private static double confidence(List<EventMention> mentions) {
+    Map<String, Double> bySource = new HashMap<>();
+    mentions.forEach(one -> bySource.merge(one.source().copyGroup(), one.confidence(), Math::max));
+    double doubt =
+        bySource.values().stream().mapToDouble(one -> 1 - one).reduce(1, (a, b) -> a * b);
+    return Math.round(1000 * Math.min(MOST_CONFIDENCE, 1 - doubt)) / 1000.0;
+  }
+}

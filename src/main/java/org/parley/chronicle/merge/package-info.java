@@ -1,0 +1,6 @@
+/// Which mentions tell the same happening, and what they say together. Pure functions of the
+/// mentions, so that any order of articles gives the same chronicle.
+@NullMarked
+package org.parley.chronicle.merge;
+
+import org.jspecify.annotations.NullMarked;
