@@ -1,0 +1,135 @@
+package org.parley.explore;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.time.DateQuery;
+import org.parley.time.FuzzyDate;
+import org.springframework.stereotype.Component;
+
+/// Turns a filter into a condition on the table `event e`, the only place where that is done.
+@Component
+class Conditions {
+
+  private final SearchIndex search;
+  private final Clock clock;
+  private final DateQuery dates = new DateQuery();
+
+  Conditions(SearchIndex search, Clock clock) {
+    this.search = search;
+    this.clock = clock;
+  }
+
+  /// Every part of the filter.
+  Condition of(EventFilter filter) {
+    return new Build(filter).all().finish();
+  }
+
+  /// The filter without its days: for events that have none.
+  Condition withoutDays(EventFilter filter) {
+    return new Build(filter).properties().words().finish();
+  }
+
+  /// The days a filter asks for; either end may be open.
+  ///
+  /// @throws BadFilterException when `when` names no date
+  EventFilter resolved(EventFilter filter) {
+    String when = filter.when();
+    if (when == null) {
+      return filter;
+    }
+    FuzzyDate date =
+        dates
+            .read(when, LocalDate.now(clock))
+            .filter(read -> read.earliest() != null || read.latest() != null)
+            .orElseThrow(() -> new BadFilterException("when", "“" + when + "” names no date"));
+    return filter.within(
+        later(filter.from(), date.earliest()), earlier(filter.to(), date.latest()));
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || other != null && other.isAfter(one) ? other : one;
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || other != null && other.isBefore(one) ? other : one;
+  }
+
+  private final class Build {
+
+    private final EventFilter filter;
+    private final List<String> parts = new ArrayList<>(List.of("e.review <> 'REJECTED'"));
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    Build(EventFilter filter) {
+      this.filter = resolved(filter);
+    }
+
+    Condition finish() {
+      return new Condition(String.join(" and ", parts), parameters);
+    }
+
+    Build all() {
+      return days().properties().words();
+    }
+
+    /// An event counts when it can have happened inside the days asked for.
+    private Build days() {
+      parts.add("(e.start_day is not null or e.end_day is not null)");
+      if (filter.from() != null) {
+        add("(e.end_day is null or e.end_day >= :from)", "from", filter.from().toEpochDay());
+      }
+      if (filter.to() != null) {
+        add("(e.start_day is null or e.start_day <= :to)", "to", filter.to().toEpochDay());
+      }
+      return this;
+    }
+
+    private Build properties() {
+      in(
+          "e.id in (select event_id from event_actor where actor in (:actors))",
+          "actors",
+          filter.actors());
+      in(
+          "e.id in (select event_id from event_source where source in (:sources))",
+          "sources",
+          filter.sources());
+      in("e.platform in (:platforms)", "platforms", filter.platforms());
+      in("e.type in (:types)", "types", filter.types());
+      in("e.place in (:places)", "places", filter.places());
+      in("e.modality in (:modalities)", "modalities", names(filter.modalities()));
+      in("e.status in (:statuses)", "statuses", names(filter.statuses()));
+      if (filter.minSources() > 1) {
+        add("e.sources >= :minSources", "minSources", filter.minSources());
+      }
+      return this;
+    }
+
+    private Build words() {
+      if (filter.q() != null) {
+        add("e.id = any(:found)", "found", search.find(filter.q()).toArray(String[]::new));
+      }
+      return this;
+    }
+
+    private void in(String condition, String name, Collection<String> values) {
+      if (!values.isEmpty()) {
+        add(condition, name, values);
+      }
+    }
+
+    private void add(String condition, String name, Object value) {
+      parts.add(condition);
+      parameters.put(name, value);
+    }
+
+    private static List<String> names(List<? extends Enum<?>> constants) {
+      return constants.stream().map(Enum::name).toList();
+    }
+  }
+}

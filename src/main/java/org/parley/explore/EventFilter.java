@@ -1,0 +1,93 @@
+package org.parley.explore;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Modality;
+import org.parley.chronicle.Status;
+
+/// Which events somebody wants to see. The same in the page's address, in REST and in exports:
+/// several values of one filter mean *or*, several filters mean *and*.
+///
+/// Example: `EventFilter.fromQuery(Map.of("platform", List.of("geneva", "astana")))`.
+///
+/// @param from first day, or `null`
+/// @param to last day, or `null`
+/// @param q words to find, or `null`
+/// @param when a date in plain words, or `null`
+/// @param actors keys of actors ([org.parley.chronicle.EventActor#key])
+/// @param sources names of publishers
+/// @param minSources least number of independent sources; 0 and 1 mean any
+public record EventFilter(
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable String q,
+    @Nullable String when,
+    List<String> actors,
+    List<String> platforms,
+    List<String> types,
+    List<String> places,
+    List<String> sources,
+    List<Modality> modalities,
+    List<Status> statuses,
+    int minSources) {
+
+  /// No filter: everything.
+  public static final EventFilter NONE =
+      new EventFilter(
+          null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), 0);
+
+  /// Copies the lists.
+  public EventFilter {
+    actors = List.copyOf(actors);
+    platforms = List.copyOf(platforms);
+    types = List.copyOf(types);
+    places = List.copyOf(places);
+    sources = List.copyOf(sources);
+    modalities = List.copyOf(modalities);
+    statuses = List.copyOf(statuses);
+  }
+
+  /// Reads the parameters of an address; unknown ones are left alone.
+  ///
+  /// @throws BadFilterException naming the parameter that cannot be read
+  public static EventFilter fromQuery(Map<String, List<String>> query) {
+    return FilterQuery.read(query);
+  }
+
+  /// The parameters of an address; what does not filter is left out.
+  public Map<String, List<String>> toQuery() {
+    return FilterQuery.write(this);
+  }
+
+  /// The same filter with other values for one parameter; no values take it away.
+  public EventFilter with(String parameter, List<String> values) {
+    Map<String, List<String>> query = new java.util.LinkedHashMap<>(toQuery());
+    query.put(parameter, values);
+    return fromQuery(query);
+  }
+
+  /// The same filter with another stretch of days.
+  public EventFilter within(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return new EventFilter(
+        first,
+        last,
+        q,
+        when,
+        actors,
+        platforms,
+        types,
+        places,
+        sources,
+        modalities,
+        statuses,
+        minSources);
+  }
+
+  /// Whether it lets everything through.
+  public boolean isEmpty() {
+    return toQuery().isEmpty();
+  }
+}

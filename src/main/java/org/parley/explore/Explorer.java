@@ -1,0 +1,148 @@
+package org.parley.explore;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.EventSummary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Answers questions on many events at once.
+@Service
+public class Explorer {
+
+  private static final String UNDATED = " and e.start_day is null and e.end_day is null ";
+
+  private final JdbcClient jdbc;
+  private final Conditions conditions;
+  private final FacetCounter facets;
+  private final SearchIndex search;
+
+  Explorer(JdbcClient jdbc, Conditions conditions, FacetCounter facets, SearchIndex search) {
+    this.jdbc = jdbc;
+    this.conditions = conditions;
+    this.facets = facets;
+    this.search = search;
+  }
+
+  /// One page of the dated events that pass the filter.
+  ///
+  /// @param page from 0
+  /// @throws BadFilterException when the filter names a date that cannot be read
+  public EventPage events(EventFilter filter, int page, int size, EventOrder order) {
+    Condition condition = conditions.of(filter);
+    long total = count(condition);
+    String tail = " order by " + order.sql() + " limit :size offset :offset";
+    List<EventSummary> events =
+        jdbc.sql("select e.* from event e where " + condition.sql() + tail)
+            .params(condition.parameters())
+            .param("size", size)
+            .param("offset", (long) page * size)
+            .query((row, number) -> EventRows.summary(row))
+            .list();
+    return new EventPage(events, total, page, size);
+  }
+
+  /// How many dated events pass the filter.
+  public long count(EventFilter filter) {
+    return count(conditions.of(filter));
+  }
+
+  private long count(Condition condition) {
+    return jdbc.sql("select count(*) from event e where " + condition.sql())
+        .params(condition.parameters())
+        .query(Long.class)
+        .single();
+  }
+
+  /// Events without a place on the timeline, most important first; the filter's days do not count.
+  public List<EventSummary> undated(EventFilter filter) {
+    Condition condition = conditions.withoutDays(filter);
+    return jdbc.sql(
+            "select e.* from event e where "
+                + condition.sql()
+                + UNDATED
+                + "order by e.importance desc, e.id")
+        .params(condition.parameters())
+        .query((row, number) -> EventRows.summary(row))
+        .list();
+  }
+
+  /// The choices of every filter with their counts.
+  public Facets facets(EventFilter filter) {
+    return facets.count(filter);
+  }
+
+  /// The events, dated or not, that have all the words, the best first.
+  public List<SearchHit> search(String words, int most) {
+    List<String> ids = search.find(words).stream().limit(most).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Highlighter highlighter = new Highlighter(words);
+    Map<String, String> quotes = quotes(ids, highlighter);
+    Map<String, EventSummary> found =
+        jdbc
+            .sql("select e.* from event e where e.review <> 'REJECTED' and e.id in (:ids)")
+            .param("ids", ids)
+            .query((row, number) -> EventRows.summary(row))
+            .stream()
+            .collect(Collectors.toMap(EventSummary::id, Function.identity()));
+    return ids.stream()
+        .map(found::get)
+        .filter(Objects::nonNull)
+        .map(event -> hit(event, quotes.getOrDefault(event.id(), ""), highlighter))
+        .toList();
+  }
+
+  private static SearchHit hit(EventSummary event, String quote, Highlighter highlighter) {
+    return new SearchHit(event, highlighter.pieces(event.headline()), highlighter.pieces(quote));
+  }
+
+  /// Of each event the sentence that has most of the words.
+  private Map<String, String> quotes(List<String> ids, Highlighter highlighter) {
+    record Quote(String event, String sentence) {}
+    return jdbc
+        .sql("select event_id, exact from mention where event_id in (:ids) order by id")
+        .param("ids", ids)
+        .query((row, number) -> new Quote(row.getString("event_id"), row.getString("exact")))
+        .stream()
+        .sorted(Comparator.comparingInt((Quote quote) -> -highlighter.count(quote.sentence())))
+        .collect(Collectors.toMap(Quote::event, Quote::sentence, (best, other) -> best));
+  }
+
+  /// From when to when the chronicle reaches.
+  public Extent extent() {
+    return jdbc.sql(
+            """
+            select min(start_day) as first_day, max(start_day) as last_start, max(end_day) as last_end,
+                count(case when start_day is not null or end_day is not null then 1 end) as dated,
+                count(case when start_day is null and end_day is null then 1 end) as undated
+            from event where review <> 'REJECTED'
+            """)
+        .query((row, number) -> extent(row))
+        .single();
+  }
+
+  private static Extent extent(ResultSet row) throws SQLException {
+    Integer start = row.getObject("last_start", Integer.class);
+    Integer end = row.getObject("last_end", Integer.class);
+    Integer last = start == null || end != null && end > start ? end : start;
+    return new Extent(
+        day(row.getObject("first_day", Integer.class)),
+        day(last),
+        row.getLong("dated"),
+        row.getLong("undated"));
+  }
+
+  private static @Nullable LocalDate day(@Nullable Integer epoch) {
+    return epoch == null ? null : LocalDate.ofEpochDay(epoch);
+  }
+}

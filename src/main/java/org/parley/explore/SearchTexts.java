@@ -1,0 +1,93 @@
+package org.parley.explore;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Lexicon;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What can be searched of an event: its headline, its sentences, and the names in it with their
+/// other spellings.
+@Repository
+class SearchTexts {
+
+  /// The searchable text of one event.
+  record Text(String id, String headline, String words) {}
+
+  private static final String SELECT =
+      """
+      select e.id, e.headline, e.place, e.platform, m.exact, m.headline as told, m.actors
+      from event e join mention m on m.event_id = e.id
+      """;
+
+  private static final int STEP = 1000;
+
+  private final JdbcClient jdbc;
+  private final Lexicon lexicon;
+
+  SearchTexts(JdbcClient jdbc, Lexicon lexicon) {
+    this.jdbc = jdbc;
+    this.lexicon = lexicon;
+  }
+
+  List<Text> all() {
+    Map<String, Text> texts = new LinkedHashMap<>();
+    jdbc.sql(SELECT).query((RowCallbackHandler) row -> collect(row, texts));
+    return List.copyOf(texts.values());
+  }
+
+  List<Text> of(Collection<String> ids) {
+    Map<String, Text> texts = new LinkedHashMap<>();
+    List<String> open = new ArrayList<>(ids);
+    for (int from = 0; from < open.size(); from += STEP) {
+      jdbc.sql(SELECT + " where e.id in (:ids)")
+          .param("ids", open.subList(from, Math.min(open.size(), from + STEP)))
+          .query((RowCallbackHandler) row -> collect(row, texts));
+    }
+    return List.copyOf(texts.values());
+  }
+
+  private void collect(ResultSet row, Map<String, Text> texts) throws SQLException {
+    String told =
+        String.join(
+            "\n",
+            row.getString("exact"),
+            row.getString("told"),
+            actors(row.getString("actors")),
+            place(row.getString("place")),
+            platform(row.getString("platform")));
+    Text text = new Text(row.getString("id"), row.getString("headline"), told);
+    texts.merge(
+        text.id(), text, (a, b) -> new Text(a.id(), a.headline(), a.words() + "\n" + b.words()));
+  }
+
+  private String actors(String lines) {
+    List<String> names = new ArrayList<>();
+    for (String line : lines.lines().toList()) {
+      String[] parts = line.split("\t", 3);
+      names.add(parts[2]);
+      lexicon.actor(parts[1]).ifPresent(actor -> names.addAll(actor.aliases()));
+    }
+    return String.join("\n", names);
+  }
+
+  private String place(@Nullable String id) {
+    return id == null ? "" : lexicon.place(id).map(place -> place.name()).orElse("");
+  }
+
+  private String platform(@Nullable String id) {
+    return id == null
+        ? ""
+        : lexicon
+            .platform(id)
+            .map(platform -> platform.name() + "\n" + String.join("\n", platform.aliases()))
+            .orElse("");
+  }
+}
