@@ -11,6 +11,7 @@ const pull = 40;
  * ```
  *
  * @attr opened - shown
+ * @attr opened-where-wide - shown from the start on wide screens
  * @attr full - pulled to full height, narrow screens only
  * @fires sheet-dismissed - pushed away by hand
  * @csspart handle - the grip, narrow screens only
@@ -98,6 +99,22 @@ class ParleySheet extends LitElement {
   declare opened: boolean;
   declare full: boolean;
   private grabbedAt: number | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasAttribute('opened-where-wide') && !window.matchMedia('(max-width: 719px)').matches) {
+      this.opened = true;
+    }
+  }
+
+  /** Shows the sheet if it is hidden, hides it if it is shown. */
+  toggle(): void {
+    this.opened = !this.opened;
+  }
+
+  scrollToTop(): void {
+    this.renderRoot.querySelector('.content')?.scrollTo(0, 0);
+  }
 
   override render() {
     return html`

@@ -25,6 +25,7 @@ public class PageFrame extends Composite<Div> implements RouterLayout, AfterNavi
   PageFrame(FrameSettings settings) {
     screen.addClassName("screen");
     search.addSearchListener(this::search);
+    search.addSubmitListener(this::submit);
     getContent().addClassName("page");
     getContent().add(header(settings), screen, keys());
   }
@@ -56,6 +57,12 @@ public class PageFrame extends Composite<Div> implements RouterLayout, AfterNavi
   private void search(String words) {
     if (content instanceof Searchable searchable) {
       searchable.search(words);
+    }
+  }
+
+  private void submit(String words) {
+    if (content instanceof Searchable searchable) {
+      searchable.submit(words);
     } else if (!words.isEmpty()) {
       UI.getCurrentOrThrow().navigate("", QueryParameters.of("q", words));
     }

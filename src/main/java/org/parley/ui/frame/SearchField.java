@@ -2,6 +2,7 @@ package org.parley.ui.frame;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -32,6 +33,11 @@ class SearchField extends Composite<TextField> {
                 listener.accept(change.getValue().strip());
               }
             });
+  }
+
+  void addSubmitListener(SerializableConsumer<String> listener) {
+    getContent()
+        .addKeyPressListener(Key.ENTER, pressed -> listener.accept(getContent().getValue().strip()));
   }
 
   /// Shows words without searching; what a person is typing at this moment stays.

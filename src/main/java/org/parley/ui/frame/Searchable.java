@@ -5,4 +5,7 @@ public interface Searchable {
 
   /// The words in the field have changed; empty when it was cleared.
   void search(String words);
+
+  /// Enter was pressed on the words.
+  void submit(String words);
 }

@@ -29,6 +29,21 @@ public class Sheet extends Component implements HasComponents, HasStyle {
     getElement().setProperty("opened", opened);
   }
 
+  /// Shows it from the start where there is room for a column.
+  public void setOpenedWhereWide() {
+    getElement().setAttribute("opened-where-wide", true);
+  }
+
+  /// Shows it if it is hidden, hides it if it is shown; known to the browser alone.
+  public void toggle() {
+    getElement().callJsFunction("toggle");
+  }
+
+  /// Scrolls its content to the top.
+  public void scrollToTop() {
+    getElement().callJsFunction("scrollToTop");
+  }
+
   /// Whether it is shown.
   public boolean isOpened() {
     return getElement().getProperty("opened", false);

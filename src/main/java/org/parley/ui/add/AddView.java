@@ -1,0 +1,88 @@
+package org.parley.ui.add;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import org.parley.archive.NewArticle;
+import org.parley.chronicle.Chronicle;
+
+/// Paste an article or bring files; below, what became of each.
+@Route("add")
+@PageTitle("Add articles · Parley")
+@Menu(title = "Add articles", order = 2)
+public class AddView extends Composite<Main> {
+
+  private final Importer importer;
+  private final Chronicle chronicle;
+  private final Section outcomes = new Section();
+
+  AddView(Importer importer, Chronicle chronicle) {
+    this.importer = importer;
+    this.chronicle = chronicle;
+    getContent().addClassName("articles");
+    Anchor back = new Anchor("articles", "← Articles");
+    back.addClassName("back");
+    Div column = new Div(back, new H1("Add articles"), sections(), outcomes);
+    column.addClassName("articles-column");
+    getContent().add(column);
+    outcomes.addClassName("outcomes");
+    outcomes.getElement().setAttribute("aria-live", "polite");
+    outcomes.setVisible(false);
+    outcomes.add(new H2("What became of it"));
+  }
+
+  private Div sections() {
+    Section paste = new Section(new H2("Paste one"), new PasteForm(this::take));
+    Section files =
+        new Section(
+            new H2("Bring files"),
+            upload(),
+            new Paragraph(
+                "Plain text, web pages (.html) and JSON Lines (.jsonl), several at once. A text that is"
+                    + " already known is recognised, not doubled."));
+    Div sections = new Div(paste, files);
+    sections.addClassName("add-sections");
+    return sections;
+  }
+
+  private Upload upload() {
+    Upload upload = new Upload(this::receive);
+    upload.setAcceptedFileTypes(".txt", ".md", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson");
+    upload.setMaxFileSize(UploadLimits.LARGEST_FILE);
+    upload.setI18n(UploadLimits.words());
+    upload.addFileRejectedListener(
+        rejected -> report(Outcome.refused(rejected.getFileName(), rejected.getErrorMessage())));
+    return upload;
+  }
+
+  /// Runs beside the page: a large file keeps nobody waiting.
+  private void receive(UploadEvent upload) throws IOException {
+    Outcome outcome = importer.take(upload.getFileName(), upload.getInputStream().readAllBytes());
+    UI page = upload.getUI();
+    page.access(() -> report(outcome));
+  }
+
+  private boolean take(NewArticle article) {
+    String title = article.title();
+    Outcome outcome = importer.take(title == null ? "Pasted article" : title, article);
+    report(outcome);
+    return outcome.refused().isEmpty();
+  }
+
+  private void report(Outcome outcome) {
+    outcomes.setVisible(true);
+    outcomes.addComponentAtIndex(1, new OutcomeRow(outcome, Yield.of(outcome.added(), chronicle)));
+  }
+}

@@ -1,0 +1,62 @@
+package org.parley.ui.add;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableFunction;
+import org.jspecify.annotations.Nullable;
+import org.parley.archive.NewArticle;
+import org.parley.ui.frame.Days;
+
+/// Fields for one pasted article. They are emptied only when the article is safely stored.
+class PasteForm extends Composite<Div> {
+
+  private final TextArea text = new TextArea("Text");
+  private final TextField title = new TextField("Title");
+  private final TextField publisher = new TextField("Publisher");
+  private final TextField url = new TextField("Web address");
+  private final DatePicker published = Days.picker("Publication date");
+
+  /// @param take stores an article under a name and says whether it is stored now
+  PasteForm(SerializableFunction<NewArticle, Boolean> take) {
+    getContent().addClassName("paste-form");
+    text.addClassName("wide");
+    title.addClassName("wide");
+    text.setRequiredIndicatorVisible(true);
+    text.setPlaceholder("Paste the article here");
+    published.setHelperText("Without it, “on Friday” and “2 February” stay without a year.");
+    NativeButton add = new NativeButton("Add article", click -> submit(take));
+    add.addClassName("primary-button");
+    Div act = new Div(add);
+    act.addClassName("form-act");
+    getContent().add(text, title, publisher, url, published, act);
+  }
+
+  private void submit(SerializableFunction<NewArticle, Boolean> take) {
+    boolean missing = text.getValue().isBlank();
+    text.setInvalid(missing);
+    text.setErrorMessage(missing ? "There is no text to read yet." : "");
+    if (missing || published.isInvalid()) {
+      return;
+    }
+    if (take.apply(article())) {
+      text.clear();
+      title.clear();
+      publisher.clear();
+      url.clear();
+      published.clear();
+    }
+  }
+
+  private NewArticle article() {
+    return NewArticle.typed(
+        known(title), known(publisher), known(url), published.getValue(), text.getValue());
+  }
+
+  private static @Nullable String known(TextField field) {
+    return field.getValue().isBlank() ? null : field.getValue().strip();
+  }
+}

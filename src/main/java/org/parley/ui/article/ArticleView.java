@@ -1,0 +1,141 @@
+package org.parley.ui.article;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.archive.Archive;
+import org.parley.archive.Article;
+import org.parley.chronicle.Chronicle;
+import org.parley.chronicle.EventMention;
+import org.parley.ui.frame.ChronicleWatch;
+import org.parley.ui.words.Words;
+
+/// One article with every told event marked. `?mention=` or `?event=` names the sentence to show.
+@Route("article/:id")
+public class ArticleView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Archive archive;
+  private final Chronicle chronicle;
+  private final Words words;
+  private final PublicationDesk desk;
+  private String title = "Article";
+  private String id = "";
+  private String wanted = "";
+  private @Nullable Redating outcome;
+
+  ArticleView(
+      Archive archive,
+      Chronicle chronicle,
+      Words words,
+      PublicationDesk desk,
+      ChronicleWatch watch) {
+    this.archive = archive;
+    this.chronicle = chronicle;
+    this.words = words;
+    this.desk = desk;
+    getContent().addClassName("reader");
+    watch.whileAttached(
+        this,
+        change -> {
+          if (change.articles().contains(id)) {
+            show();
+          }
+        });
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    id = event.getRouteParameters().get("id").orElse("");
+    var query = event.getLocation().getQueryParameters();
+    wanted =
+        query.getSingleParameter("mention").or(() -> query.getSingleParameter("event")).orElse("");
+    outcome = null;
+    show();
+    scrollToCurrent();
+  }
+
+  private void show() {
+    getContent().removeAll();
+    Optional<Article> found = archive.find(id);
+    title = found.map(Article::title).orElse("No such article");
+    getContent().add(found.map(article -> page(article)).orElseGet(ArticleView::missing));
+  }
+
+  private Div page(Article article) {
+    List<EventMention> mentions = chronicle.ofArticle(article.id());
+    Marks marks = new Marks(article.text(), mentions, wanted, words);
+    Div body = new Div();
+    body.addClassName("article-body");
+    if (article.language() != null) {
+      body.getElement().setAttribute("lang", article.language());
+    }
+    body.getElement().setProperty("innerHTML", ArticleHtml.of(article.text(), marks.told()));
+    Div text =
+        new Div(
+            back(marks),
+            new H1(article.title()),
+            new ArticleFacts(article, words),
+            publication(article, mentions),
+            body);
+    text.addClassName("reader-text");
+    Div grid = new Div(text, new ToldEvents(marks, words));
+    grid.addClassName("reader-grid");
+    return grid;
+  }
+
+  private PublicationPanel publication(Article article, List<EventMention> mentions) {
+    return new PublicationPanel(
+        article,
+        mentions,
+        outcome,
+        words,
+        day -> {
+          outcome = desk.redate(article, day);
+          show();
+        });
+  }
+
+  private static Anchor back(Marks marks) {
+    Anchor back = new Anchor(marks.backToTimeline(), "← Timeline");
+    back.addClassName("back");
+    return back;
+  }
+
+  private static Div missing() {
+    Div empty =
+        new Div(
+            new H2("There is no such article"),
+            new Paragraph("The link may be old. The articles Parley knows are in the list."),
+            new Anchor("articles", "All articles"));
+    empty.addClassName("empty-state");
+    return empty;
+  }
+
+  private void scrollToCurrent() {
+    getElement()
+        .executeJs(
+            """
+            requestAnimationFrame(() => {
+              const told = this.querySelector('a.told.current');
+              if (told) { told.scrollIntoView({block: 'center', behavior: 'instant'}); }
+              else { this.scrollTop = 0; }
+            })
+            """);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " · Parley";
+  }
+}

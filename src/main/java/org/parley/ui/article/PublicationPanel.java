@@ -1,0 +1,148 @@
+package org.parley.ui.article;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.archive.Article;
+import org.parley.chronicle.EventMention;
+import org.parley.time.FuzzyDate;
+import org.parley.ui.frame.Days;
+import org.parley.ui.words.Counts;
+import org.parley.ui.words.Words;
+
+/// Asks for the publication date where it is missing, and says what setting it changed.
+class PublicationPanel extends Composite<Section> {
+
+  /// Lines of “before → now” shown; more would push the text away.
+  private static final int LINES = 8;
+
+  private final Words words;
+  private final SerializableConsumer<@Nullable LocalDate> redate;
+
+  /// @param outcome what the last change did; `null` when there was none
+  /// @param redate told the new date, `null` to take it back
+  PublicationPanel(
+      Article article,
+      List<EventMention> mentions,
+      @Nullable Redating outcome,
+      Words words,
+      SerializableConsumer<@Nullable LocalDate> redate) {
+    this.words = words;
+    this.redate = redate;
+    getContent().addClassName("publication");
+    if (outcome != null) {
+      getContent().addClassName("is-settled");
+      settled(article, outcome);
+    } else if (article.published() == null) {
+      ask(yearless(mentions));
+    } else {
+      getContent().addClassName("is-quiet");
+      getContent().add(change(article.published()));
+    }
+  }
+
+  private static long yearless(List<EventMention> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.date() != null && mention.date().isYearless())
+        .count();
+  }
+
+  private void ask(long yearless) {
+    String missing =
+        yearless == 0
+            ? "Dates like “on Friday” cannot be placed."
+            : Counts.of(yearless, "date has no year.", "dates have no year.");
+    Div sentence = new Div(strong("No publication date. "), new Span(missing));
+    getContent().add(sentence, form(null));
+  }
+
+  private Div form(@Nullable LocalDate current) {
+    DatePicker day = Days.picker("Published on");
+    day.setValue(current);
+    NativeButton set = new NativeButton("Set the date");
+    set.addClassName("primary-button");
+    set.addClickListener(
+        click -> {
+          if (day.getValue() == null) {
+            day.setInvalid(true);
+            day.setErrorMessage("Choose the day it was published.");
+          } else {
+            redate.accept(day.getValue());
+          }
+        });
+    Div form = new Div(day, set);
+    form.addClassName("publication-act");
+    return form;
+  }
+
+  private NativeButton change(LocalDate current) {
+    NativeButton change = new NativeButton("Correct the publication date");
+    change.addClassName("text-button");
+    change.addClickListener(
+        click -> {
+          getContent().removeAll();
+          getContent().removeClassName("is-quiet");
+          getContent().add(form(current));
+        });
+    return change;
+  }
+
+  private void settled(Article article, Redating outcome) {
+    LocalDate published = article.published();
+    String now =
+        published == null
+            ? "The publication date is unknown again. "
+            : "Published on " + words.day(published) + ". ";
+    getContent().add(new Div(strong(now), new Span(sum(outcome))));
+    getContent().getElement().setAttribute("role", "status");
+    if (!outcome.moved().isEmpty()) {
+      getContent().add(lines(outcome.moved()));
+    }
+    NativeButton undo = new NativeButton("Undo", click -> redate.accept(outcome.former()));
+    undo.addClassName("secondary-button");
+    Div act = new Div(undo);
+    act.addClassName("publication-act");
+    getContent().add(act);
+  }
+
+  private static String sum(Redating outcome) {
+    if (outcome.moved().isEmpty() && outcome.found() == 0 && outcome.lost() == 0) {
+      return "No event depended on it.";
+    }
+    String text = Counts.of(outcome.moved().size(), "event has", "events have") + " another date.";
+    text += outcome.found() > 0 ? " New: " + outcome.found() + "." : "";
+    return text + (outcome.lost() > 0 ? " No longer told: " + outcome.lost() + "." : "");
+  }
+
+  private UnorderedList lines(List<Redating.Moved> moved) {
+    UnorderedList list = new UnorderedList();
+    moved.stream().limit(LINES).forEach(one -> list.add(new ListItem(line(one))));
+    if (moved.size() > LINES) {
+      list.add(new ListItem("and " + (moved.size() - LINES) + " more"));
+    }
+    return list;
+  }
+
+  private String line(Redating.Moved moved) {
+    return date(moved.before()) + " → " + date(moved.after()) + ": " + moved.headline();
+  }
+
+  private String date(@Nullable FuzzyDate date) {
+    return words.date(date);
+  }
+
+  private static Span strong(String text) {
+    Span strong = new Span(text);
+    strong.getStyle().setFontWeight("600");
+    return strong;
+  }
+}

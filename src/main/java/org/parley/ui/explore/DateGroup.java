@@ -1,0 +1,62 @@
+package org.parley.ui.explore;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.frame.Days;
+
+/// The filters by time: two days, or plain words.
+class DateGroup extends Composite<NativeDetails> {
+
+  private final TextField when = new TextField("In words");
+  private final DatePicker from = Days.picker("From");
+  private final DatePicker to = Days.picker("Until");
+
+  DateGroup(Navigator navigator) {
+    when.setPlaceholder("spring 2017");
+    when.setClearButtonVisible(true);
+    when.addValueChangeListener(
+        change -> {
+          if (change.isFromClient()) {
+            navigator.go(state -> state.with("when", change.getValue().strip()));
+          }
+        });
+    filterBy(from, "from", navigator);
+    filterBy(to, "to", navigator);
+    getContent().addClassName("filter-group");
+    getContent().setSummaryText("Dates");
+    getContent().add(when, from, to);
+  }
+
+  private static void filterBy(DatePicker day, String filter, Navigator navigator) {
+    day.addValueChangeListener(
+        change -> {
+          if (change.isFromClient()) {
+            String value = change.getValue() == null ? "" : change.getValue().toString();
+            navigator.go(state -> state.with(filter, value));
+          }
+        });
+  }
+
+  /// Shows the chosen dates.
+  void show(ViewState state) {
+    when.setValue(state.value("when"));
+    from.setValue(day(state.value("from")));
+    to.setValue(day(state.value("to")));
+    if (!state.value("when").isEmpty() || from.getValue() != null || to.getValue() != null) {
+      getContent().setOpen(true);
+    }
+  }
+
+  private static @Nullable LocalDate day(String written) {
+    try {
+      return written.isEmpty() ? null : LocalDate.parse(written);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.parley.ui.explore;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parley.explore.Facets.Choice;
+
+/// The choices of one filter with their counts. Long lists show their beginning first.
+class FacetGroup extends Composite<NativeDetails> {
+
+  private final String filter;
+  private final Navigator navigator;
+  private final int few;
+  private final TextField find = new TextField();
+  private final Div values = new Div();
+  private final NativeButton more = new NativeButton();
+  private final ArrayList<Choice> choices = new ArrayList<>();
+  private List<String> chosen = List.of();
+  private boolean all;
+  private SerializableFunction<String, String> style = value -> "";
+
+  /// @param few how many choices are shown before a person asks for all
+  FacetGroup(String title, String filter, int few, boolean opened, Navigator navigator) {
+    this.filter = filter;
+    this.navigator = navigator;
+    this.few = few;
+    find.setVisible(false);
+    more.addClassName("text-button");
+    more.addClickListener(
+        click -> {
+          all = !all;
+          fill();
+        });
+    getContent().addClassName("filter-group");
+    getContent().setSummaryText(title);
+    getContent().setOpen(opened);
+    getContent().add(find, values, more);
+  }
+
+  /// Adds a field that narrows the choices.
+  FacetGroup searchable(String prompt) {
+    find.setVisible(true);
+    find.setPlaceholder(prompt);
+    find.setAriaLabel(prompt);
+    find.setClearButtonVisible(true);
+    find.setValueChangeMode(ValueChangeMode.LAZY);
+    find.setValueChangeTimeout(150);
+    find.addValueChangeListener(change -> fill());
+    return this;
+  }
+
+  /// Puts a dot before each choice, coloured by the CSS this gives for its value.
+  FacetGroup dotted(SerializableFunction<String, String> colour) {
+    style = colour;
+    return this;
+  }
+
+  /// Shows these choices, with the chosen ones pressed.
+  void show(List<Choice> offered, List<String> values) {
+    choices.clear();
+    choices.addAll(offered);
+    chosen = List.copyOf(values);
+    fill();
+  }
+
+  private void fill() {
+    String wanted = find.getValue().strip().toLowerCase(Locale.ROOT);
+    List<Choice> matching =
+        choices.stream()
+            .filter(choice -> choice.name().toLowerCase(Locale.ROOT).contains(wanted))
+            .toList();
+    values.removeAll();
+    int hidden = 0;
+    for (int i = 0; i < matching.size(); i++) {
+      Choice choice = matching.get(i);
+      if (all || i < few || chosen.contains(choice.value())) {
+        values.add(row(choice));
+      } else {
+        hidden++;
+      }
+    }
+    more.setText(all ? "Show fewer" : "Show " + hidden + " more");
+    more.setVisible(hidden > 0 || (all && matching.size() > few));
+    getContent().setVisible(!choices.isEmpty());
+  }
+
+  private NativeButton row(Choice choice) {
+    NativeButton row =
+        new NativeButton("", click -> navigator.go(state -> state.toggle(filter, choice.value())));
+    row.addClassName("facet-value");
+    row.getElement().setAttribute("aria-pressed", String.valueOf(chosen.contains(choice.value())));
+    if (choice.count() == 0) {
+      row.addClassName("is-empty");
+    }
+    String colour = style.apply(choice.value());
+    if (!colour.isEmpty()) {
+      Span dot = new Span();
+      dot.addClassName("dot");
+      dot.getStyle().set("--dot", colour);
+      row.add(dot);
+    }
+    Span label = new Span(choice.name());
+    label.addClassName("facet-label");
+    Span count = new Span(String.format(Locale.UK, "%,d", choice.count()));
+    count.addClassName("facet-count");
+    row.add(label, count);
+    return row;
+  }
+}

@@ -1,0 +1,101 @@
+package org.parley.ui.explore;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import org.parley.ui.frame.Icons;
+import org.parley.ui.timeline.LaneMode;
+import org.parley.ui.words.Counts;
+
+/// The line above the timeline: filters, what passes them, the undated tray and the lanes.
+class StageBar extends Composite<Div> {
+
+  private final Navigator navigator;
+  private final Span count = new Span();
+  private final Div chips = new Div();
+  private final NativeButton undated = new NativeButton();
+  private final LaneChoice lanes;
+  private final FilterNames names;
+
+  StageBar(Navigator navigator, FilterNames names, SerializableRunnable toggleFilters) {
+    this.navigator = navigator;
+    this.names = names;
+    this.lanes = new LaneChoice(navigator);
+    NativeButton filters = new NativeButton("", click -> toggleFilters.run());
+    filters.add(Icons.filters(), new Span("Filters"));
+    filters.addClassName("filters-button");
+    count.addClassName("stage-count");
+    count.getElement().setAttribute("role", "status");
+    chips.addClassName("chips");
+    undated.addClassName("undated-button");
+    undated.addClickListener(
+        click -> navigator.go(state -> state.withEvent(null).withUndated(!state.undated())));
+    getContent().addClassName("stage-bar");
+    getContent().add(filters, count, chips, undated, lanes);
+  }
+
+  /// Shows what the state and the numbers say.
+  void show(ViewState state, long events, long withoutDate) {
+    count.setText(Counts.of(events, "event"));
+    chips.removeAll();
+    state.filters().forEach(this::addChips);
+    if (!state.filters().isEmpty()) {
+      NativeButton clear =
+          new NativeButton("Clear all", click -> navigator.go(ViewState::withoutFilters));
+      clear.addClassName("text-button");
+      chips.add(clear);
+    }
+    undated.setText(withoutDate + " undated");
+    undated.setTitle("Events whose date has no year, or that have no date");
+    undated.setVisible(withoutDate > 0 || state.undated());
+    undated.getElement().setAttribute("aria-pressed", String.valueOf(state.undated()));
+    lanes.show(state.lanes());
+  }
+
+  private void addChips(String filter, List<String> values) {
+    values.forEach(value -> chips.add(chip(filter, value)));
+  }
+
+  private NativeButton chip(String filter, String value) {
+    String words = names.of(filter, value);
+    NativeButton chip =
+        new NativeButton("", click -> navigator.go(state -> state.toggle(filter, value)));
+    chip.add(new Span(words), Icons.close());
+    chip.addClassName("chip");
+    chip.getElement().setAttribute("aria-label", "Remove filter " + words);
+    return chip;
+  }
+
+  /// Which things the lanes stand for.
+  private static final class LaneChoice extends Composite<Div> {
+
+    private final Navigator navigator;
+
+    LaneChoice(Navigator navigator) {
+      this.navigator = navigator;
+      getContent().addClassName("lane-choice");
+      getContent().getElement().setAttribute("role", "group");
+      getContent().getElement().setAttribute("aria-label", "Lanes");
+    }
+
+    void show(LaneMode shown) {
+      getContent().removeAll();
+      getContent().add(new Span("Lanes by"));
+      for (LaneMode mode : LaneMode.values()) {
+        if (mode != LaneMode.NONE) {
+          getContent().add(button(mode, mode == shown));
+        }
+      }
+    }
+
+    private NativeButton button(LaneMode mode, boolean pressed) {
+      NativeButton button =
+          new NativeButton(mode.key(), click -> navigator.go(state -> state.withLanes(mode)));
+      button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
+      return button;
+    }
+  }
+}

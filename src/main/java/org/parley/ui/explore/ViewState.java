@@ -1,0 +1,163 @@
+package org.parley.ui.explore;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.timeline.DayWindow;
+import org.parley.ui.timeline.LaneMode;
+
+/// All that a person has chosen on the timeline screen, as it stands in the page's address.
+///
+/// Example: `platform=geneva&actor=russia&event=9f3c&window=2016-01-01/2018-12-31`.
+///
+/// @param filters values by filter name, in the order of the address; never an empty list
+/// @param event the selected event
+/// @param window the visible period; `null` for everything
+/// @param lanes what lanes stand for
+/// @param undated whether the undated events are listed
+record ViewState(
+    Map<String, List<String>> filters,
+    @Nullable String event,
+    @Nullable DayWindow window,
+    LaneMode lanes,
+    boolean undated) {
+
+  /// The filters, named as everywhere else.
+  static final List<String> FILTERS =
+      List.of(
+          "q",
+          "when",
+          "platform",
+          "actor",
+          "type",
+          "modality",
+          "status",
+          "place",
+          "source",
+          "from",
+          "to",
+          "minSources");
+
+  /// Nothing chosen.
+  static final ViewState EMPTY = new ViewState(Map.of(), null, null, LaneMode.PLATFORM, false);
+
+  /// Reads an address. What is not understood is left out.
+  static ViewState of(QueryParameters query) {
+    Map<String, List<String>> filters = new LinkedHashMap<>();
+    for (String name : FILTERS) {
+      List<String> values =
+          query.getParameters(name).stream().filter(value -> !value.isBlank()).distinct().toList();
+      if (!values.isEmpty()) {
+        filters.put(name, values);
+      }
+    }
+    return new ViewState(
+        filters,
+        query.getSingleParameter("event").filter(id -> !id.isBlank()).orElse(null),
+        query.getSingleParameter("window").flatMap(ViewState::window).orElse(null),
+        query.getSingleParameter("lanes").flatMap(ViewState::lanes).orElse(LaneMode.PLATFORM),
+        query.getSingleParameter("list").filter("undated"::equals).isPresent());
+  }
+
+  private static Optional<DayWindow> window(String written) {
+    try {
+      return Optional.of(DayWindow.parse(written));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LaneMode> lanes(String written) {
+    return Stream.of(LaneMode.values()).filter(mode -> mode.key().equals(written)).findFirst();
+  }
+
+  /// The address that leads here again.
+  QueryParameters toQuery() {
+    Map<String, List<String>> all = new LinkedHashMap<>(filters);
+    if (lanes != LaneMode.PLATFORM) {
+      all.put("lanes", List.of(lanes.key()));
+    }
+    if (undated) {
+      all.put("list", List.of("undated"));
+    }
+    if (event != null) {
+      all.put("event", List.of(event));
+    }
+    if (window != null) {
+      all.put("window", List.of(window.toString()));
+    }
+    return new QueryParameters(all);
+  }
+
+  /// The filters alone, encoded, as the timeline takes them.
+  String filterQuery() {
+    return new QueryParameters(filters).getQueryString();
+  }
+
+  /// The values of a filter; empty when it is not set.
+  List<String> values(String filter) {
+    return filters.getOrDefault(filter, List.of());
+  }
+
+  /// The single value of a filter; empty text when it is not set.
+  String value(String filter) {
+    return values(filter).isEmpty() ? "" : values(filter).getFirst();
+  }
+
+  /// With these values for a filter instead; none takes the filter away.
+  ViewState with(String filter, List<String> values) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(filters);
+    if (values.isEmpty()) {
+      changed.remove(filter);
+    } else {
+      changed.put(filter, List.copyOf(values));
+    }
+    return new ViewState(changed, event, window, lanes, undated);
+  }
+
+  /// With one value for a filter; blank takes the filter away.
+  ViewState with(String filter, String value) {
+    return with(filter, value.isBlank() ? List.of() : List.of(value));
+  }
+
+  /// With a value added to a filter, or taken away if it was there.
+  ViewState toggle(String filter, String value) {
+    List<String> values = values(filter);
+    return with(
+        filter,
+        values.contains(value)
+            ? values.stream().filter(other -> !Objects.equals(other, value)).toList()
+            : Stream.concat(values.stream(), Stream.of(value)).toList());
+  }
+
+  /// Without any filter; what is selected and visible stays.
+  ViewState withoutFilters() {
+    return new ViewState(Map.of(), event, window, lanes, undated);
+  }
+
+  /// With another selection.
+  ViewState withEvent(@Nullable String selected) {
+    return new ViewState(filters, selected, window, lanes, undated);
+  }
+
+  /// With another visible period.
+  ViewState withWindow(@Nullable DayWindow visible) {
+    return new ViewState(filters, event, visible, lanes, undated);
+  }
+
+  /// With other lanes.
+  ViewState withLanes(LaneMode mode) {
+    return new ViewState(filters, event, window, mode, undated);
+  }
+
+  /// With the list of undated events shown or hidden.
+  ViewState withUndated(boolean listed) {
+    return new ViewState(filters, event, window, lanes, listed);
+  }
+}
