@@ -2,6 +2,7 @@ package org.parley.ui.explore;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DateTimeException;
@@ -29,7 +30,7 @@ class DateGroup extends Composite<NativeDetails> {
     filterBy(to, "to", navigator);
     getContent().addClassName("filter-group");
     getContent().setSummaryText("Dates");
-    getContent().add(when, from, to);
+    getContent().setContent(new Div(when, from, to));
   }
 
   private static void filterBy(DatePicker day, String filter, Navigator navigator) {

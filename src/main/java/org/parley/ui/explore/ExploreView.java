@@ -1,18 +1,173 @@
 package org.parley.ui.explore;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.parley.ui.frame.ChronicleWatch;
+import org.parley.ui.frame.Keys;
+import org.parley.ui.frame.PageFrame;
+import org.parley.ui.frame.Searchable;
+import org.parley.ui.frame.Sheet;
+import org.parley.ui.timeline.BandOpenEvent;
 import org.parley.ui.timeline.Timeline;
+import org.parley.ui.timeline.WindowChangedEvent;
+import org.parley.ui.words.Counts;
 
-/// The timeline.
+/// The timeline with its filters and the panel beside it. What is shown follows from the page's
+/// address alone; every act of a person changes the address.
 @Route("")
 @PageTitle("Timeline · Parley")
 @Menu(title = "Timeline", order = 0)
-public class ExploreView extends Div {
+public class ExploreView extends Composite<Main> implements AfterNavigationObserver, Searchable {
 
-  ExploreView() {
-    add(new Timeline());
+  private final Exploration exploration;
+  private final Timeline timeline = new Timeline();
+  private final FilterPanel filters;
+  private final StageBar bar;
+  private final SidePanel side = new SidePanel(this::close);
+  private ViewState state = ViewState.EMPTY;
+
+  ExploreView(Exploration exploration, ChronicleWatch watch) {
+    this.exploration = exploration;
+    filters = exploration.filterPanel(this::go);
+    Sheet filterSheet = new Sheet("Filters");
+    filterSheet.addClassName("filters");
+    filterSheet.setOpenedWhereWide();
+    filterSheet.add(filters);
+    filterSheet.addDismissListener(dismissed -> filterSheet.toggle());
+    bar = exploration.stageBar(this::go, filterSheet::toggle);
+    Div stage = new Div(bar, timeline);
+    stage.addClassName("stage");
+    getContent().addClassName("explore");
+    getContent().add(filterSheet, stage, side, keys());
+    listen();
+    watch.whileAttached(this, change -> refresh());
+  }
+
+  private Keys keys() {
+    Keys keys = new Keys();
+    keys.addCloseListener(pressed -> close());
+    return keys;
+  }
+
+  private void listen() {
+    timeline.addSelectListener(
+        selected -> go(now -> now.withEvent(selected.id().orElse(null)), false));
+    timeline.addOpenListener(opened -> side.focusHeadline());
+    timeline.addWindowChangedListener(this::windowChanged);
+    timeline.addBandOpenListener(this::showBand);
+    timeline.addPeriodChosenListener(
+        chosen ->
+            go(
+                now ->
+                    now.with("from", chosen.window().from().toString())
+                        .with("to", chosen.window().to().toString())));
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    ViewState before = state;
+    state = ViewState.of(event.getLocation().getQueryParameters());
+    if (state.window() != null && !Objects.equals(state.window(), before.window())) {
+      timeline.setWindow(state.window());
+    }
+    show(state.window() == null);
+  }
+
+  private void go(UnaryOperator<ViewState> step) {
+    go(step, true);
+  }
+
+  /// @param reveal whether the timeline moves to the selected event
+  private void go(UnaryOperator<ViewState> step, boolean reveal) {
+    ViewState before = state;
+    state = step.apply(state);
+    if (!state.equals(before)) {
+      UI.getCurrentOrThrow().getPage().getHistory().pushState(null, location());
+      PageFrame frame = findAncestor(PageFrame.class);
+      if (frame != null) {
+        frame.showWords(state.value("q"));
+      }
+      if (!Objects.equals(before.values("when"), state.values("when"))) {
+        exploration.period(state.value("when")).ifPresent(timeline::show);
+      }
+      show(reveal && !Objects.equals(before.event(), state.event()));
+    }
+  }
+
+  private Location location() {
+    return new Location("", state.toQuery());
+  }
+
+  private void windowChanged(WindowChangedEvent moved) {
+    state = state.withWindow(moved.window());
+    UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, location());
+  }
+
+  private void show(boolean reveal) {
+    timeline.setFilter(state.filterQuery());
+    timeline.setLanes(state.lanes());
+    timeline.setSelected(state.event());
+    refreshNumbers();
+    showSide();
+    String event = state.event();
+    if (reveal && event != null) {
+      exploration.dayOf(event).ifPresent(day -> timeline.reveal(event, day));
+    }
+  }
+
+  private void refresh() {
+    timeline.refresh();
+    refreshNumbers();
+    showSide();
+  }
+
+  private void refreshNumbers() {
+    exploration.showNumbers(state, filters, bar);
+  }
+
+  private void showSide() {
+    exploration.showSide(state, side, this::go);
+  }
+
+  private void showBand(BandOpenEvent band) {
+    Component list = exploration.band(state, band, this::go);
+    side.showList(Counts.of(band.count(), "event"), list);
+  }
+
+  /// Closes what is nearest: the event, then the list behind it.
+  private void close() {
+    go(
+        now ->
+            now.event() != null
+                ? now.withEvent(null)
+                : now.undated() ? now.withUndated(false) : now.with("q", ""));
+    if (state.event() == null && !state.undated() && state.value("q").isEmpty()) {
+      side.clear();
+    }
+  }
+
+  @Override
+  public void search(String words) {
+    go(now -> now.withEvent(null).withUndated(false).with("q", words));
+  }
+
+  @Override
+  public void submit(String words) {
+    if (exploration.period(words).isPresent()) {
+      go(now -> now.withEvent(null).with("q", "").with("when", words));
+    } else {
+      search(words);
+    }
   }
 }

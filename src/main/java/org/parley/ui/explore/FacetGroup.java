@@ -42,7 +42,7 @@ class FacetGroup extends Composite<NativeDetails> {
     getContent().addClassName("filter-group");
     getContent().setSummaryText(title);
     getContent().setOpen(opened);
-    getContent().add(find, values, more);
+    getContent().setContent(new Div(find, values, more));
   }
 
   /// Adds a field that narrows the choices.

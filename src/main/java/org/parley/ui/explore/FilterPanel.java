@@ -21,8 +21,7 @@ class FilterPanel extends Composite<Div> {
     platforms =
         new FacetGroup("Platform", "platform", 9, true, navigator)
             .dotted(id -> "var(--parley-hue-" + words.hue(id) + ")");
-    actors =
-        new FacetGroup("Actor", "actor", 8, true, navigator).searchable("Find an actor");
+    actors = new FacetGroup("Actor", "actor", 8, true, navigator).searchable("Find an actor");
     types = new FacetGroup("Type", "type", 8, true, navigator);
     modalities = new FacetGroup("Certainty", "modality", 8, true, navigator);
     statuses = new FacetGroup("Status", "status", 8, false, navigator);

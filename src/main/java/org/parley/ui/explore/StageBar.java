@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.parley.ui.frame.Icons;
-import org.parley.ui.timeline.LaneMode;
 import org.parley.ui.words.Counts;
 
 /// The line above the timeline: filters, what passes them, the undated tray and the lanes.
@@ -67,35 +66,5 @@ class StageBar extends Composite<Div> {
     chip.addClassName("chip");
     chip.getElement().setAttribute("aria-label", "Remove filter " + words);
     return chip;
-  }
-
-  /// Which things the lanes stand for.
-  private static final class LaneChoice extends Composite<Div> {
-
-    private final Navigator navigator;
-
-    LaneChoice(Navigator navigator) {
-      this.navigator = navigator;
-      getContent().addClassName("lane-choice");
-      getContent().getElement().setAttribute("role", "group");
-      getContent().getElement().setAttribute("aria-label", "Lanes");
-    }
-
-    void show(LaneMode shown) {
-      getContent().removeAll();
-      getContent().add(new Span("Lanes by"));
-      for (LaneMode mode : LaneMode.values()) {
-        if (mode != LaneMode.NONE) {
-          getContent().add(button(mode, mode == shown));
-        }
-      }
-    }
-
-    private NativeButton button(LaneMode mode, boolean pressed) {
-      NativeButton button =
-          new NativeButton(mode.key(), click -> navigator.go(state -> state.withLanes(mode)));
-      button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-      return button;
-    }
   }
 }

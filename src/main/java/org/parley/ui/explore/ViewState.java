@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.explore.BadFilterException;
+import org.parley.explore.EventFilter;
 import org.parley.ui.timeline.DayWindow;
 import org.parley.ui.timeline.LaneMode;
 
@@ -98,6 +100,15 @@ record ViewState(
   /// The filters alone, encoded, as the timeline takes them.
   String filterQuery() {
     return new QueryParameters(filters).getQueryString();
+  }
+
+  /// The filters as questions take them; what cannot be meant is left out.
+  EventFilter filter() {
+    try {
+      return EventFilter.fromQuery(filters);
+    } catch (BadFilterException e) {
+      return with(e.parameter(), List.of()).filter();
+    }
   }
 
   /// The values of a filter; empty when it is not set.

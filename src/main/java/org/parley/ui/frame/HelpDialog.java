@@ -26,12 +26,16 @@ public class HelpDialog extends Dialog {
     SIGNS.put("cancelled", "Cancelled or denied: hollow and struck through.");
     KEYS.put("/", "Search");
     KEYS.put("?", "This help");
-    KEYS.put("Esc", "Close the panel");
-    KEYS.put("← →", "Previous and next event; with Shift, move the timeline");
-    KEYS.put("+ −", "Zoom in and out");
+    KEYS.put("Esc", "Close the panel, take back the selection");
+    KEYS.put("n ↓, p ↑", "Next event, previous event");
+    KEYS.put("Enter", "Read the selected event");
+    KEYS.put("← →", "Move in time");
+    KEYS.put("Page Up, Page Down", "Move by a screen");
+    KEYS.put("+ −", "Zoom in, zoom out");
     KEYS.put("0", "Show everything");
-    KEYS.put("Home End", "First and last event");
-    KEYS.put("Enter", "Open the selected event");
+    KEYS.put("Home, End", "First event, last event");
+    KEYS.put("t", "Go to today");
+    KEYS.put("Shift + drag", "Choose a period");
   }
 
   /// The dialog, closed.

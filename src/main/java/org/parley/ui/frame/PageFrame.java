@@ -1,5 +1,6 @@
 package org.parley.ui.frame;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Layout
 public class PageFrame extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
+  /// Milliseconds before a person is told that an answer takes its time.
+  private static final int PATIENCE = 1200;
+
   private final SearchField search = new SearchField();
   private final Div screen = new Div();
   private @Nullable HasElement content;
@@ -28,6 +32,11 @@ public class PageFrame extends Composite<Div> implements RouterLayout, AfterNavi
     search.addSubmitListener(this::submit);
     getContent().addClassName("page");
     getContent().add(header(settings), screen, keys());
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    attached.getUI().getLoadingIndicatorConfiguration().setFirstDelay(PATIENCE);
   }
 
   private Header header(FrameSettings settings) {

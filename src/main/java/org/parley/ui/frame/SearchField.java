@@ -37,7 +37,8 @@ class SearchField extends Composite<TextField> {
 
   void addSubmitListener(SerializableConsumer<String> listener) {
     getContent()
-        .addKeyPressListener(Key.ENTER, pressed -> listener.accept(getContent().getValue().strip()));
+        .addKeyPressListener(
+            Key.ENTER, pressed -> listener.accept(getContent().getValue().strip()));
   }
 
   /// Shows words without searching; what a person is typing at this moment stays.

@@ -1,0 +1,134 @@
+package org.parley.ui.explore;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.chronicle.EventSummary;
+import org.parley.explore.EventFilter;
+import org.parley.explore.EventOrder;
+import org.parley.explore.Explorer;
+import org.parley.explore.SearchHit;
+import org.parley.time.DateQuery;
+import org.parley.time.FuzzyDate;
+import org.parley.ui.timeline.DayWindow;
+import org.parley.ui.words.Words;
+import org.springframework.stereotype.Service;
+
+/// Lists of events beside the timeline: what a search found, what a band holds.
+@Service
+class EventLists {
+
+  /// Most rows in a list; a longer one helps nobody and a further word shortens it.
+  static final int MOST = 200;
+
+  private final Explorer explorer;
+  private final Words words;
+  private final Clock clock;
+  private final DateQuery dates = new DateQuery();
+
+  EventLists(Explorer explorer, Words words, Clock clock) {
+    this.explorer = explorer;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /// The period that words name, if they name one.
+  Optional<DayWindow> period(String typed) {
+    return typed.isBlank()
+        ? Optional.empty()
+        : dates.read(typed, LocalDate.now(clock)).flatMap(EventLists::window);
+  }
+
+  private static Optional<DayWindow> window(FuzzyDate date) {
+    LocalDate first = date.earliest();
+    LocalDate last = date.latest();
+    return first == null || last == null
+        ? Optional.empty()
+        : Optional.of(new DayWindow(first, last));
+  }
+
+  /// What the words of the state find among the events that pass its other filters.
+  List<SearchHit> hits(ViewState state, EventFilter filter) {
+    List<SearchHit> hits = explorer.search(state.value("q"), MOST);
+    if (state.filters().size() == 1) {
+      return hits;
+    }
+    Set<String> passing =
+        Stream.concat(
+                explorer.events(filter, 0, MOST * 5, EventOrder.IMPORTANCE).events().stream(),
+                explorer.undated(filter).stream())
+            .map(EventSummary::id)
+            .collect(Collectors.toSet());
+    return hits.stream().filter(hit -> passing.contains(hit.event().id())).toList();
+  }
+
+  /// The list of what a search found, with a way to the period if the words name one.
+  Component results(ViewState state, EventFilter filter, Navigator navigator) {
+    String typed = state.value("q");
+    Div box = new Div();
+    period(typed).ifPresent(period -> box.add(showPeriod(typed, navigator)));
+    List<SearchHit> hits = hits(state, filter);
+    if (hits.isEmpty()) {
+      box.add(nothing(state, navigator));
+    } else {
+      UnorderedList list = list();
+      hits.forEach(
+          hit ->
+              list.add(new ListItem(new EventRow(hit.event(), hit.headline(), words, navigator))));
+      box.add(list);
+    }
+    return box;
+  }
+
+  /// The events of a period, earliest first.
+  Component events(List<EventSummary> events, Navigator navigator) {
+    UnorderedList list = list();
+    events.forEach(event -> list.add(new ListItem(new EventRow(event, words, navigator))));
+    return list;
+  }
+
+  private static UnorderedList list() {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("event-list");
+    return list;
+  }
+
+  private static Div showPeriod(String typed, Navigator navigator) {
+    NativeButton show =
+        new NativeButton(
+            "Show " + typed + " on the timeline",
+            click -> navigator.go(state -> state.with("q", "").with("when", typed)));
+    show.addClassName("text-button");
+    Div note = new Div(show);
+    note.addClassName("list-note");
+    return note;
+  }
+
+  private static Div nothing(ViewState state, Navigator navigator) {
+    Div empty =
+        new Div(
+            new H2("No event has these words"),
+            new Paragraph("Every word must stand in the event or in one of its sentences."));
+    if (state.filters().size() > 1) {
+      NativeButton wider =
+          new NativeButton(
+              "Search without the other filters",
+              click -> navigator.go(now -> now.withoutFilters().with("q", now.value("q"))));
+      wider.addClassName("secondary-button");
+      empty.add(wider);
+    }
+    empty.addClassName("empty-state");
+    return empty;
+  }
+}

@@ -1,0 +1,142 @@
+package org.parley.ui.explore;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.archive.Archive;
+import org.parley.chronicle.Chronicle;
+import org.parley.chronicle.Event;
+import org.parley.chronicle.EventSummary;
+import org.parley.explore.EventFilter;
+import org.parley.explore.EventOrder;
+import org.parley.explore.Explorer;
+import org.parley.time.FuzzyDate;
+import org.parley.ui.event.EventPanel;
+import org.parley.ui.timeline.BandOpenEvent;
+import org.parley.ui.timeline.DayWindow;
+import org.parley.ui.words.Words;
+import org.springframework.stereotype.Service;
+
+/// Fills the parts of the timeline screen from the chronicle.
+@Service
+class Exploration {
+
+  private final Explorer explorer;
+  private final Chronicle chronicle;
+  private final Archive archive;
+  private final EventLists lists;
+  private final FilterNames names;
+  private final Words words;
+
+  Exploration(
+      Explorer explorer,
+      Chronicle chronicle,
+      Archive archive,
+      EventLists lists,
+      FilterNames names,
+      Words words) {
+    this.explorer = explorer;
+    this.chronicle = chronicle;
+    this.archive = archive;
+    this.lists = lists;
+    this.names = names;
+    this.words = words;
+  }
+
+  FilterPanel filterPanel(Navigator navigator) {
+    return new FilterPanel(navigator, words);
+  }
+
+  StageBar stageBar(Navigator navigator, SerializableRunnable toggleFilters) {
+    return new StageBar(navigator, names, toggleFilters);
+  }
+
+  /// The period that words name, if they name one.
+  Optional<DayWindow> period(String typed) {
+    return lists.period(typed);
+  }
+
+  /// A day of an event, to move the timeline to.
+  Optional<LocalDate> dayOf(String event) {
+    return chronicle.find(event).map(Event::date).map(Exploration::day);
+  }
+
+  private static @Nullable LocalDate day(FuzzyDate date) {
+    return date.earliest() == null ? date.latest() : date.earliest();
+  }
+
+  void showNumbers(ViewState state, FilterPanel filters, StageBar bar) {
+    EventFilter filter = state.filter();
+    filters.show(state, explorer.facets(filter));
+    bar.show(state, explorer.count(filter), explorer.undated(filter).size());
+  }
+
+  void showSide(ViewState state, SidePanel side, Navigator navigator) {
+    if (state.event() != null) {
+      showEvent(state, state.event(), side, navigator);
+    } else if (!state.value("q").isEmpty()) {
+      side.showList("Results", lists.results(state, state.filter(), navigator));
+    } else if (state.undated()) {
+      List<EventSummary> undated = explorer.undated(state.filter());
+      side.showList("Undated", new UndatedTray(undated, chronicle, archive, words, navigator));
+    } else {
+      side.clear();
+    }
+  }
+
+  private void showEvent(ViewState state, String id, SidePanel side, Navigator navigator) {
+    Component panel =
+        chronicle
+            .find(id)
+            .<Component>map(event -> panel(event, navigator))
+            .orElseGet(Exploration::gone);
+    String list = state.value("q").isEmpty() ? "Undated" : "Results";
+    if (state.undated() || !state.value("q").isEmpty()) {
+      side.showEvent(panel, list, () -> navigator.go(now -> now.withEvent(null)));
+    } else {
+      side.showEvent(panel);
+    }
+  }
+
+  private EventPanel panel(Event event, Navigator navigator) {
+    return new EventPanel(
+        event,
+        words,
+        (filter, value) -> navigator.go(now -> now.with(filter, value).withUndated(false)));
+  }
+
+  private static Div gone() {
+    Div empty =
+        new Div(
+            new H2("This event is no longer told"),
+            new Paragraph("No article tells it any more, or the link is wrong."),
+            new Anchor("", "The whole timeline"));
+    empty.addClassName("empty-state");
+    return empty;
+  }
+
+  /// The events of a density band, earliest first.
+  Component band(ViewState state, BandOpenEvent band, Navigator navigator) {
+    EventFilter filter = state.filter().within(band.window().from(), band.window().to());
+    List<EventSummary> events =
+        explorer
+            .events(laned(filter, state, band.lane()), 0, EventLists.MOST, EventOrder.DATE)
+            .events();
+    return lists.events(events, navigator);
+  }
+
+  private static EventFilter laned(EventFilter filter, ViewState state, String lane) {
+    return switch (state.lanes()) {
+      case PLATFORM, ACTOR, TYPE, SOURCE ->
+          lane.equals("other") ? filter : filter.with(state.lanes().key(), List.of(lane));
+      case NONE -> filter;
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.parley.ui.explore;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.parley.ui.timeline.LaneMode;
+
+/// Which things the lanes of the timeline stand for.
+class LaneChoice extends Composite<Div> {
+
+  private static final List<LaneMode> MODES =
+      Arrays.stream(LaneMode.values()).filter(mode -> mode != LaneMode.NONE).toList();
+
+  private final Select<LaneMode> select = new Select<>();
+
+  LaneChoice(Navigator navigator) {
+    select.setItems(MODES);
+    select.setItemLabelGenerator(LaneChoice::label);
+    select.setAriaLabel("Lanes by");
+    select.addValueChangeListener(
+        change -> {
+          if (change.isFromClient()) {
+            navigator.go(state -> state.withLanes(change.getValue()));
+          }
+        });
+    Span words = new Span("Lanes by");
+    words.getElement().setAttribute("aria-hidden", "true");
+    getContent().addClassName("lane-choice");
+    getContent().add(words, select);
+  }
+
+  private static String label(LaneMode mode) {
+    return mode.name().charAt(0) + mode.name().substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  void show(LaneMode mode) {
+    select.setValue(mode);
+  }
+}
