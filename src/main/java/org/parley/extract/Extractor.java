@@ -1,22 +1,38 @@
 package org.parley.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.grammar.Parser;
+import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Lexicon;
+import org.parley.text.SentenceSplitter;
+import org.parley.text.Span;
+import org.parley.time.TimeExpression;
 import org.parley.time.TimeTagger;
 
 /// Reads the happenings out of an article. A pure function of text, publication date and lexicon;
 /// thread-safe.
+///
+/// Example: “Foreign ministers met in Geneva on Saturday.”, published on Sunday 1 July 2012, gives
+/// one mention of type `meet` on 2012-06-30 in Geneva.
 public final class Extractor {
 
   private final Lexicon lexicon;
   private final TimeTagger tagger;
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final EventWords words = EventWords.standard();
+  private final DatedEvents dated = new DatedEvents(words);
+  private final Leads leads = new Leads(words);
+  private final Neighbours neighbours = new Neighbours(words);
+  private final Details details;
 
   /// An extractor over a lexicon.
   public Extractor(Lexicon lexicon, TimeTagger tagger) {
     this.lexicon = lexicon;
     this.tagger = tagger;
+    this.details = new Details(words, lexicon);
   }
 
   /// The mentions of a text in order of place.
@@ -24,8 +40,22 @@ public final class Extractor {
   /// @param text the text exactly as given
   /// @param published publication date, or `null` when unknown
   public List<Mention> extract(String text, @Nullable LocalDate published) {
-    return tagger.tag(text, published).isEmpty() || lexicon.actors().isEmpty()
-        ? List.of()
-        : List.of();
+    ArticleText article = read(text, published);
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < article.sentences.size(); i++) {
+      if (!article.isDateline(i) && !article.timesIn(article.sentences.get(i)).isEmpty()) {
+        drafts.addAll(dated.of(article, i));
+      }
+    }
+    leads.add(article, drafts);
+    neighbours.date(article, drafts);
+    return details.mentions(article, drafts);
+  }
+
+  private ArticleText read(String text, @Nullable LocalDate published) {
+    List<TimeExpression> times = tagger.tag(text, published);
+    List<Span> sentences = ArticleText.unglue(text, splitter.split(text));
+    Parser parser = new Parser(words.lemmas(), words.list("plan"), words.list("subordinator"));
+    return new ArticleText(text, published, lexicon, times, sentences, parser);
   }
 }

@@ -1,0 +1,87 @@
+package org.parley.export;
+
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.time.FuzzyDate;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Events as the JSON of TimelineJS. Events without a year cannot stand on a timeline and are left
+/// out.
+public final class TimelineJsExport {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private TimelineJsExport() {}
+
+  /// Writes the events and leaves `out` open.
+  public static void write(List<ExportEvent> events, Writer out) {
+    ObjectNode root = MAPPER.createObjectNode();
+    ArrayNode list = root.putArray("events");
+    for (ExportEvent event : events) {
+      FuzzyDate date = event.date();
+      LocalDate start = date == null ? null : date.earliest();
+      if (date != null && start != null) {
+        list.add(event(event, date, start));
+      }
+    }
+    try {
+      out.write(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+      out.write('\n');
+    } catch (java.io.IOException problem) {
+      throw new java.io.UncheckedIOException(problem);
+    }
+  }
+
+  private static ObjectNode event(ExportEvent event, FuzzyDate date, LocalDate start) {
+    ObjectNode node = MAPPER.createObjectNode();
+    String edtf = date.edtf();
+    boolean range = date.isInterval();
+    node.set("start_date", date(range ? edtf.substring(0, edtf.indexOf('/')) : edtf, start));
+    LocalDate end = date.latest();
+    if (range && end != null) {
+      node.set("end_date", date(edtf.substring(edtf.indexOf('/') + 1), end));
+    }
+    node.put("unique_id", event.id());
+    node.put("group", event.platform() == null ? event.type() : event.platform());
+    node.putObject("text").put("headline", escape(event.headline())).put("text", body(event));
+    return node;
+  }
+
+  /// As exact as the EDTF part: a month has no day.
+  private static ObjectNode date(String part, LocalDate day) {
+    ObjectNode node = MAPPER.createObjectNode().put("year", day.getYear());
+    int digits = part.replaceAll("[^\\d]", "").length();
+    if (digits >= 6) {
+      node.put("month", day.getMonthValue());
+    }
+    if (digits >= 8) {
+      node.put("day", day.getDayOfMonth());
+    }
+    return node;
+  }
+
+  private static String body(ExportEvent event) {
+    String quote = "<blockquote>" + escape(event.quote()) + "</blockquote>";
+    String source =
+        event.source() == null ? "" : "<p>" + link(event.source(), event.url()) + "</p>";
+    return quote + source;
+  }
+
+  private static String link(String source, @Nullable String url) {
+    boolean web = url != null && url.matches("https?://.*");
+    return web
+        ? "<a href=\"" + escape(String.valueOf(url)) + "\">" + escape(source) + "</a>"
+        : escape(source);
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

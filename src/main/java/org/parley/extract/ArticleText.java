@@ -1,0 +1,112 @@
+package org.parley.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.grammar.Parser;
+import org.parley.extract.grammar.Sentence;
+import org.parley.lexicon.Actor;
+import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.NameMatch;
+import org.parley.text.Span;
+import org.parley.time.TimeExpression;
+
+/// One article while it is read: its sentences, parsed when first asked for, and what it is about.
+/// Belongs to one thread.
+final class ArticleText {
+
+  final String text;
+  final @Nullable LocalDate published;
+  final Lexicon lexicon;
+  final List<NameMatch> names;
+  final List<TimeExpression> times;
+  final List<Span> sentences;
+  private final Parser parser;
+  private final Map<Integer, Sentence> parsed = new HashMap<>();
+  private final @Nullable String focusState;
+
+  ArticleText(
+      String text,
+      @Nullable LocalDate published,
+      Lexicon lexicon,
+      List<TimeExpression> times,
+      List<Span> sentences,
+      Parser parser) {
+    this.text = text;
+    this.published = published;
+    this.lexicon = lexicon;
+    this.names = lexicon.match(text);
+    this.times = times;
+    this.sentences = sentences;
+    this.parser = parser;
+    this.focusState = mostNamedState();
+  }
+
+  /// The sentence at an index, with words and clauses.
+  Sentence sentence(int index) {
+    return parsed.computeIfAbsent(
+        index,
+        i -> {
+          Span span = sentences.get(i);
+          return parser.parse(text, span, namesIn(span), timesIn(span));
+        });
+  }
+
+  List<TimeExpression> timesIn(Span span) {
+    return times.stream().filter(t -> span.contains(t.span())).toList();
+  }
+
+  List<NameMatch> namesIn(Span span) {
+    return names.stream().filter(n -> span.contains(n.span())).toList();
+  }
+
+  /// Whether a piece only says where and when a report was filed.
+  boolean isDateline(int index) {
+    String words = sentences.get(index).of(text);
+    return words.length() < 100 && words.matches("(?s).*[-–—]");
+  }
+
+  /// The state the article names most, whose forces plain “troops” are.
+  @Nullable String focusState() {
+    return focusState;
+  }
+
+  /// The actor with an identifier.
+  @Nullable Actor actor(@Nullable String id) {
+    return id == null ? null : lexicon.actor(id).orElse(null);
+  }
+
+  private @Nullable String mostNamedState() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (NameMatch name : names) {
+      Actor actor = actor(name.actor());
+      if (actor != null && actor.kind() == Actor.Kind.STATE) {
+        counts.merge(actor.id(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /// Pieces of running text that were glued together without a full stop are cut apart: a small
+  /// word followed by a capitalised function word begins a new sentence.
+  static List<Span> unglue(String text, List<Span> spans) {
+    List<Span> cut = new ArrayList<>();
+    for (Span span : spans) {
+      int from = span.start();
+      var seam = GluedText.SEAM.matcher(text).region(span.start(), span.end());
+      while (seam.find()) {
+        cut.add(new Span(from, seam.end(1)));
+        from = seam.end();
+      }
+      cut.add(new Span(from, span.end()));
+    }
+    return cut;
+  }
+}

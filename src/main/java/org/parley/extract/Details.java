@@ -1,0 +1,70 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.extract.sense.EventWords;
+import org.parley.lexicon.Lexicon;
+import org.parley.text.Span;
+
+/// Fills in who, where, on which track, and whether; drops what is told twice; gives the mentions.
+final class Details {
+
+  private final Participants participants;
+  private final Coreference coreference;
+  private final Places places;
+  private final Platforms platforms;
+  private final Modalities modalities;
+
+  Details(EventWords words, Lexicon lexicon) {
+    UnknownPeople unknown = new UnknownPeople(lexicon);
+    participants = new Participants(words, unknown);
+    coreference = new Coreference();
+    places = new Places(words, lexicon);
+    platforms = new Platforms(lexicon);
+    modalities = new Modalities(words);
+  }
+
+  List<Mention> mentions(ArticleText article, List<Draft> drafts) {
+    drafts.sort(
+        Comparator.comparingInt((Draft d) -> d.sentenceIndex)
+            .thenComparing(d -> d.nominal)
+            .thenComparingInt(d -> d.sense.token()));
+    for (Draft draft : drafts) {
+      draft.actors = participants.of(article, draft);
+      coreference.add(article, draft);
+      draft.place = places.of(draft);
+      draft.platform = platforms.of(article, draft);
+      draft.round = draft.platform == null ? null : platforms.round(draft);
+      draft.modality = modalities.of(draft, article.published);
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (Draft draft : Duplicates.drop(drafts)) {
+      draft.headline = Headlines.of(article, draft);
+      if (!draft.headline.isEmpty()) {
+        mentions.add(mention(article, draft));
+      }
+    }
+    return mentions;
+  }
+
+  private static Mention mention(ArticleText article, Draft draft) {
+    Confidence confidence = Confidence.of(draft);
+    return new Mention(
+        span(article, draft),
+        draft.headline,
+        draft.time,
+        draft.modality,
+        draft.sense.type(),
+        List.copyOf(draft.actors),
+        draft.place,
+        draft.platform,
+        draft.round,
+        confidence.value(),
+        confidence.reasons());
+  }
+
+  private static Span span(ArticleText article, Draft draft) {
+    return article.sentences.get(draft.sentenceIndex);
+  }
+}

@@ -1,0 +1,167 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Token;
+
+/// At most twelve words that say who did what, taken from the sentence itself.
+final class Headlines {
+
+  private static final int MOST_WORDS = 12;
+  private static final Set<String> LOOSE_ENDS =
+      Set.of(
+          "in", "on", "at", "of", "to", "the", "a", "an", "and", "or", "but", "for", "with", "by",
+          "from", "that", "which", "who", "as", "its", "his", "their", "'s", "’s", "while", "into",
+          "about", "over", "against", "between", "would", "after", "before", "than", "not", "had",
+          "has", "was", "were", "is", "are");
+
+  private Headlines() {}
+
+  static String of(ArticleText article, Draft draft) {
+    List<Token> chosen = draft.nominal || !draft.clause.hasVerb() ? phrase(draft) : clause(draft);
+    String subject = replacedSubject(draft);
+    String words = join(trim(chosen), article.text);
+    if (subject != null) {
+      words = subject + words.substring(Math.min(words.length(), firstWord(words)));
+    }
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private static int firstWord(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? words.length() : space;
+  }
+
+  /// A pronoun in front is replaced by the one it stands for.
+  private static @Nullable String replacedSubject(Draft draft) {
+    Clause clause = draft.clause;
+    if (draft.nominal || !clause.hasSubject()) {
+      return null;
+    }
+    Token first = draft.sentence.tokens().get(clause.subjectStart());
+    boolean pronoun = clause.subjectEnd() - clause.subjectStart() == 1 && first.tag().equals("PRP");
+    if (!pronoun) {
+      return null;
+    }
+    return draft.actors.stream()
+        .filter(a -> a.span().equals(first.span()))
+        .map(Participant::name)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Token> clause(Draft draft) {
+    List<Token> tokens = draft.sentence.tokens();
+    Clause clause = draft.clause;
+    List<Token> chosen = new ArrayList<>();
+    for (int i = clause.subjectStart(); i < clause.subjectEnd(); i++) {
+      chosen.add(tokens.get(i));
+    }
+    int from =
+        clause.hasSubject()
+            ? Math.max(clause.group().start(), clause.subjectEnd())
+            : clause.group().start();
+    for (int i = from; i < end(draft); i++) {
+      chosen.add(tokens.get(i));
+    }
+    return chosen;
+  }
+
+  /// Saying goes on into what is said, others into what hangs on them, until there are words
+  /// enough.
+  private static int end(Draft draft) {
+    int end = draft.clause.end();
+    List<Clause> clauses = draft.sentence.clauses();
+    for (int i = draft.clause.index() + 1; i < clauses.size(); i++) {
+      Clause next = clauses.get(i);
+      boolean goesOn =
+          next.kind() == Clause.Kind.COMPLEMENT || next.kind() == Clause.Kind.INFINITIVE;
+      if (!goesOn || end - draft.clause.group().start() > MOST_WORDS) {
+        break;
+      }
+      end = next.end();
+    }
+    return end;
+  }
+
+  private static List<Token> phrase(Draft draft) {
+    List<Token> tokens = draft.sentence.tokens();
+    int start = draft.sense.token();
+    while (start > 0 && tokens.get(start - 1).isNominal()) {
+      start--;
+    }
+    int end = draft.sense.token() + 1;
+    while (end < tokens.size() && !tokens.get(end).isFinite() && !tokens.get(end).isBreak()) {
+      end++;
+    }
+    return tokens.subList(start, end);
+  }
+
+  /// Without time expressions, brackets and loose ends, and not longer than twelve words.
+  private static List<Token> trim(List<Token> tokens) {
+    List<Token> kept = new ArrayList<>();
+    int words = 0;
+    boolean bracket = false;
+    for (Token token : tokens) {
+      if (token.text().equals("(")) {
+        bracket = true;
+      }
+      boolean drop = bracket || token.time() != null || token.text().matches("[\"“”]");
+      if (token.text().equals(")")) {
+        bracket = false;
+      }
+      if (drop) {
+        dropDangling(kept, token);
+        continue;
+      }
+      words += token.text().split("[\\s]+").length;
+      if (token.text().matches("['’]s|[,.;:]")) {
+        words--;
+      }
+      if (words > MOST_WORDS) {
+        break;
+      }
+      kept.add(token);
+    }
+    while (!kept.isEmpty() && isLoose(kept.get(kept.size() - 1))) {
+      kept.remove(kept.size() - 1);
+    }
+    while (!kept.isEmpty() && (kept.get(0).isBreak() || kept.get(0).text().matches("['’]s"))) {
+      kept.remove(0);
+    }
+    return kept;
+  }
+
+  private static void dropDangling(List<Token> kept, Token dropped) {
+    boolean time = dropped.time() != null;
+    if (time
+        && !kept.isEmpty()
+        && kept.get(kept.size() - 1)
+            .lower()
+            .matches("on|in|at|since|by|until|from|during|before|after")) {
+      kept.remove(kept.size() - 1);
+    }
+  }
+
+  private static boolean isLoose(Token token) {
+    return LOOSE_ENDS.contains(token.lower()) || token.text().matches("[^\\p{L}\\p{N}]+");
+  }
+
+  private static String join(List<Token> tokens, String text) {
+    StringBuilder words = new StringBuilder();
+    Token last = null;
+    for (Token token : tokens) {
+      boolean glued =
+          last != null
+              && (last.span().end() == token.span().start()
+                  || token.text().matches("[,.;:]|['’]s"));
+      boolean opening = last == null;
+      words.append(opening || glued ? "" : " ").append(token.text().replaceAll("\\s+", " "));
+      last = token;
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,279 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Participant.Role;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Token;
+import org.parley.extract.grammar.VerbGroup;
+import org.parley.extract.sense.EventWords;
+import org.parley.lexicon.Actor;
+import org.parley.lexicon.NameMatch;
+
+/// Who took part in a draft and as what. Who is only talked about is `MENTIONED`.
+final class Participants {
+
+  private static final Set<String> TALKED_ABOUT =
+      Set.of(
+          "in",
+          "across",
+          "about",
+          "over",
+          "into",
+          "inside",
+          "near",
+          "outside",
+          "through",
+          "throughout",
+          "around",
+          "within",
+          "for",
+          "since",
+          "under");
+  private static final Set<String> TOGETHER = Set.of("meet", "talk", "agree", "visit", "mediate");
+
+  private final EventWords words;
+  private final UnknownPeople unknown;
+
+  Participants(EventWords words, UnknownPeople unknown) {
+    this.words = words;
+    this.unknown = unknown;
+  }
+
+  List<Participant> of(ArticleText article, Draft draft) {
+    Map<String, Participant> found = new LinkedHashMap<>();
+    Clause clause = draft.clause;
+    if (draft.nominal || !clause.hasVerb()) {
+      nominal(article, draft, found);
+    } else {
+      verbal(article, draft, found);
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  private void verbal(ArticleText article, Draft draft, Map<String, Participant> found) {
+    Clause clause = draft.clause;
+    VerbGroup group = clause.group();
+    boolean passive =
+        group.passive() || (group.form() == VerbGroup.Form.PARTICIPLE && !group.perfect());
+    Role subjectRole =
+        passive
+            ? Role.TARGET
+            : TOGETHER.contains(draft.sense.type()) ? Role.PARTICIPANT : Role.INITIATOR;
+    read(article, draft, clause.subjectStart(), clause.subjectEnd(), subjectRole, true, found);
+    read(
+        article,
+        draft,
+        group.end(),
+        end(draft),
+        passive ? Role.INITIATOR : Role.TARGET,
+        false,
+        found);
+    boolean fronted = clause.start() < clause.subjectStart();
+    if (fronted) {
+      read(article, draft, clause.start(), clause.subjectStart(), Role.MENTIONED, false, found);
+    }
+  }
+
+  /// Where the happening itself ends: what is said in a complement is only talked about.
+  private static int end(Draft draft) {
+    return draft.clause.end();
+  }
+
+  private void nominal(ArticleText article, Draft draft, Map<String, Participant> found) {
+    List<Token> tokens = draft.sentence.tokens();
+    int at = draft.sense.token();
+    int start = at;
+    while (start > 0 && tokens.get(start - 1).isNominal()) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < tokens.size() && !tokens.get(end).isBreak() && !tokens.get(end).isFinite()) {
+      end++;
+    }
+    read(article, draft, start, at, Role.PARTICIPANT, true, found);
+    read(article, draft, at + 1, end, Role.PARTICIPANT, false, found);
+  }
+
+  private void read(
+      ArticleText article,
+      Draft draft,
+      int from,
+      int to,
+      Role direct,
+      boolean subject,
+      Map<String, Participant> found) {
+    List<Token> tokens = draft.sentence.tokens();
+    String preposition = "";
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.tag().equals("IN") || token.tag().equals("TO")) {
+        preposition = token.lower();
+      } else if (token.isVerb() || token.isBreak() && !subject) {
+        preposition = token.isBreak() && isListed(tokens, i) ? preposition : "";
+      } else if (token.name() != null) {
+        Role role = role(article, draft, tokens, i, preposition, direct, subject);
+        addKnown(article, token, tokens, i, role, found);
+      } else if (subject && isPlainForce(tokens, i)) {
+        addFocus(article, token, direct, found);
+      } else {
+        Participant person =
+            unknown.at(
+                tokens,
+                i,
+                preposition.isEmpty()
+                    ? direct
+                    : role(article, draft, tokens, i, preposition, direct, subject));
+        if (person != null) {
+          found.putIfAbsent(person.name(), person);
+        }
+      }
+    }
+  }
+
+  /// “with Turkey, Iran and Russia”: the comma goes on with the list.
+  private static boolean isListed(List<Token> tokens, int sign) {
+    return tokens.get(sign).text().equals(",")
+        && sign > 0
+        && tokens.get(sign - 1).name() != null
+        && sign + 1 < tokens.size()
+        && (tokens.get(sign + 1).name() != null || tokens.get(sign + 1).tag().equals("CC"));
+  }
+
+  private Role role(
+      ArticleText article,
+      Draft draft,
+      List<Token> tokens,
+      int at,
+      String preposition,
+      Role direct,
+      boolean subject) {
+    Token token = tokens.get(at);
+    NameMatch name = token.name();
+    boolean placeLike = name != null && name.place() != null;
+    boolean capital = name != null && name.form() == NameMatch.Form.CAPITAL;
+    String type = draft.sense.type();
+    if (capital
+        && !subject
+        && !preposition.isEmpty()
+        && !preposition.equals("with")
+        && !preposition.equals("by")) {
+      return Role.MENTIONED;
+    }
+    if (capital && !subject && type.equals("visit")) {
+      return Role.MENTIONED;
+    }
+    switch (preposition) {
+      case "":
+        return isState(article, token) && !subject && type.equals("visit") ? Role.TARGET : direct;
+      case "with", "between", "alongside":
+        return TOGETHER.contains(type) || direct == Role.PARTICIPANT
+            ? Role.PARTICIPANT
+            : Role.TARGET;
+      case "by":
+        return type.equals("mediate") || draft.nominal ? Role.PARTICIPANT : Role.INITIATOR;
+      case "of":
+        return subject || draft.nominal ? direct : Role.MENTIONED;
+      case "from":
+        return subject && !placeLike
+            ? direct
+            : placeLike && type.equals("withdraw") ? Role.TARGET : Role.MENTIONED;
+      case "against", "on":
+        return type.matches("sanction|attack|appeal|threaten|vote|reject|withdraw") && !subject
+            ? Role.TARGET
+            : Role.MENTIONED;
+      case "to":
+        return type.equals("visit") && !subject
+                || type.matches("appeal|statement|aid|threaten|propose|deploy")
+                    && !subject
+                    && !isMission(tokens, at)
+            ? Role.TARGET
+            : Role.MENTIONED;
+      case "upon":
+        return Role.TARGET;
+      default:
+        return TALKED_ABOUT.contains(preposition) ? Role.MENTIONED : Role.MENTIONED;
+    }
+  }
+
+  /// “the envoy to Syria”, “the mission to Syria”: the state is no party.
+  private static boolean isMission(List<Token> tokens, int at) {
+    for (int i = Math.max(0, at - 3); i < at; i++) {
+      if (tokens
+          .get(i)
+          .lower()
+          .matches("envoy|ambassador|mission|representative|solution|end|approach|threat")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isState(ArticleText article, Token token) {
+    Actor actor = token.name() == null ? null : article.actor(token.name().actor());
+    return actor != null && actor.kind() == Actor.Kind.STATE;
+  }
+
+  private void addKnown(
+      ArticleText article,
+      Token token,
+      List<Token> tokens,
+      int at,
+      Role role,
+      Map<String, Participant> found) {
+    NameMatch name = token.name();
+    Actor actor = name == null ? null : article.actor(name.actor());
+    if (actor == null || name == null || words.is("source-names", actor.name())) {
+      return;
+    }
+    Role real = role;
+    if (name.form() == NameMatch.Form.DEMONYM && !standsForState(tokens, at)) {
+      real = Role.MENTIONED;
+    }
+    Participant known = found.get(actor.id());
+    if (known == null || (known.role() == Role.MENTIONED && real != Role.MENTIONED)) {
+      found.put(actor.id(), new Participant(actor.id(), actor.name(), real, token.span()));
+    }
+  }
+
+  /// “Russian forces”, “the Russian foreign minister”: the state acts; “Syrian people” does not.
+  private boolean standsForState(List<Token> tokens, int at) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 6); i++) {
+      Token next = tokens.get(i);
+      if (words.is("force", next.lower()) || unknown.isOffice(next.lower())) {
+        return true;
+      }
+      if (!next.isNominal() && !next.tag().equals("VBN") && !next.tag().equals("CC")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlainForce(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    String pair = at > 0 ? tokens.get(at - 1).lower() + " " + token.lower() : token.lower();
+    if (!words.is("plain-force", token.lower()) && !words.is("plain-force", pair)) {
+      return false;
+    }
+    for (int i = Math.max(0, at - 3); i < at; i++) {
+      if (tokens.get(i).name() != null
+          || tokens.get(i).lower().matches("rebel|opposition|defected|un|peacekeeping")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void addFocus(
+      ArticleText article, Token token, Role role, Map<String, Participant> found) {
+    @Nullable Actor state = article.actor(article.focusState());
+    if (state != null) {
+      found.putIfAbsent(state.id(), new Participant(state.id(), state.name(), role, token.span()));
+    }
+  }
+}

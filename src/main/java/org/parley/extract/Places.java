@@ -1,0 +1,140 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.grammar.Sentence;
+import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
+import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.NameMatch;
+import org.parley.lexicon.Place;
+
+/// Where a draft happened, if its clause says so.
+final class Places {
+
+  private final EventWords words;
+  private final Lexicon lexicon;
+
+  Places(EventWords words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  @Nullable String of(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int from = draft.clause.start();
+    int to = draft.clause.end();
+    if (draft.nominal) {
+      from = draft.sense.token();
+      to = phraseEnd(sentence.tokens(), from);
+    } else if (draft.clause.subjectStart() < from && draft.clause.hasSubject()) {
+      String inSubject = best(draft, draft.clause.subjectStart(), draft.clause.subjectEnd());
+      String here = best(draft, from, to);
+      return here == null ? inSubject : here;
+    }
+    String place = best(draft, from, to);
+    return place == null && !draft.nominal ? followed(draft, to) : place;
+  }
+
+  private static int phraseEnd(List<Token> tokens, int from) {
+    int end = from + 1;
+    while (end < tokens.size() && !tokens.get(end).isFinite()) {
+      end++;
+    }
+    return end;
+  }
+
+  /// A place in a participle or infinitive that hangs on the clause: “met to talk in Geneva”.
+  private @Nullable String followed(Draft draft, int to) {
+    int next = draft.clause.index() + 1;
+    if (next < draft.sentence.clauses().size() && !draft.sense.isSaying()) {
+      var clause = draft.sentence.clauses().get(next);
+      boolean hangs = clause.hasVerb() && !clause.group().isFinite();
+      return hangs ? best(draft, to, clause.end()) : null;
+    }
+    return null;
+  }
+
+  /// The place behind a locative word, a city before a country.
+  private @Nullable String best(Draft draft, int from, int to) {
+    String country = null;
+    String city = null;
+    for (int i = from; i < to; i++) {
+      String id = placeAt(draft, i);
+      if (id == null || city != null) {
+        continue;
+      }
+      boolean isState = lexicon.actor(id).isPresent();
+      if (!isState) {
+        city = id;
+      } else if (country == null) {
+        country = id;
+      }
+    }
+    return city == null ? country : city;
+  }
+
+  private @Nullable String placeAt(Draft draft, int at) {
+    List<Token> tokens = draft.sentence.tokens();
+    Token token = tokens.get(at);
+    NameMatch name = token.name();
+    if (name == null) {
+      return null;
+    }
+    if (name.form() == NameMatch.Form.DEMONYM) {
+      return capitalOf(tokens, at, name.actor());
+    }
+    String id = name.place();
+    if (id == null || !isLocated(draft, tokens, at)) {
+      return null;
+    }
+    return id;
+  }
+
+  /// “in the Iraqi capital”.
+  private @Nullable String capitalOf(List<Token> tokens, int at, @Nullable String state) {
+    boolean capital = at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("capital");
+    if (!capital || state == null) {
+      return null;
+    }
+    for (Place place : lexicon.places()) {
+      boolean names =
+          lexicon.match(place.name()).stream()
+              .anyMatch(m -> m.form() == NameMatch.Form.CAPITAL && state.equals(m.actor()));
+      if (names) {
+        return place.id();
+      }
+    }
+    return null;
+  }
+
+  private boolean isLocated(Draft draft, List<Token> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 7); i--) {
+      Token before = tokens.get(i);
+      if (before.tag().equals("IN") || before.tag().equals("TO")) {
+        return isLocative(draft, before.lower());
+      }
+      boolean inside =
+          before.isNominal()
+              || before.tag().equals("CC")
+              || before.text().equals(",")
+              || before.tag().equals("VBN");
+      if (!inside) {
+        return before.isVerb() && draft.sense.type().matches("visit|attack|battle|deploy");
+      }
+    }
+    return false;
+  }
+
+  private boolean isLocative(Draft draft, String preposition) {
+    return switch (preposition) {
+      case "to", "into", "for" ->
+          draft.sense.type().matches("visit|deploy|aid|meet|talk|appoint")
+              && !preposition.equals("for");
+      case "from" -> draft.sense.type().matches("withdraw|displacement");
+      case "of" -> draft.sense.type().matches("attack|battle|protest");
+      default ->
+          words.is("locative", preposition) && !draft.sense.type().matches("vote|resign|appoint");
+    };
+  }
+}

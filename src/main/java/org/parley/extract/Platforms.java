@@ -1,0 +1,160 @@
+package org.parley.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Token;
+import org.parley.lexicon.Actor;
+import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.NameMatch;
+import org.parley.lexicon.Place;
+import org.parley.lexicon.Platform;
+import org.parley.text.Span;
+
+/// On which track a draft happened: by name, by the body that acts, or by city and occasion.
+final class Platforms {
+
+  private static final Set<String> OCCASIONS =
+      Set.of("talks", "negotiations", "conference", "round", "session", "consultations");
+
+  private final Lexicon lexicon;
+  private final Map<String, String> byBody = new HashMap<>();
+
+  Platforms(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (Platform platform : lexicon.platforms()) {
+      if (platform.body() != null) {
+        byBody.put(platform.body(), platform.id());
+      }
+    }
+  }
+
+  @Nullable String of(ArticleText article, Draft draft) {
+    String named = named(draft);
+    if (named != null) {
+      return named;
+    }
+    String acting = acting(article, draft);
+    if (acting != null) {
+      return acting;
+    }
+    if (draft.sense.type().equals("vote") && tells(draft, "veto")) {
+      return "security-council";
+    }
+    String official = official(article, draft);
+    return official != null ? official : byCity(draft);
+  }
+
+  /// A track named in the clause: “the Astana format”, “Geneva II”.
+  private @Nullable String named(Draft draft) {
+    Clause clause = draft.clause;
+    int from = draft.nominal ? Math.max(0, draft.sense.token() - 4) : clause.start();
+    int to =
+        draft.nominal
+            ? Math.min(draft.sentence.tokens().size(), draft.sense.token() + 8)
+            : clause.end();
+    String found = platformIn(draft, from, to);
+    if (found == null && clause.subjectStart() < clause.start()) {
+      found = platformIn(draft, clause.subjectStart(), clause.subjectEnd());
+    }
+    return found;
+  }
+
+  private static @Nullable String platformIn(Draft draft, int from, int to) {
+    for (int i = from; i < to; i++) {
+      NameMatch name = draft.sentence.tokens().get(i).name();
+      if (name != null && name.platform() != null) {
+        return name.platform();
+      }
+    }
+    return null;
+  }
+
+  /// A forum that acts itself, or is spoken to.
+  private @Nullable String acting(ArticleText article, Draft draft) {
+    String best = null;
+    for (Participant actor : draft.actors) {
+      boolean mere = actor.role() == Participant.Role.MENTIONED;
+      String platform = actor.id() == null ? null : byBody.get(actor.id());
+      if (platform != null && !mere && best == null) {
+        best = platform;
+      }
+    }
+    return best;
+  }
+
+  /// The head of a forum speaks or acts for it.
+  private @Nullable String official(ArticleText article, Draft draft) {
+    for (Participant actor : draft.actors) {
+      Actor known = article.actor(actor.id());
+      boolean acts = actor.role() == Participant.Role.INITIATOR;
+      if (known != null
+          && acts
+          && known.kind() == Actor.Kind.PERSON
+          && known.affiliation() != null) {
+        String platform = byBody.get(known.affiliation());
+        if (platform != null) {
+          return platform;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean tells(Draft draft, String word) {
+    for (Token token : draft.sentence.tokens()) {
+      if (token.lower().startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// “talks in Astana”, “a 16th round in Nur-Sultan”: the city with an occasion of that track.
+  private @Nullable String byCity(Draft draft) {
+    if (draft.place == null || !draft.sense.type().matches("meet|talk")) {
+      return null;
+    }
+    boolean occasion = false;
+    for (int i = draft.clause.start(); i < draft.clause.end(); i++) {
+      occasion |= OCCASIONS.contains(draft.sentence.tokens().get(i).lower());
+    }
+    String place = lexicon.place(draft.place).map(Place::name).orElse("");
+    if (!occasion) {
+      return null;
+    }
+    for (Platform platform : lexicon.platforms()) {
+      if (platform.cities().contains(place) && isWithin(platform, draft.edtf())) {
+        return platform.id();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWithin(Platform platform, String edtf) {
+    boolean early = platform.from() != null && edtf.compareTo(platform.from()) < 0;
+    boolean late = platform.to() != null && edtf.compareTo(platform.to() + "-99") > 0;
+    return !early && !late;
+  }
+
+  /// The number of the round a draft tells, if its clause counts one.
+  @Nullable Integer round(Draft draft) {
+    Span span =
+        new Span(
+            draft.sentence.tokens().get(draft.clause.start()).span().start(),
+            draft.sentence.tokens().get(draft.clause.end() - 1).span().end());
+    List<Token> tokens = draft.sentence.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (span.contains(tokens.get(i).span())) {
+        Integer number = Rounds.at(tokens, i);
+        if (number != null) {
+          return number;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,281 @@
+package org.parley.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Parts a sentence into clauses around its verb groups.
+///
+/// Every verb group heads one clause; the border between two neighbours is the conjunction or the
+/// sign before the second, else the start of the noun phrase that is its subject. The beginning of
+/// a sentence that was interrupted by a relative clause is the subject of the verb after it.
+final class Clauses {
+
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "where");
+  private static final Set<String> ADVERBIAL =
+      Set.of(
+          "after",
+          "before",
+          "since",
+          "until",
+          "when",
+          "while",
+          "as",
+          "because",
+          "if",
+          "although",
+          "though",
+          "unless",
+          "once",
+          "whereas",
+          "following");
+
+  private final List<Token> tokens;
+  private final List<VerbGroup> groups;
+  private final Set<String> subordinators;
+
+  Clauses(List<Token> tokens, List<VerbGroup> groups, Set<String> subordinators) {
+    this.tokens = tokens;
+    this.groups = groups;
+    this.subordinators = subordinators;
+  }
+
+  List<Clause> find() {
+    if (groups.isEmpty()) {
+      return List.of(new Clause(0, Clause.Kind.VERBLESS, "", 0, tokens.size(), List.of(), 0, 0));
+    }
+    int[] starts = new int[groups.size()];
+    for (int g = 1; g < groups.size(); g++) {
+      starts[g] = border(groups.get(g - 1), groups.get(g));
+    }
+    starts[0] = firstStart();
+    List<Clause> clauses = new ArrayList<>();
+    int orphanEnd = starts[0];
+    for (int g = 0; g < groups.size(); g++) {
+      int end = g + 1 < groups.size() ? starts[g + 1] : tokens.size();
+      Clause clause = clause(g, starts[g], end, orphanEnd, clauses);
+      if (clause.subjectStart() < starts[g] && clause.subjectEnd() <= orphanEnd) {
+        orphanEnd = 0;
+      }
+      clauses.add(clause);
+    }
+    return clauses;
+  }
+
+  /// The first clause starts late when a relative word or a participle stands before its verb.
+  private int firstStart() {
+    VerbGroup first = groups.get(0);
+    for (int i = first.start() - 1; i > 0; i--) {
+      if (RELATIVE.contains(tokens.get(i).lower()) || isRelativeThat(i)) {
+        return i;
+      }
+      if (tokens.get(i).isBreak()) {
+        break;
+      }
+    }
+    boolean reduced =
+        first.form() == VerbGroup.Form.PARTICIPLE || first.form() == VerbGroup.Form.INFINITIVE;
+    return reduced && first.start() > 0 ? first.start() : 0;
+  }
+
+  private boolean isRelativeThat(int i) {
+    return tokens.get(i).lower().equals("that")
+        && i > 0
+        && tokens.get(i - 1).tag().startsWith("NN")
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).isFinite());
+  }
+
+  private int border(VerbGroup left, VerbGroup right) {
+    if (!right.isFinite()) {
+      return nonfiniteStart(left, right);
+    }
+    int conjunction = -1;
+    int sign = -1;
+    for (int i = right.start() - 1; i >= left.end(); i--) {
+      Token token = tokens.get(i);
+      if (subordinators.contains(token.lower()) && !isPreposition(i, right)) {
+        return i;
+      }
+      if (token.tag().equals("CC") && conjunction < 0 && sign < 0) {
+        conjunction = i;
+      } else if (token.isBreak() && sign < 0) {
+        sign = i;
+      }
+    }
+    if (conjunction >= 0 && !joinsNouns(conjunction, right)) {
+      return conjunction;
+    }
+    if (sign >= 0) {
+      return sign;
+    }
+    return conjunction >= 0 && right.start() == conjunction + 1
+        ? conjunction
+        : subjectStart(left, right);
+  }
+
+  /// “Russia and China said”: the conjunction joins two subjects, not two clauses.
+  private boolean joinsNouns(int conjunction, VerbGroup right) {
+    if (conjunction == 0 || conjunction + 1 >= right.start()) {
+      return false;
+    }
+    int before = conjunction - 1;
+    boolean nouns =
+        tokens.get(before).tag().startsWith("NN") && tokens.get(conjunction + 1).isNominal();
+    return nouns && before > 0 && subordinators.contains(tokens.get(before - 1).lower());
+  }
+
+  private int nonfiniteStart(VerbGroup left, VerbGroup right) {
+    int i = right.start() - 1;
+    if (i >= left.end()) {
+      Token before = tokens.get(i);
+      if (before.isBreak() || before.tag().equals("CC") || ADVERBIAL.contains(before.lower())) {
+        return i;
+      }
+    }
+    return right.start();
+  }
+
+  /// “after the talks ended”: opens a clause. “after the talks, he left”: a preposition.
+  private boolean isPreposition(int i, VerbGroup right) {
+    String word = tokens.get(i).lower();
+    if (!ADVERBIAL.contains(word)) {
+      return false;
+    }
+    for (int k = i + 1; k < right.start(); k++) {
+      if (tokens.get(k).isBreak()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int subjectStart(VerbGroup left, VerbGroup right) {
+    int i = right.start();
+    while (i > left.end()
+        && (tokens.get(i - 1).isNominal() || tokens.get(i - 1).tag().startsWith("RB"))) {
+      i--;
+    }
+    return i;
+  }
+
+  private Clause clause(int g, int start, int end, int orphanEnd, List<Clause> before) {
+    VerbGroup group = groups.get(g);
+    String opener = opener(start, group);
+    Clause.Kind kind = kind(g, opener, start, group);
+    int from = start + (opener.isEmpty() && !startsWithSign(start) ? 0 : 1);
+    int[] subject = subject(from, group.start());
+    boolean resumes = startsWithSign(start) && subject == null && group.isFinite();
+    if (resumes && orphanEnd > 0) {
+      subject = lastNominal(0, orphanEnd);
+      kind = Clause.Kind.MAIN;
+    } else if (subject == null && kind == Clause.Kind.RELATIVE) {
+      subject = lastNominal(0, start);
+    } else if (subject == null && !before.isEmpty() && kind != Clause.Kind.COMPLEMENT) {
+      subject = inherited(before, kind, group, start);
+    }
+    if (subject == null && kind == Clause.Kind.PARTICIPLE) {
+      subject = lastNominal(0, start);
+    }
+    int s = subject == null ? group.start() : subject[0];
+    int e = subject == null ? group.start() : subject[1];
+    return new Clause(g, kind, opener, start, end, List.of(group), s, e);
+  }
+
+  private boolean startsWithSign(int start) {
+    return tokens.get(start).isBreak();
+  }
+
+  private String opener(int start, VerbGroup group) {
+    for (int i = start; i < Math.min(start + 3, group.start()); i++) {
+      Token token = tokens.get(i);
+      if (subordinators.contains(token.lower()) || token.tag().equals("CC")) {
+        return token.lower();
+      }
+      if (!token.isBreak() && !token.tag().startsWith("RB")) {
+        break;
+      }
+    }
+    return "";
+  }
+
+  private Clause.Kind kind(int g, String opener, int start, VerbGroup group) {
+    if (RELATIVE.contains(opener) || (opener.equals("that") && isRelativeThat(start))) {
+      return Clause.Kind.RELATIVE;
+    }
+    if (ADVERBIAL.contains(opener)) {
+      return Clause.Kind.ADVERBIAL;
+    }
+    if (opener.equals("that") || opener.equals("whether") || opener.equals("how")) {
+      return Clause.Kind.COMPLEMENT;
+    }
+    if (group.form() == VerbGroup.Form.INFINITIVE) {
+      return Clause.Kind.INFINITIVE;
+    }
+    if (group.form() == VerbGroup.Form.PARTICIPLE || group.form() == VerbGroup.Form.GERUND) {
+      return Clause.Kind.PARTICIPLE;
+    }
+    if (!opener.isEmpty() && g > 0) {
+      return Clause.Kind.COORDINATED;
+    }
+    return g == 0 || startsWithSign(start) ? Clause.Kind.MAIN : Clause.Kind.COMPLEMENT;
+  }
+
+  private int @Nullable [] inherited(
+      List<Clause> before, Clause.Kind kind, VerbGroup group, int start) {
+    Clause last = before.get(before.size() - 1);
+    boolean patient = kind == Clause.Kind.PARTICIPLE && group.form() == VerbGroup.Form.PARTICIPLE;
+    if (patient && !startsWithSign(start)) {
+      return lastNominal(last.group().end(), start);
+    }
+    return last.hasSubject() ? new int[] {last.subjectStart(), last.subjectEnd()} : null;
+  }
+
+  /// The noun phrase between two places, from its first to its last nominal word.
+  private int @Nullable [] subject(int from, int to) {
+    int end = to;
+    while (end > from && !tokens.get(end - 1).isNominal()) {
+      end--;
+    }
+    if (end <= from) {
+      return null;
+    }
+    int start = from;
+    int lastBreak = -1;
+    for (int i = from; i < end; i++) {
+      if (tokens.get(i).isBreak() && !isApposition(i, end)) {
+        lastBreak = i;
+      }
+    }
+    start = lastBreak >= 0 ? lastBreak + 1 : start;
+    while (start < end && !tokens.get(start).isNominal()) {
+      start++;
+    }
+    return start < end ? new int[] {start, end} : null;
+  }
+
+  /// “Foreign Minister, Sergey Vershinin”, “Homs, Hama”: the sign parts one phrase.
+  private boolean isApposition(int sign, int end) {
+    if (sign == 0 || sign + 1 >= end) {
+      return false;
+    }
+    Token left = tokens.get(sign - 1);
+    Token right = tokens.get(sign + 1);
+    return tokens.get(sign).text().equals(",")
+        && left.tag().startsWith("NN")
+        && (right.isName() || right.tag().equals("DT"));
+  }
+
+  private int @Nullable [] lastNominal(int from, int to) {
+    int end = to;
+    while (end > from && !tokens.get(end - 1).isNominal()) {
+      end--;
+    }
+    int start = end;
+    while (start > from && !tokens.get(start - 1).isBreak() && !tokens.get(start - 1).isFinite()) {
+      start--;
+    }
+    return start < end ? new int[] {start, end} : null;
+  }
+}

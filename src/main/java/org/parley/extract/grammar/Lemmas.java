@@ -1,0 +1,58 @@
+package org.parley.extract.grammar;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Dictionary forms of the verbs that matter. Others lose their regular ending.
+public final class Lemmas {
+
+  private final Map<String, String> byForm = new HashMap<>();
+
+  /// Learns the forms of verbs.
+  ///
+  /// @param lemmas dictionary forms, one word each
+  /// @param irregular form → lemma
+  public Lemmas(Collection<String> lemmas, Map<String, String> irregular) {
+    lemmas.forEach(this::learn);
+    byForm.putAll(irregular);
+  }
+
+  private void learn(String lemma) {
+    byForm.putIfAbsent(lemma, lemma);
+    String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    char last = lemma.charAt(lemma.length() - 1);
+    boolean consonantY =
+        last == 'y' && lemma.length() > 1 && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
+    String soft = consonantY ? lemma.substring(0, lemma.length() - 1) + "i" : stem;
+    byForm.putIfAbsent(soft + "ed", lemma);
+    byForm.putIfAbsent(stem + "ing", lemma);
+    byForm.putIfAbsent(stem + last + "ed", lemma);
+    byForm.putIfAbsent(stem + last + "ing", lemma);
+    boolean hissing = lemma.matches(".*(s|x|z|ch|sh|o)");
+    byForm.putIfAbsent(consonantY || hissing ? soft + "es" : lemma + "s", lemma);
+  }
+
+  /// The dictionary form of a verb in lower case.
+  String verb(String lower) {
+    String known = byForm.get(lower);
+    if (known != null) {
+      return known;
+    }
+    if (lower.endsWith("ied")) {
+      return lower.substring(0, lower.length() - 3) + "y";
+    }
+    if (lower.endsWith("ed") || lower.endsWith("es")) {
+      return lower.substring(0, lower.length() - 2);
+    }
+    if (lower.endsWith("ing")) {
+      return lower.substring(0, lower.length() - 3);
+    }
+    return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  /// Whether a word is a form of a known verb.
+  boolean knows(String lower) {
+    return byForm.containsKey(lower);
+  }
+}

@@ -1,0 +1,250 @@
+package org.parley.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the verb groups of a tagged sentence.
+final class VerbGroups {
+
+  private static final Set<String> HELPERS = Set.of("be", "have", "do");
+  private static final Set<String> UNREAL = Set.of("may", "might", "could", "would", "should");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
+
+  private final List<Token> tokens;
+  private final Set<String> planWords;
+
+  VerbGroups(List<Token> tokens, Set<String> planWords) {
+    this.tokens = tokens;
+    this.planWords = planWords;
+  }
+
+  List<VerbGroup> find() {
+    List<VerbGroup> groups = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      VerbGroup.Form form = formAt(i);
+      if (form == null) {
+        i++;
+      } else {
+        VerbGroup group = read(i, form);
+        groups.add(group);
+        i = group.end();
+      }
+    }
+    return groups;
+  }
+
+  private VerbGroup.@org.jspecify.annotations.Nullable Form formAt(int i) {
+    Token token = tokens.get(i);
+    return switch (token.tag()) {
+      case "MD" -> VerbGroup.Form.MODAL;
+      case "VBD" -> isPrenominal(i) ? null : VerbGroup.Form.PAST;
+      case "VBZ", "VBP" -> VerbGroup.Form.PRESENT;
+      case "TO" -> i + 1 < tokens.size() && isBase(i + 1) ? VerbGroup.Form.INFINITIVE : null;
+      case "VBN" -> isPrenominal(i) ? null : VerbGroup.Form.PARTICIPLE;
+      case "VBG" -> isPrenominal(i) || afterDeterminer(i) ? null : VerbGroup.Form.GERUND;
+      default -> null;
+    };
+  }
+
+  private boolean isBase(int i) {
+    String tag = tokens.get(i).tag();
+    return tag.equals("VB") || (tag.equals("VBP") && tokens.get(i - 1).tag().equals("TO"));
+  }
+
+  /// “armed rebels”, “the suspended mission”: a participle that describes a noun.
+  private boolean isPrenominal(int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean nounFollows = next.tag().startsWith("NN") || next.tag().startsWith("JJ");
+    if (!nounFollows || i == 0) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    boolean described =
+        before.tag().equals("DT")
+            || before.tag().startsWith("JJ")
+            || before.tag().equals("PRP$")
+            || before.tag().equals("POS")
+            || before.tag().equals("IN")
+            || before.tag().equals("CD")
+            || before.tag().equals("CC");
+    return described && !tokens.get(i).tag().equals("VBD");
+  }
+
+  private boolean afterDeterminer(int i) {
+    if (i == 0) {
+      return false;
+    }
+    String before = tokens.get(i - 1).tag();
+    return before.equals("DT")
+        || before.equals("PRP$")
+        || before.startsWith("JJ")
+        || before.equals("POS");
+  }
+
+  private VerbGroup read(int start, VerbGroup.Form form) {
+    Reading reading = new Reading();
+    int i = start;
+    int end = start;
+    while (i < tokens.size()) {
+      Token token = tokens.get(i);
+      if (token.isVerb() || token.tag().equals("MD")) {
+        if (i > start && !continues(start, i)) {
+          break;
+        }
+        reading.verb(token, i);
+        end = i + 1;
+      } else if (isPlanAdjective(i)) {
+        reading.planned = true;
+        reading.lastHelper = "";
+        end = i + 1;
+      } else if (token.tag().equals("TO") && i + 1 < tokens.size() && isBase(i + 1)) {
+        reading.to(i > start);
+        end = i + 1;
+      } else if (isNegation(token)) {
+        reading.negated = true;
+        end = i + 1;
+      } else if (!isBetween(i)) {
+        break;
+      }
+      i++;
+    }
+    return reading.build(start, end, form);
+  }
+
+  /// Whether a verb at `i` belongs to the group begun at `start`: a finite verb opens its own.
+  private boolean continues(int start, int i) {
+    String tag = tokens.get(i).tag();
+    String before = previousInside(start, i).tag();
+    return switch (tag) {
+      case "VB" -> true;
+      case "VBN", "VBG", "VBD", "VBP" -> isHelper(start, i) && !before.equals("TIME");
+      default -> false;
+    };
+  }
+
+  private boolean isHelper(int start, int i) {
+    Token before = previousInside(start, i);
+    return before.tag().equals("MD")
+        || before.tag().equals("TO")
+        || HELPERS.contains(before.lemma())
+        || (tokens.get(i).tag().equals("VBG") && before.isVerb());
+  }
+
+  private Token previousInside(int start, int i) {
+    int k = i - 1;
+    while (k > start && isBetween(k)) {
+      k--;
+    }
+    return tokens.get(k);
+  }
+
+  /// Words that may stand inside a verb group: adverbs, and a time before the rest of the group.
+  private boolean isBetween(int i) {
+    Token token = tokens.get(i);
+    if (token.tag().startsWith("RB") || isNegation(token)) {
+      return true;
+    }
+    return token.tag().equals(Token.TIME)
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).isVerb() || tokens.get(i + 1).tag().equals("TO"));
+  }
+
+  private static boolean isNegation(Token token) {
+    return token.lower().equals("not")
+        || token.lower().equals("never")
+        || token.lower().equals("n't")
+        || token.lower().equals("n’t");
+  }
+
+  private boolean isPlanAdjective(int i) {
+    return planWords.contains(tokens.get(i).lower())
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).tag().equals("TO");
+  }
+
+  /// What has been read of a group.
+  private static final class Reading {
+    private final List<String> verbs = new ArrayList<>();
+    private final List<Integer> heads = new ArrayList<>();
+    private String lastHelper = "";
+    private int lastHelperAt;
+    private String lastTag = "";
+    private boolean perfect;
+    private boolean passive;
+    private boolean progressive;
+    private boolean negated;
+    private boolean planned;
+    private boolean unreal;
+
+    void verb(Token token, int at) {
+      String lemma = token.lemma();
+      if (token.tag().equals("MD")) {
+        planned |= FUTURE.contains(token.lower());
+        unreal |= UNREAL.contains(token.lower());
+        lastHelper = "will";
+        return;
+      }
+      passive = lastHelper.equals("be") && token.tag().matches("VBN|VBD");
+      progressive = lastHelper.equals("be") && token.tag().equals("VBG");
+      perfect |= lastHelper.equals("have") && token.tag().matches("VBN|VBD");
+      if (HELPERS.contains(lemma)) {
+        if (!lastHelper.isEmpty() && lastHelper.equals(lemma)) {
+          keepHelper();
+        }
+        lastHelper = lemma;
+        lastHelperAt = at;
+      } else {
+        verbs.add(lemma);
+        heads.add(at);
+        lastHelper = "";
+      }
+      lastTag = token.tag();
+    }
+
+    /// A “to” inside: “is to visit” is a plan, “has to go” a duty.
+    void to(boolean inside) {
+      if (inside && lastHelper.equals("be")) {
+        planned = true;
+      } else if (inside && lastHelper.equals("have")) {
+        unreal = true;
+      }
+      lastHelper = "";
+    }
+
+    private void keepHelper() {
+      verbs.add(lastHelper);
+      heads.add(lastHelperAt);
+    }
+
+    VerbGroup build(int start, int end, VerbGroup.Form form) {
+      if (!lastHelper.isEmpty() && !lastHelper.equals("will") && isUnfinished()) {
+        keepHelper();
+      }
+      if (verbs.isEmpty()) {
+        verbs.add("be");
+        heads.add(start);
+      }
+      return new VerbGroup(
+          start,
+          Math.max(end, start + 1),
+          List.copyOf(verbs),
+          List.copyOf(heads),
+          form,
+          perfect,
+          passive,
+          progressive,
+          negated,
+          planned,
+          unreal);
+    }
+
+    private boolean isUnfinished() {
+      return !lastTag.isEmpty();
+    }
+  }
+}

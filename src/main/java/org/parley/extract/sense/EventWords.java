@@ -1,0 +1,118 @@
+package org.parley.extract.sense;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.grammar.Lemmas;
+import org.parley.lexicon.DataEntry;
+import org.parley.lexicon.DataFile;
+
+/// The words that tell happenings, read from `data/events`. Immutable; read once.
+public final class EventWords {
+
+  /// A verb with the words that must follow it.
+  record Phrase(List<String> rest, String type) {}
+
+  private final Map<String, String> verbTypes = new HashMap<>();
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Map<String, String> nounTypes = new HashMap<>();
+  private final Map<String, List<List<String>>> nounPhrases = new HashMap<>();
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Lemmas lemmas;
+
+  private EventWords() {
+    Set<String> verbs = new HashSet<>();
+    for (DataEntry entry : file("verbs.yaml").entries()) {
+      entry.texts().forEach(verb -> addVerb(entry.key(), verb, verbs));
+    }
+    for (DataEntry entry : file("nouns.yaml").entries()) {
+      entry.texts().forEach(noun -> addNoun(entry.key(), noun));
+    }
+    for (DataEntry entry : file("words.yaml").entries()) {
+      lists.put(entry.key(), Set.copyOf(new HashSet<>(entry.texts())));
+    }
+    for (String list : List.of("carrier", "bridge", "report", "state", "put-off")) {
+      list(list).forEach(v -> verbs.add(v.split(" ", 2)[0]));
+    }
+    Map<String, String> irregular = new HashMap<>();
+    for (DataEntry entry : file("irregular.yaml").entries()) {
+      entry.texts().forEach(form -> irregular.put(form, entry.key()));
+      irregular.putIfAbsent(entry.key(), entry.key());
+    }
+    lemmas = new Lemmas(verbs, irregular);
+  }
+
+  private static DataFile file(String name) {
+    return DataFile.resource("data/events/" + name);
+  }
+
+  private void addVerb(String type, String verb, Set<String> verbs) {
+    List<String> words = List.of(verb.split(" "));
+    verbs.add(words.get(0));
+    if (words.size() == 1) {
+      verbTypes.put(verb, type);
+    } else {
+      phrases
+          .computeIfAbsent(words.get(0), k -> new ArrayList<>())
+          .add(new Phrase(words.subList(1, words.size()), type));
+    }
+  }
+
+  private void addNoun(String type, String noun) {
+    nounTypes.put(noun, type);
+    List<String> words = List.of(noun.split(" "));
+    if (words.size() > 1) {
+      nounPhrases.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(words);
+    }
+  }
+
+  /// The words that come with Parley.
+  public static EventWords standard() {
+    return Standard.WORDS;
+  }
+
+  /// Dictionary forms of all these verbs.
+  public Lemmas lemmas() {
+    return lemmas;
+  }
+
+  /// A closed list of `words.yaml`.
+  public Set<String> list(String name) {
+    return lists.getOrDefault(name, Set.of());
+  }
+
+  /// Whether a word is in a closed list.
+  public boolean is(String list, String word) {
+    return list(list).contains(word);
+  }
+
+  /// Type of a single verb.
+  @Nullable String verbType(String lemma) {
+    return verbTypes.get(lemma);
+  }
+
+  List<Phrase> phrases(String lemma) {
+    return phrases.getOrDefault(lemma, List.of());
+  }
+
+  /// Type of a noun, singular or plural.
+  @Nullable String nounType(String lower) {
+    String type = nounTypes.get(lower);
+    if (type == null && lower.endsWith("s")) {
+      type = nounTypes.get(lower.substring(0, lower.length() - 1));
+    }
+    return type;
+  }
+
+  List<List<String>> nounPhrases(String first) {
+    return nounPhrases.getOrDefault(first, List.of());
+  }
+
+  private static final class Standard {
+    private static final EventWords WORDS = new EventWords();
+  }
+}

@@ -1,0 +1,199 @@
+package org.parley.extract.sense;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Sentence;
+import org.parley.extract.grammar.Token;
+import org.parley.extract.grammar.VerbGroup;
+
+/// Finds what a clause or a noun tells.
+public final class SenseFinder {
+
+  private final EventWords words;
+
+  /// A finder that knows the given words.
+  public SenseFinder(EventWords words) {
+    this.words = words;
+  }
+
+  /// What a clause tells; empty for states, habits and clauses without verb or event noun.
+  public Optional<Sense> of(Sentence sentence, Clause clause) {
+    if (!clause.hasVerb()) {
+      return nounIn(sentence, clause.start(), clause.end());
+    }
+    VerbGroup group = clause.group();
+    for (int i = 0; i < group.verbs().size(); i++) {
+      String verb = group.verbs().get(i);
+      boolean last = i == group.verbs().size() - 1;
+      Optional<Sense> sense = ofVerb(sentence, clause, verb, group.heads().get(i), last);
+      if (sense.isPresent() && (last || !words.is("bridge", verb))) {
+        return sense;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Sense> ofVerb(
+      Sentence sentence, Clause clause, String verb, int head, boolean last) {
+    String phrase = phraseAt(sentence, verb, head);
+    if (phrase != null) {
+      return Optional.of(new Sense(phrase, head, Sense.Source.PHRASE));
+    }
+    boolean carrier = words.is("carrier", verb);
+    if (carrier && last) {
+      Optional<Sense> noun = carried(sentence, clause, verb);
+      if (noun.isPresent()) {
+        return noun;
+      }
+    }
+    String type = words.verbType(verb);
+    if (type != null) {
+      return Optional.of(new Sense(type, head, Sense.Source.VERB));
+    }
+    if (!last || words.is("state", verb)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Sense("other", head, Sense.Source.GUESS));
+  }
+
+  /// The noun of a carrier verb: its object, else its subject.
+  private Optional<Sense> carried(Sentence sentence, Clause clause, String verb) {
+    VerbGroup group = clause.group();
+    boolean aboutSubject = group.passive() || words.is("state", verb);
+    Optional<Sense> object = nounIn(sentence, group.end(), objectEnd(sentence, clause));
+    Optional<Sense> subject = headNoun(sentence, clause.subjectStart(), clause.subjectEnd());
+    if (verb.equals("be")) {
+      return object
+          .filter(o -> isThereIs(sentence, clause))
+          .or(() -> subject.filter(s -> onDay(sentence, clause)));
+    }
+    return aboutSubject ? subject.or(() -> object) : object.or(() -> subject);
+  }
+
+  private static boolean isThereIs(Sentence sentence, Clause clause) {
+    for (int i = clause.start(); i < clause.group().start(); i++) {
+      if (sentence.tokens().get(i).lower().equals("there")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// “The meeting is on Sunday.”
+  private static boolean onDay(Sentence sentence, Clause clause) {
+    List<Token> tokens = sentence.tokens();
+    int at = clause.group().end();
+    return at + 1 < tokens.size()
+        && (tokens.get(at).tag().equals(Token.TIME)
+            || (tokens.get(at).tag().equals("IN") && tokens.get(at + 1).tag().equals(Token.TIME)));
+  }
+
+  private static int objectEnd(Sentence sentence, Clause clause) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = clause.group().end(); i < clause.end(); i++) {
+      Token token = tokens.get(i);
+      if (token.isBreak()
+          || (token.tag().equals("IN")
+              && i > clause.group().end()
+              && !token.lower().equals("of"))) {
+        return i;
+      }
+    }
+    return clause.end();
+  }
+
+  private @Nullable String phraseAt(Sentence sentence, String verb, int head) {
+    for (EventWords.Phrase phrase : words.phrases(verb)) {
+      if (follows(sentence.tokens(), head + 1, phrase.rest())) {
+        return phrase.type();
+      }
+    }
+    return null;
+  }
+
+  /// Whether the words follow in order with at most two others before each.
+  private static boolean follows(List<Token> tokens, int from, List<String> rest) {
+    int at = from;
+    for (String word : rest) {
+      int limit = Math.min(tokens.size(), at + 3);
+      int found = -1;
+      for (int i = at; i < limit; i++) {
+        if (tokens.get(i).isBreak()) {
+          break;
+        }
+        if (tokens.get(i).lower().equals(word)) {
+          found = i;
+          break;
+        }
+      }
+      if (found < 0) {
+        return false;
+      }
+      at = found + 1;
+    }
+    return true;
+  }
+
+  /// The first event noun that heads its phrase between two tokens.
+  public Optional<Sense> nounIn(Sentence sentence, int from, int to) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = from; i < to; i++) {
+      Optional<Sense> sense = nounAt(tokens, i);
+      if (sense.isPresent()) {
+        return sense;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The event noun that heads the noun phrase of a subject: its last one before a preposition.
+  public Optional<Sense> headNoun(Sentence sentence, int from, int to) {
+    List<Token> tokens = sentence.tokens();
+    Optional<Sense> last = Optional.empty();
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).tag().equals("IN") && last.isPresent()) {
+        break;
+      }
+      Optional<Sense> sense = nounAt(tokens, i);
+      last = sense.isPresent() ? sense : last;
+    }
+    return last;
+  }
+
+  /// The event noun at a token.
+  public Optional<Sense> nounAt(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.name() != null || !token.tag().startsWith("NN")) {
+      return token.tag().equals("JJ") || token.tag().equals("NN")
+          ? nounPhraseAt(tokens, i)
+          : Optional.empty();
+    }
+    Optional<Sense> phrase = nounPhraseAt(tokens, i);
+    if (phrase.isPresent()) {
+      return phrase;
+    }
+    boolean modifies = i + 1 < tokens.size() && tokens.get(i + 1).isNoun();
+    String type = modifies ? null : words.nounType(token.lower());
+    return type == null ? Optional.empty() : Optional.of(new Sense(type, i, Sense.Source.NOUN));
+  }
+
+  private Optional<Sense> nounPhraseAt(List<Token> tokens, int i) {
+    for (List<String> phrase : words.nounPhrases(tokens.get(i).lower())) {
+      if (i + phrase.size() <= tokens.size()) {
+        boolean same = true;
+        for (int k = 0; k < phrase.size(); k++) {
+          same &= tokens.get(i + k).lower().equals(phrase.get(k));
+        }
+        if (same) {
+          String type = words.nounType(String.join(" ", phrase));
+          return type == null
+              ? Optional.empty()
+              : Optional.of(new Sense(type, i + phrase.size() - 1, Sense.Source.NOUN));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
