@@ -1,0 +1,91 @@
+package org.parley.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.parley.archive.Archive;
+import org.parley.archive.ArticleSummary;
+import org.parley.archive.NewArticle;
+import org.parley.chronicle.Chronicle;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/// Articles: bringing them in and reading them.
+@RestController
+@RequestMapping("/api/v1/articles")
+@Tag(name = "Articles")
+class ArticlesController {
+
+  /// A new publication date.
+  ///
+  /// @param published year-month-day, or missing for unknown
+  record Redate(@Nullable String published) {}
+
+  private final Archive archive;
+  private final Chronicle chronicle;
+
+  ArticlesController(Archive archive, Chronicle chronicle) {
+    this.archive = archive;
+    this.chronicle = chronicle;
+  }
+
+  @GetMapping
+  @Operation(summary = "All articles without their texts, newest publication first")
+  List<ArticleSummary> articles() {
+    return archive.summaries();
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "One article with its text and all it tells")
+  ArticleView article(@PathVariable String id) {
+    return archive
+        .find(id)
+        .map(article -> ArticleView.of(article, chronicle.ofArticle(id)))
+        .orElseThrow(() -> unknown(id));
+  }
+
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "Brings in one article or a list of them",
+      description =
+          "Each is {title, publisher, url, language, published, text}; only text is needed. The "
+              + "answer is 201 when all were added or known already, 422 when one was refused; "
+              + "the others are stored.")
+  ResponseEntity<List<Received>> add(@RequestBody JsonNode body) {
+    List<NewArticle> articles = new ArrayList<>();
+    if (body.isArray()) {
+      body.forEach(one -> articles.add(ArticleBody.read(one)));
+    } else {
+      articles.add(ArticleBody.read(body));
+    }
+    List<Received> received = archive.addAll(articles).stream().map(Received::of).toList();
+    boolean refused = received.stream().anyMatch(one -> one.reason() != null);
+    return ResponseEntity.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CREATED)
+        .body(received);
+  }
+
+  @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "Sets the publication date; the article is read again")
+  ArticleView redate(@PathVariable String id, @RequestBody Redate change) {
+    if (!archive.setPublished(id, ArticleBody.day(change.published()))) {
+      throw unknown(id);
+    }
+    return article(id);
+  }
+
+  private static NoSuchElementException unknown(String id) {
+    return new NoSuchElementException("There is no article “" + id + "”");
+  }
+}

@@ -1,0 +1,18 @@
+package org.parley.api;
+
+/// A parameter of a request cannot be used; the message is one clear sentence.
+final class BadParameterException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String parameter;
+
+  BadParameterException(String parameter, String message) {
+    super(message);
+    this.parameter = parameter;
+  }
+
+  String parameter() {
+    return parameter;
+  }
+}

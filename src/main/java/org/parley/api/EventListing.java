@@ -1,0 +1,44 @@
+package org.parley.api;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.EventSummary;
+
+/// An event in a list; `GET /api/v1/events/{id}` gives the whole of it.
+record EventListing(
+    String id,
+    String headline,
+    @Nullable DateView date,
+    String type,
+    @Nullable String place,
+    @Nullable String platform,
+    @Nullable Integer round,
+    String modality,
+    String status,
+    double confidence,
+    double importance,
+    int articles,
+    int sources) {
+
+  static EventListing of(EventSummary event) {
+    return new EventListing(
+        event.id(),
+        event.headline(),
+        DateView.of(event.date()),
+        event.type(),
+        event.place(),
+        event.platform(),
+        event.round(),
+        word(event.modality()),
+        word(event.status()),
+        event.confidence(),
+        event.importance(),
+        event.articles(),
+        event.sources());
+  }
+
+  /// A constant as filters take it.
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,57 @@
+package org.parley.api;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Claim;
+import org.parley.chronicle.Event;
+
+/// The whole of an event with its evidence.
+record EventView(
+    String id,
+    String headline,
+    @Nullable DateView date,
+    @Nullable String dateReason,
+    String type,
+    List<ActorView> actors,
+    @Nullable String place,
+    @Nullable String platform,
+    @Nullable Integer round,
+    String modality,
+    String status,
+    String review,
+    double confidence,
+    double importance,
+    List<String> importanceReasons,
+    int articles,
+    int sources,
+    boolean pinned,
+    List<DateView> formerDates,
+    List<Claim> claims,
+    List<MentionView> mentions) {
+
+  static EventView of(Event event) {
+    return new EventView(
+        event.id(),
+        event.headline(),
+        DateView.of(event.date()),
+        event.dateReason(),
+        event.type(),
+        event.actors().stream().map(ActorView::of).toList(),
+        event.place(),
+        event.platform(),
+        event.round(),
+        EventListing.word(event.modality()),
+        EventListing.word(event.status()),
+        EventListing.word(event.review()),
+        event.confidence(),
+        event.importance(),
+        event.importanceReasons(),
+        event.articles(),
+        event.sources(),
+        event.pinned(),
+        event.formerDates().stream().map(DateView::of).filter(Objects::nonNull).toList(),
+        event.claims(),
+        event.mentions().stream().map(MentionView::of).toList());
+  }
+}

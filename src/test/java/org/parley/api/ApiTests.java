@@ -1,0 +1,131 @@
+package org.parley.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.StoreTest;
+import org.parley.chronicle.ChronicleScenes;
+import org.parley.chronicle.Telling;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SpringBootTest(properties = "parley.samples=false")
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = StoreTest.TemporaryData.class)
+@DirtiesContext
+@Import(ChronicleScenes.class)
+class ApiTests {
+
+  @Autowired MockMvcTester mvc;
+  @Autowired ChronicleScenes scenes;
+
+  @BeforeEach
+  void tell() {
+    scenes.tell(
+        Telling.of("tehran", "Envoys of Russia met in Tehran.")
+            .on("2019-02-02")
+            .with("russia", "iran")
+            .in("tehran"));
+  }
+
+  @Test
+  void listsEvents() {
+    assertThat(mvc.get().uri("/api/v1/events?actor=russia&from=2019-01-01"))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"total": 1, "events": [{"id": "tehran-0", "status": "held", "date":
+                {"edtf": "2019-02-02", "earliest": "2019-02-02", "latest": "2019-02-02"}}]}
+            """);
+  }
+
+  @Test
+  void givesAnEventWithItsEvidence() {
+    assertThat(mvc.get().uri("/api/v1/events/tehran-0"))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("$.mentions[0].evidence.exact")
+        .isEqualTo("Envoys of Russia met in Tehran.");
+  }
+
+  @Test
+  void namesTheParameterThatIsWrong() {
+    assertThat(mvc.get().uri("/api/v1/events?from=2019-02-30"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"parameter\": \"from\"}");
+    assertThat(mvc.get().uri("/api/v1/facets?actr=russia"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            "{\"parameter\": \"actr\", \"detail\": \"There is no parameter “actr” here\"}");
+    assertThat(mvc.get().uri("/api/v1/events?size=0")).hasStatus(400);
+    assertThat(mvc.get().uri("/api/v1/search")).hasStatus(400);
+  }
+
+  @Test
+  void saysThatThereIsNoSuchEvent() {
+    assertThat(mvc.get().uri("/api/v1/events/none"))
+        .hasStatus(404)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"detail\": \"There is no event “none”\"}");
+  }
+
+  @Test
+  void takesOneArticleOrMany() {
+    assertThat(post("{\"text\": \"Posted alone.\", \"published\": \"2019-02-03\"}"))
+        .hasStatus(201)
+        .bodyJson()
+        .isLenientlyEqualTo("[{\"result\": \"added\"}]");
+    assertThat(post("[{\"text\": \"Posted alone.\"}, {\"text\": \"Posted in a list.\"}]"))
+        .hasStatus(201)
+        .bodyJson()
+        .isLenientlyEqualTo("[{\"result\": \"known\"}, {\"result\": \"added\"}]");
+  }
+
+  @Test
+  void refusesAnArticleThatCannotBeUsed() {
+    assertThat(post("{\"text\": \"Impossible.\", \"published\": \"2019-02-30\"}"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"parameter\": \"published\"}");
+    assertThat(post("{\"text\": \" \"}")).hasStatus(422);
+    assertThat(post("{\"text\":")).hasStatus(400);
+  }
+
+  @Test
+  void setsThePublicationDate() {
+    assertThat(
+            mvc.patch()
+                .uri("/api/v1/articles/tehran")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"published\": \"2019-02-04\"}"))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo("{\"published\": \"2019-02-04\", \"basis\": \"person\"}");
+  }
+
+  @Test
+  void describesItself() {
+    assertThat(mvc.get().uri("/api/v1/openapi.json"))
+        .hasStatusOk()
+        .bodyJson()
+        .hasPath("$.paths['/api/v1/events'].get");
+  }
+
+  private org.springframework.test.web.servlet.assertj.MvcTestResult post(String body) {
+    return mvc.post()
+        .uri("/api/v1/articles")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .exchange();
+  }
+}
