@@ -3,18 +3,16 @@ package org.parley.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.boot.EnvironmentPostProcessor;
-import org.springframework.boot.SpringApplication;
-import org.springframework.core.Ordered;
-import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /// Makes the data folder before anything opens a file in it, and says so clearly when it cannot.
-final class DataFolderCheck implements EnvironmentPostProcessor, Ordered {
+final class DataFolderCheck
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   @Override
-  public void postProcessEnvironment(
-      ConfigurableEnvironment environment, SpringApplication application) {
-    String folder = environment.getProperty("parley.data");
+  public void initialize(ConfigurableApplicationContext context) {
+    String folder = context.getEnvironment().getProperty("parley.data");
     if (folder != null) {
       check(Path.of(folder));
     }
@@ -29,11 +27,5 @@ final class DataFolderCheck implements EnvironmentPostProcessor, Ordered {
     if (!Files.isWritable(folder)) {
       throw new DataFolderException(folder);
     }
-  }
-
-  /// After the settings are read.
-  @Override
-  public int getOrder() {
-    return Ordered.LOWEST_PRECEDENCE;
   }
 }

@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
     description = "Turns articles into a timeline people can trust.",
     mixinStandardHelpOptions = true,
     version = "Parley 0.1",
-    subcommands = {ServeCommand.class, ExtractCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      ExtractCommand.class,
+      ImportCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;

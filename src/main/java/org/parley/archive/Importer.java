@@ -1,0 +1,101 @@
+package org.parley.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Brings files and folders into the archive, a few articles at a time, so that a long import can
+/// be watched, and broken off without losing what it has reported.
+@Component
+public class Importer {
+
+  /// What became of one article.
+  ///
+  /// @param name file, or line of a file
+  public record Imported(String name, ImportResult result) {}
+
+  /// One transaction: large enough to be quick, small enough to be watched.
+  private static final int STEP = 50;
+
+  private final Archive archive;
+  private final ArticleReader reader;
+
+  Importer(Archive archive, ArticleReader reader) {
+    this.archive = archive;
+    this.reader = reader;
+  }
+
+  /// Imports files, and whatever is readable in folders and the folders in them. Each result is
+  /// reported after it is safely stored.
+  public void importAll(List<Path> paths, Consumer<Imported> report) {
+    Basket basket = new Basket(report);
+    for (Path path : paths) {
+      filesOf(path, report).forEach(file -> reader.read(file).forEach(basket::take));
+    }
+    basket.empty();
+  }
+
+  /// Imports what one uploaded document holds.
+  public List<Imported> importDocument(String name, byte[] bytes) {
+    List<Imported> results = new ArrayList<>();
+    Basket basket = new Basket(results::add);
+    reader.read(name, bytes).forEach(basket::take);
+    basket.empty();
+    return results;
+  }
+
+  private static List<Path> filesOf(Path path, Consumer<Imported> report) {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> files = Files.walk(path)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> ArticleReader.isReadable(String.valueOf(file.getFileName())))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      report.accept(refused(path.toString(), "The folder cannot be opened."));
+      return List.of();
+    }
+  }
+
+  private static Imported refused(String name, String reason) {
+    return new Imported(name, new ImportResult.Refused(name, reason));
+  }
+
+  private final class Basket {
+
+    private final Consumer<Imported> report;
+    private final List<Reading.Legible> waiting = new ArrayList<>();
+
+    Basket(Consumer<Imported> report) {
+      this.report = report;
+    }
+
+    void take(Reading reading) {
+      switch (reading) {
+        case Reading.Legible legible -> waiting.add(legible);
+        case Reading.Illegible illegible ->
+            report.accept(refused(illegible.name(), illegible.reason()));
+      }
+      if (waiting.size() >= STEP) {
+        empty();
+      }
+    }
+
+    void empty() {
+      List<ImportResult> results =
+          archive.addAll(waiting.stream().map(Reading.Legible::article).toList());
+      for (int i = 0; i < results.size(); i++) {
+        report.accept(new Imported(waiting.get(i).name(), results.get(i)));
+      }
+      waiting.clear();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.archive.ImportResult;
+import org.parley.archive.Importer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parley import`: brings articles into the database of this Parley, which must not be running.
+@Command(
+    name = "import",
+    description = "Brings articles into the database.",
+    mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Text, web page or JSON-lines files, or folders of them.")
+  private List<Path> paths = List.of();
+
+  @Override
+  public Integer call() {
+    return Services.use(context -> run(context.getBean(Importer.class)));
+  }
+
+  private int run(Importer importer) {
+    Tally tally = new Tally(spec.commandLine().getErr());
+    importer.importAll(paths, tally::count);
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%d added, %d known already, %d refused%n", tally.added, tally.known, tally.refused);
+    out.flush();
+    return tally.refused == 0 ? 0 : 1;
+  }
+
+  /// Counts results and tells the reasons of refusals at once.
+  private static final class Tally {
+
+    private final PrintWriter problems;
+    private int added;
+    private int known;
+    private int refused;
+
+    Tally(PrintWriter problems) {
+      this.problems = problems;
+    }
+
+    void count(Importer.Imported imported) {
+      switch (imported.result()) {
+        case ImportResult.Added one -> added++;
+        case ImportResult.AlreadyKnown one -> known++;
+        case ImportResult.Refused one -> {
+          refused++;
+          problems.println(imported.name() + ": " + one.reason());
+          problems.flush();
+        }
+      }
+    }
+  }
+}
