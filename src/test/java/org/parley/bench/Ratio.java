@@ -41,4 +41,18 @@ public record Ratio(double part, double whole) {
           .formatted(f1(), precision(), recall(), right, found, wanted);
     }
   }
+
+  /// Precision and recall known by other means than counting.
+  public record Balance(double precision, double recall) {
+
+    /// Their harmonic mean.
+    public double f1() {
+      return new Ratio(2 * precision * recall, precision + recall).value();
+    }
+
+    @Override
+    public String toString() {
+      return "F1 %.3f  P %.3f  R %.3f".formatted(f1(), precision, recall);
+    }
+  }
 }

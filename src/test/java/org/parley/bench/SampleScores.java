@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.parley.bench.SamplePairs.Pair;
 import org.parley.extract.Extractor;
+import org.parley.extract.Mention;
 
 /// What the extractor makes of the samples, in figures. Optional happenings count neither way; a
 /// date that is half right counts a half.
@@ -26,14 +28,18 @@ public final class SampleScores {
 
   /// Reads all samples and compares.
   public static SampleScores of(Extractor extractor, List<Sample> samples, Names names) {
+    return of(one -> extractor.extract(one.text(), one.article().published()), samples, names);
+  }
+
+  /// What a perfect extractor would reach, and what the chronicle gets from one.
+  public static SampleScores ofNotes(List<Sample> samples, Names names) {
+    return of(one -> AsNoted.mentions(one, names), samples, names);
+  }
+
+  private static SampleScores of(
+      Function<Sample, List<Mention>> reader, List<Sample> samples, Names names) {
     return new SampleScores(
-        names,
-        samples.stream()
-            .map(
-                one ->
-                    SamplePairs.of(
-                        one, extractor.extract(one.text(), one.article().published()), names))
-            .toList());
+        names, samples.stream().map(one -> SamplePairs.of(one, reader.apply(one), names)).toList());
   }
 
   /// Pairs by article.
