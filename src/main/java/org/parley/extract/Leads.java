@@ -47,7 +47,7 @@ final class Leads {
 
   private static boolean tellsTheSame(Draft known, Draft lead) {
     return known.sentenceIndex == lead.sentenceIndex
-        && (known.clause.index() == lead.clause.index() || !known.nominal)
+        && !known.nominal
         && known.clause.kind() != Clause.Kind.RELATIVE
         && known.clause.kind() != Clause.Kind.ADVERBIAL;
   }

@@ -195,6 +195,8 @@ final class Participants {
             : Role.MENTIONED;
       case "upon":
         return Role.TARGET;
+      case "as":
+        return type.matches("resign|appoint") ? Role.TARGET : Role.MENTIONED;
       default:
         return TALKED_ABOUT.contains(preposition) ? Role.MENTIONED : Role.MENTIONED;
     }
@@ -226,7 +228,7 @@ final class Participants {
       Role role,
       Map<String, Participant> found) {
     NameMatch name = token.name();
-    Actor actor = name == null ? null : article.actor(name.actor());
+    Actor actor = name == null ? null : acting(article, article.actor(name.actor()));
     if (actor == null || name == null || words.is("source-names", actor.name())) {
       return;
     }
@@ -238,6 +240,17 @@ final class Participants {
     if (known == null || (known.role() == Role.MENTIONED && real != Role.MENTIONED)) {
       found.put(actor.id(), new Participant(actor.id(), actor.name(), real, token.span()));
     }
+  }
+
+  /// A ministry or an army acts as its state.
+  private static @Nullable Actor acting(ArticleText article, @Nullable Actor named) {
+    if (named == null
+        || named.kind() == Actor.Kind.PERSON
+        || !named.role().matches("GOV|MIL")) {
+      return named;
+    }
+    Actor state = article.actor(named.affiliation());
+    return state == null ? named : state;
   }
 
   /// “Russian forces”, “the Russian foreign minister”: the state acts; “Syrian people” does not.

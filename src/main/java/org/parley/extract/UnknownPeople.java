@@ -34,7 +34,8 @@ final class UnknownPeople {
 
   /// Whether a word is an office, or the last word of one.
   boolean isOffice(String lower) {
-    return offices.contains(lower);
+    return offices.contains(lower)
+        || (lower.endsWith("s") && offices.contains(lower.substring(0, lower.length() - 1)));
   }
 
   /// The person whose name begins at a token; `null` when it is none.

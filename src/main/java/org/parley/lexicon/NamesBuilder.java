@@ -50,7 +50,7 @@ final class NamesBuilder {
   }
 
   void platform(Platform platform) {
-    Meaning meaning = Meaning.platform(platform.id());
+    Meaning meaning = new Meaning(Form.NAME, platform.body(), null, platform.id());
     platform.aliases().forEach(a -> names.add(a, meaning));
     for (String city : platform.cities()) {
       platform.heads().forEach(h -> names.add(city + " " + h, meaning));

@@ -56,6 +56,7 @@ record Word(Span span, String text, String plain) {
     }
     boolean abbreviation =
         name.text.length() > 1 && name.text.equals(name.text.toUpperCase(java.util.Locale.ROOT));
-    return abbreviation ? text.equals(text.toUpperCase(java.util.Locale.ROOT)) : isCapitalized();
+    boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    return abbreviation && text.length() < 4 ? capitals : isCapitalized();
   }
 }

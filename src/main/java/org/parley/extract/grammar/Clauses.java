@@ -151,13 +151,21 @@ final class Clauses {
     return false;
   }
 
+  /// The start of the noun phrase in front of a verb, unless a preposition holds that phrase.
   private int subjectStart(VerbGroup left, VerbGroup right) {
     int i = right.start();
-    while (i > left.end()
-        && (tokens.get(i - 1).isNominal() || tokens.get(i - 1).tag().startsWith("RB"))) {
+    while (i > left.end() && isSubjectWord(tokens.get(i - 1))) {
       i--;
+      if (tokens.get(i).tag().equals("PRP")) {
+        return i;
+      }
     }
-    return i;
+    boolean held = i > 0 && tokens.get(i - 1).tag().equals("IN");
+    return held ? right.start() : i;
+  }
+
+  private static boolean isSubjectWord(Token token) {
+    return token.isNominal() || token.tag().startsWith("RB");
   }
 
   private Clause clause(int g, int start, int end, int orphanEnd, List<Clause> before) {
@@ -225,11 +233,31 @@ final class Clauses {
   private int @Nullable [] inherited(
       List<Clause> before, Clause.Kind kind, VerbGroup group, int start) {
     Clause last = before.get(before.size() - 1);
+    if (kind == Clause.Kind.INFINITIVE) {
+      int[] controller = controller(last, start);
+      if (controller != null) {
+        return controller;
+      }
+    }
     boolean patient = kind == Clause.Kind.PARTICIPLE && group.form() == VerbGroup.Form.PARTICIPLE;
     if (patient && !startsWithSign(start)) {
       return lastNominal(last.group().end(), start);
     }
     return last.hasSubject() ? new int[] {last.subjectStart(), last.subjectEnd()} : null;
+  }
+
+  /// Who is to do it: “called on [Syria] to withdraw”, “[Syria]'s decision to shoot”.
+  private int @Nullable [] controller(Clause last, int start) {
+    for (int i = start - 1; i >= last.group().end(); i--) {
+      Token token = tokens.get(i);
+      if (token.name() != null || token.isName()) {
+        return new int[] {i, i + 1};
+      }
+      if (!token.isNominal()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /// The noun phrase between two places, from its first to its last nominal word.
