@@ -1,0 +1,199 @@
+import { laneScene, type LaneScene } from './layout/bands.ts';
+import type { LaneBox } from './layout/lanes.ts';
+import type { Measure } from './layout/labels.ts';
+import { LevelLayout, levelOf, pixelsPerDayOf } from './layout/level.ts';
+import { axisStep } from './paint/axis.ts';
+import { TileCache } from './tiles/cache.ts';
+import { cover, type Piece } from './tiles/cover.ts';
+import { childrenOf, nameOf, parentOf, tilesOver, zoomFor, type TileKey } from './tiles/grid.ts';
+import type { Overview, Tile } from './tiles/model.ts';
+import type { TileSource } from './tiles/source.ts';
+import type { TimeScale } from './time/scale.ts';
+import type { Step } from './time/ticks.ts';
+
+/** What is to be seen in a window. */
+export interface View {
+  readonly scenes: ReadonlyMap<string, LaneScene>;
+  readonly step: Step;
+  /** Most events in one bin at this level so far. */
+  readonly most: number;
+}
+
+/** Labels reach this far to the right of their marks, in pixels. */
+const LABEL_REACH = 320;
+
+/** Levels whose layout is kept. */
+const LEVELS = 10;
+
+/**
+ * One filter and lane mode of the chronicle as the element knows it: overview, tiles, and the places
+ * of marks at each level. Knows no DOM.
+ */
+export class Chronicle {
+  overview: Overview | null = null;
+  failed = false;
+  private readonly source: TileSource;
+  private readonly changed: () => void;
+  private readonly cache: TileCache;
+  private readonly controller = new AbortController();
+  private readonly layouts = new Map<number, LevelLayout>();
+  private readonly most = new Map<number, number>();
+  private memory = new Map<string, number>();
+  private boxes: readonly LaneBox[] = [];
+  private measure: Measure = (text) => text.length * 7;
+  private longestLabel = 260;
+  private arrangement = '';
+  private wanted = '';
+  private revision = 0;
+  private last: { name: string; view: View } | null = null;
+
+  /** @param changed told whenever something new can be drawn */
+  constructor(source: TileSource, changed: () => void) {
+    this.source = source;
+    this.changed = changed;
+    this.cache = new TileCache(
+      (key, signal) => source.tile(key, signal),
+      (tile, before) => this.arrived(tile, before),
+    );
+  }
+
+  /** Loads the overview. */
+  async open(): Promise<void> {
+    try {
+      this.overview = await this.source.overview(this.controller.signal);
+      this.failed = false;
+    } catch {
+      this.failed = !this.controller.signal.aborted;
+    }
+    this.changed();
+  }
+
+  /** Says how much room each lane has; another arrangement places all marks anew. */
+  arrange(boxes: readonly LaneBox[], measure: Measure, longestLabel: number): void {
+    const arrangement = `${boxes.map((box) => `${box.key}:${box.rows}`).join()}|${longestLabel}`;
+    this.boxes = boxes;
+    this.measure = measure;
+    this.longestLabel = longestLabel;
+    if (arrangement !== this.arrangement) {
+      this.arrangement = arrangement;
+      this.memory = new Map();
+      this.forget();
+    }
+  }
+
+  /** Asks for the tiles in view, then for those that will probably be next. */
+  want(scale: TimeScale): void {
+    const visible = keysOf(scale);
+    const name = visible.map(nameOf).join();
+    if (name !== this.wanted) {
+      this.wanted = name;
+      this.cache.want([...visible, ...soonUseful(visible, scale)]);
+    }
+  }
+
+  /** Whether every tile in view is here, or cannot be had. */
+  isComplete(scale: TimeScale): boolean {
+    return keysOf(scale).every((key) => this.cache.has(key) || this.cache.hasFailed(key));
+  }
+
+  /** Marks and bands for a window, from the best that is known. */
+  view(scale: TimeScale): View {
+    const level = levelOf(scale.pixelsPerDay);
+    const keys = keysOf(scale);
+    const name = `${level}|${keys.map(nameOf).join()}|${this.revision}`;
+    if (this.last?.name !== name) {
+      const pieces = keys.flatMap((key) => cover(key, (each) => this.cache.get(each)));
+      this.last = { name, view: this.build(level, pieces) };
+    }
+    return this.last.view;
+  }
+
+  /** Looks again at tiles that touch a period. */
+  refresh(from: number, to: number): void {
+    this.wanted = '';
+    this.cache.invalidate(from, to);
+    void this.open();
+  }
+
+  close(): void {
+    this.controller.abort();
+    this.cache.close();
+  }
+
+  private build(level: number, pieces: readonly Piece[]): View {
+    const layout = this.layout(level);
+    const step = axisStep(pixelsPerDayOf(level));
+    const scenes = new Map<string, LaneScene>();
+    for (const { key } of this.boxes) {
+      const lanes = pieces.flatMap((piece) => piece.lanes.filter((lane) => lane.lane === key));
+      layout.add(key, lanes.flatMap((lane) => lane.events));
+      scenes.set(key, laneScene(key, pieces, layout.placed(key), step));
+    }
+    return { scenes, step, most: this.mostAt(level, scenes) };
+  }
+
+  private mostAt(level: number, scenes: ReadonlyMap<string, LaneScene>): number {
+    let most = this.most.get(level) ?? 4;
+    for (const { bands } of scenes.values()) {
+      for (const { bins } of bands) {
+        for (const { count } of bins) {
+          most = Math.max(most, count);
+        }
+      }
+    }
+    this.most.set(level, most);
+    return most;
+  }
+
+  private layout(level: number): LevelLayout {
+    let layout = this.layouts.get(level);
+    if (!layout) {
+      const rows = new Map(this.boxes.map((box) => [box.key, box.rows]));
+      const rowsOf = (lane: string): number => rows.get(lane) ?? 0;
+      layout = new LevelLayout(level, rowsOf, this.measure, this.longestLabel, this.memory);
+      if (this.layouts.size >= LEVELS) {
+        this.layouts.delete(this.layouts.keys().next().value!);
+      }
+    }
+    this.layouts.delete(level);
+    this.layouts.set(level, layout);
+    return layout;
+  }
+
+  private arrived(tile: Tile | null, before?: Tile): void {
+    this.revision++;
+    if (tile && before && JSON.stringify(tile) !== JSON.stringify(before)) {
+      this.forget();
+    }
+    this.changed();
+  }
+
+  private forget(): void {
+    this.layouts.clear();
+    this.most.clear();
+    this.last = null;
+    this.revision++;
+  }
+}
+
+function keysOf(scale: TimeScale): TileKey[] {
+  const zoom = zoomFor(pixelsPerDayOf(levelOf(scale.pixelsPerDay)));
+  const { from, to } = scale.window;
+  return tilesOver(zoom, from - scale.days(LABEL_REACH), to);
+}
+
+/** Neighbours for panning, parents for zooming out, the middle's children for zooming in. */
+function soonUseful(visible: readonly TileKey[], scale: TimeScale): TileKey[] {
+  const first = visible[0]!;
+  const last = visible[visible.length - 1]!;
+  const { zoom } = first;
+  const neighbours = [
+    { zoom, index: last.index + 1 },
+    { zoom, index: first.index - 1 },
+  ];
+  const parents = visible.map(parentOf).filter((key) => key !== null);
+  const middle = scale.window.middle;
+  const inner = tilesOver(zoom, middle - scale.days(300), middle + scale.days(300));
+  const keys = [...neighbours, ...parents, ...inner.flatMap(childrenOf)];
+  return [...new Map(keys.map((key) => [nameOf(key), key])).values()];
+}

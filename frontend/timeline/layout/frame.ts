@@ -1,0 +1,121 @@
+import type { TimeScale } from '../time/scale.ts';
+import type { Band, LaneScene } from './bands.ts';
+import type { LaneBox } from './lanes.ts';
+import { INSIDE, LABEL_GAP, type Placed } from './level.ts';
+import { extentOf } from './marks.ts';
+
+/** A mark on the screen. */
+export interface FrameMark {
+  readonly kind: 'mark';
+  readonly placed: Placed;
+  readonly box: LaneBox;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly labelX: number;
+}
+
+/** A density band on the screen. */
+export interface FrameBand {
+  readonly kind: 'band';
+  readonly band: Band;
+  readonly box: LaneBox;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+export type FrameItem = FrameMark | FrameBand;
+
+/** Everything of one picture, ready to be drawn, hit and read out. */
+export interface Frame {
+  readonly marks: readonly FrameMark[];
+  readonly bands: readonly FrameBand[];
+}
+
+export interface FrameMetrics {
+  readonly row: number;
+  readonly strip: number;
+  /** Width of a count, in pixels. */
+  readonly countWidth: (count: number) => number;
+  /** Where the first lane begins, scrolling included. */
+  readonly top: number;
+}
+
+/** Puts the scenes of all lanes at their places for one window. */
+export function frameOf(
+  boxes: readonly LaneBox[],
+  scenes: ReadonlyMap<string, LaneScene>,
+  scale: TimeScale,
+  metrics: FrameMetrics,
+): Frame {
+  const marks: FrameMark[] = [];
+  const bands: FrameBand[] = [];
+  for (const box of boxes) {
+    const scene = scenes.get(box.key);
+    scene?.marks.forEach((placed) => addMark(marks, placed, box, scale, metrics));
+    scene?.bands.forEach((band) => addBand(bands, band, box, scale, metrics));
+  }
+  return { marks, bands };
+}
+
+function addMark(
+  marks: FrameMark[],
+  placed: Placed,
+  box: LaneBox,
+  scale: TimeScale,
+  metrics: FrameMetrics,
+): void {
+  const { x0: e0, x1: e1 } = extentOf(placed.event, scale.pixelsPerDay);
+  const origin = scale.left - scale.window.from * scale.pixelsPerDay;
+  const [x0, x1] = [origin + e0, origin + e1];
+  const end = placed.inside ? x1 : x1 + LABEL_GAP + placed.labelWidth;
+  if (end < scale.left - 20 || x0 > scale.right + 20) {
+    return;
+  }
+  const y = metrics.top + box.rowsTop + (placed.row + 0.5) * metrics.row;
+  marks.push({ kind: 'mark', placed, box, x0, x1, y, labelX: labelX(placed, x0, x1, scale.left) });
+}
+
+/** Beside the mark; inside a bar that began earlier, at the left edge of the picture. */
+function labelX(placed: Placed, x0: number, x1: number, left: number): number {
+  if (!placed.inside) {
+    return x1 + LABEL_GAP;
+  }
+  return Math.min(Math.max(x0, left) + INSIDE, x1 - INSIDE - placed.labelWidth);
+}
+
+function addBand(
+  bands: FrameBand[],
+  band: Band,
+  box: LaneBox,
+  scale: TimeScale,
+  metrics: FrameMetrics,
+): void {
+  const [a, b] = [scale.x(band.from), scale.x(band.to)];
+  const width = Math.max(b - a, metrics.countWidth(band.count) + 10);
+  const x0 = (a + b - width) / 2;
+  if (x0 + width < scale.left || x0 > scale.right) {
+    return;
+  }
+  const y0 = metrics.top + box.stripTop;
+  bands.push({ kind: 'band', band, box, x0, x1: x0 + width, y0, y1: y0 + metrics.strip });
+}
+
+/** Items in the order of time, as a person walks through them. */
+export function inOrder(frame: Frame): FrameItem[] {
+  const items: FrameItem[] = [...frame.marks, ...frame.bands];
+  return items.sort((a, b) => startOf(a) - startOf(b) || a.box.top - b.box.top);
+}
+
+/** A name that stays the same from picture to picture. */
+export function nameOfItem(item: FrameItem): string {
+  return item.kind === 'mark'
+    ? `${item.box.key}|${item.placed.event.id}`
+    : `${item.box.key}|${item.band.from}+${item.band.to}`;
+}
+
+export function startOf(item: FrameItem): number {
+  return item.kind === 'mark' ? item.placed.anchor : item.band.from;
+}

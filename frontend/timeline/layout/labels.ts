@@ -1,0 +1,55 @@
+/** Measures a text in the font of the labels, in pixels. */
+export type Measure = (text: string) => number;
+
+/** Letters whose width does not depend on their neighbours: Latin, Greek, Cyrillic, punctuation. */
+const PLAIN = /^[\u0020-\u052F\u1E00-\u1FFF\u2010-\u203A]*$/;
+
+/**
+ * Remembers widths letter by letter, so that a thousand new labels cost no time. Scripts that join
+ * their letters are measured whole.
+ */
+export function rememberWidths(measure: Measure): Measure {
+  const letters = new Map<string, number>();
+  const texts = new Map<string, number>();
+  const remembered = (key: string, memory: Map<string, number>): number => {
+    let width = memory.get(key);
+    if (width === undefined) {
+      width = measure(key);
+      memory.set(key, width);
+    }
+    return width;
+  };
+  return (text) => {
+    if (!PLAIN.test(text)) {
+      return remembered(text, texts);
+    }
+    let sum = 0;
+    for (const letter of text) {
+      sum += remembered(letter, letters);
+    }
+    return sum;
+  };
+}
+
+/** A label no wider than `most` pixels: the text, or as many whole words as fit and an ellipsis. */
+export function shorten(text: string, most: number, measure: Measure): string {
+  if (measure(text) <= most) {
+    return text;
+  }
+  const words = text.split(/\s+/);
+  for (let count = words.length - 1; count > 0; count--) {
+    const label = `${words.slice(0, count).join(' ').replace(/[,;:–-]+$/, '')}…`;
+    if (measure(label) <= most) {
+      return label;
+    }
+  }
+  return shortenWord(words[0] ?? '', most, measure);
+}
+
+function shortenWord(word: string, most: number, measure: Measure): string {
+  let letters = [...word];
+  while (letters.length > 1 && measure(`${letters.join('')}…`) > most) {
+    letters = letters.slice(0, -1);
+  }
+  return `${letters.join('')}…`;
+}

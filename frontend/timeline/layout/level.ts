@@ -1,0 +1,138 @@
+import { anchor, type TimelineEvent } from '../tiles/model.ts';
+import { shorten, type Measure } from './labels.ts';
+import { extentOf, shapeOf, type Shape } from './marks.ts';
+import { Row } from './row.ts';
+
+/** An event that has its own mark. */
+export interface Placed {
+  readonly event: TimelineEvent;
+  readonly lane: string;
+  readonly row: number;
+  readonly shape: Shape;
+  /** Day under which it is counted. */
+  readonly anchor: number;
+  /** Empty when there was no room for one. */
+  readonly label: string;
+  readonly labelWidth: number;
+  /** Whether the label stands inside its bar. */
+  readonly inside: boolean;
+}
+
+/** Room between a mark and its label, and between one event and the next. */
+export const LABEL_GAP = 5;
+const EVENT_GAP = 12;
+
+/** A label inside a bar keeps this distance from its ends. */
+export const INSIDE = 9;
+
+/** The scale of a level; levels are half powers of two, so marks only move apart within one. */
+export function pixelsPerDayOf(level: number): number {
+  return 2 ** (level / 2);
+}
+
+export function levelOf(pixelsPerDay: number): number {
+  return Math.floor(2 * Math.log2(pixelsPerDay) + 1e-9);
+}
+
+interface LaneLayout {
+  readonly rows: readonly Row[];
+  readonly placed: Placed[];
+  readonly known: Set<string>;
+}
+
+/**
+ * The places of marks and labels at one level. What has its place keeps it: events are only ever
+ * added, the more important first, so nothing jumps while panning or when more tiles come.
+ */
+export class LevelLayout {
+  readonly level: number;
+  /** Grows with every change. */
+  version = 0;
+  private readonly lanes = new Map<string, LaneLayout>();
+  private readonly rowsOf: (lane: string) => number;
+  private readonly measure: Measure;
+  private readonly longestLabel: number;
+  /** Lines that events had at other levels: kept where possible. */
+  private readonly memory: Map<string, number>;
+
+  constructor(
+    level: number,
+    rowsOf: (lane: string) => number,
+    measure: Measure,
+    longestLabel: number,
+    memory: Map<string, number> = new Map(),
+  ) {
+    this.level = level;
+    this.rowsOf = rowsOf;
+    this.measure = measure;
+    this.longestLabel = longestLabel;
+    this.memory = memory;
+  }
+
+  placed(lane: string): readonly Placed[] {
+    return this.lanes.get(lane)?.placed ?? [];
+  }
+
+  /** Finds places for events that are new here. */
+  add(lane: string, events: readonly TimelineEvent[]): void {
+    const layout = this.laneLayout(lane);
+    const fresh = events.filter((event) => !layout.known.has(event.id));
+    if (fresh.length === 0) {
+      return;
+    }
+    fresh.sort(byImportance);
+    const unlabelled = fresh.filter((event) => !this.place(layout, lane, event, true));
+    unlabelled.forEach((event) => this.place(layout, lane, event, false));
+    fresh.forEach((event) => layout.known.add(event.id));
+    this.version++;
+  }
+
+  private laneLayout(lane: string): LaneLayout {
+    let layout = this.lanes.get(lane);
+    if (!layout) {
+      const rows = Array.from({ length: this.rowsOf(lane) }, () => new Row());
+      layout = { rows, placed: [], known: new Set() };
+      this.lanes.set(lane, layout);
+    }
+    return layout;
+  }
+
+  private place(layout: LaneLayout, lane: string, event: TimelineEvent, named: boolean): boolean {
+    if (layout.known.has(event.id) || layout.rows.length === 0) {
+      return false;
+    }
+    const extent = extentOf(event, pixelsPerDayOf(this.level));
+    const label = named ? shorten(this.text(event), this.longestLabel, this.measure) : '';
+    const labelWidth = named ? this.measure(label) : 0;
+    const shape = shapeOf(event);
+    const inside = shape !== 'dot' && extent.x1 - extent.x0 >= labelWidth + 2 * INSIDE;
+    const beside = named && !inside ? LABEL_GAP + labelWidth : 0;
+    const [x0, x1] = [extent.x0, extent.x1 + beside + (named ? EVENT_GAP : 3)];
+    const row = this.freeRow(layout, `${lane}|${event.id}`, x0, x1);
+    if (row < 0) {
+      return false;
+    }
+    layout.rows[row]!.take(x0, x1);
+    this.memory.set(`${lane}|${event.id}`, row);
+    const placed = { event, lane, row, shape, label, labelWidth, inside: named && inside };
+    layout.placed.push({ ...placed, anchor: anchor(event) });
+    layout.known.add(event.id);
+    return true;
+  }
+
+  private freeRow(layout: LaneLayout, name: string, x0: number, x1: number): number {
+    const before = this.memory.get(name);
+    if (before !== undefined && layout.rows[before]?.isFree(x0, x1)) {
+      return before;
+    }
+    return layout.rows.findIndex((row) => row.isFree(x0, x1));
+  }
+
+  private text(event: TimelineEvent): string {
+    return event.uncertain ? `${event.headline} (?)` : event.headline;
+  }
+}
+
+function byImportance(a: TimelineEvent, b: TimelineEvent): number {
+  return b.importance - a.importance || anchor(a) - anchor(b) || (a.id < b.id ? -1 : 1);
+}

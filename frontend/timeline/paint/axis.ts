@@ -1,0 +1,85 @@
+import type { TimeScale } from '../time/scale.ts';
+import { majorOf, stepFor, ticks, type Step, type Tick } from '../time/ticks.ts';
+import type { DateWords } from '../time/words.ts';
+import type { Measure } from '../layout/labels.ts';
+import type { Palette } from './palette.ts';
+import { line, sharp, type Pen } from './pen.ts';
+
+export const AXIS_HEIGHT = 44;
+
+/** Ticks are at least this far apart, in pixels. */
+export const TICK_PIXELS = 52;
+
+export interface AxisStyle {
+  readonly palette: Palette;
+  readonly words: DateWords;
+  readonly measure: Measure;
+  readonly bottom: number;
+}
+
+/** Hairlines of the calendar through all lanes; majors a little stronger. */
+export function paintGrid(pen: Pen, scale: TimeScale, step: Step, style: AxisStyle): void {
+  const major = majorOf(step);
+  const starts = new Set(ticks(major, scale.window.from, scale.window.to).map((tick) => tick.day));
+  pen.strokeStyle = style.palette.line;
+  pen.lineWidth = 1;
+  for (const tick of ticks(step, scale.window.from, scale.window.to)) {
+    const x = sharp(scale.x(tick.day));
+    if (x >= scale.left) {
+      pen.globalAlpha = starts.has(tick.day) ? 1 : 0.5;
+      line(pen, x, AXIS_HEIGHT, x, style.bottom);
+    }
+  }
+  pen.globalAlpha = 1;
+}
+
+/** The names of the steps; the name of the current year or month stays at the left edge. */
+export function paintAxis(pen: Pen, scale: TimeScale, step: Step, style: AxisStyle): void {
+  const { palette } = style;
+  pen.fillStyle = palette.background;
+  pen.fillRect(0, 0, scale.right, AXIS_HEIGHT);
+  pen.textBaseline = 'middle';
+  pen.textAlign = 'left';
+  pen.save();
+  pen.beginPath();
+  pen.rect(scale.left, 0, scale.width, AXIS_HEIGHT);
+  pen.clip();
+  if (step.unit === 'year') {
+    paintMajors(pen, scale, step, AXIS_HEIGHT / 2 + 4, style);
+  } else {
+    paintMajors(pen, scale, majorOf(step), 14, style);
+    paintMinors(pen, scale, step, 33, style);
+  }
+  pen.restore();
+  pen.strokeStyle = palette.line;
+  pen.lineWidth = 1;
+  line(pen, 0, AXIS_HEIGHT - 0.5, scale.right, AXIS_HEIGHT - 0.5);
+}
+
+function paintMajors(pen: Pen, scale: TimeScale, step: Step, y: number, style: AxisStyle): void {
+  pen.font = `600 13px ${style.palette.font}`;
+  pen.fillStyle = style.palette.text;
+  for (const tick of ticks(step, scale.window.from, scale.window.to)) {
+    const name = style.words.major(step, tick);
+    // The next name pushes the sticky one out of the picture.
+    const push = scale.x(tick.next) - style.measure(name) * 1.1 - 12;
+    pen.fillText(name, Math.min(Math.max(scale.x(tick.day), scale.left) + 5, push), y);
+  }
+}
+
+function paintMinors(pen: Pen, scale: TimeScale, step: Step, y: number, style: AxisStyle): void {
+  pen.font = `12px ${style.palette.font}`;
+  pen.fillStyle = style.palette.muted;
+  for (const tick of ticks(step, scale.window.from, scale.window.to)) {
+    pen.fillText(nameOf(step, tick, style), scale.x(tick.day) + 5, y);
+  }
+}
+
+function nameOf(step: Step, tick: Tick, style: AxisStyle): string {
+  return style.words.tick(step, tick);
+}
+
+/** The step of a level's axis, which is also the step of its bands. */
+export function axisStep(pixelsPerDay: number): Step {
+  return stepFor(pixelsPerDay, TICK_PIXELS);
+}

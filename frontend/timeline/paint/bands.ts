@@ -1,0 +1,62 @@
+import type { FrameBand } from '../layout/frame.ts';
+import type { TimeScale } from '../time/scale.ts';
+import { hueOf, type Palette } from './palette.ts';
+import type { Pen } from './pen.ts';
+
+export interface BandStyle {
+  readonly palette: Palette;
+  /** Most events in one bin, for the height of all others. */
+  readonly most: number;
+  readonly countWidth: (count: number) => number;
+}
+
+/** Height of a bin by the logarithm of its count, so that one event can still be seen. */
+export function binHeight(count: number, most: number, height: number): number {
+  return Math.max(2, (height * Math.log2(1 + count)) / Math.log2(1 + Math.max(1, most)));
+}
+
+/** A tinted field with a column for every bin, and the count in its middle. */
+export function paintBand(pen: Pen, item: FrameBand, scale: TimeScale, style: BandStyle): void {
+  const { band, box, x0, x1, y0, y1 } = item;
+  const [left, right] = [x0 + 0.75, x1 - 0.75];
+  pen.fillStyle = hueOf(style.palette, box.key, box.hue);
+  pen.globalAlpha = 0.16;
+  pen.beginPath();
+  pen.roundRect(left, y0, right - left, y1 - y0, 4);
+  pen.fill();
+  pen.globalAlpha = 0.42;
+  pen.beginPath();
+  for (const bin of band.bins) {
+    const height = binHeight(bin.count, style.most, y1 - y0);
+    const a = Math.max(left, scale.x(bin.from));
+    const b = Math.min(right, Math.max(a + 1.5, scale.x(bin.to) - 0.5));
+    pen.rect(a, y1 - height, Math.max(0, b - a), height);
+  }
+  pen.fill();
+  pen.globalAlpha = 1;
+}
+
+/** Counts are written after all bands, with one font and colour. */
+export function paintCounts(
+  pen: Pen,
+  bands: readonly FrameBand[],
+  scale: TimeScale,
+  style: BandStyle,
+): void {
+  pen.font = `600 11px ${style.palette.font}`;
+  pen.fillStyle = style.palette.text;
+  pen.textBaseline = 'middle';
+  pen.textAlign = 'center';
+  for (const { band, x0, x1, y0, y1 } of bands) {
+    const middle = (Math.max(x0, scale.left) + Math.min(x1, scale.right)) / 2;
+    if (Math.min(x1, scale.right) - Math.max(x0, scale.left) > style.countWidth(band.count)) {
+      pen.fillText(countText(band.count), middle, (y0 + y1) / 2 + 0.5);
+    }
+  }
+  pen.textAlign = 'left';
+}
+
+/** Exact up to 9,999, then in thousands: “12k”. */
+export function countText(count: number): string {
+  return count < 10_000 ? String(count) : `${Math.floor(count / 1000)}k`;
+}

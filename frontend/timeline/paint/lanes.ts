@@ -1,0 +1,81 @@
+import { shorten, type Measure } from '../layout/labels.ts';
+import type { LaneBox } from '../layout/lanes.ts';
+import { hueOf, type Palette } from './palette.ts';
+import { line, sharp, type Area, type Pen } from './pen.ts';
+
+export interface LaneTitles {
+  readonly palette: Palette;
+  readonly measure: Measure;
+  /** Width of the column for titles; 0 where they stand above the marks. */
+  readonly gutter: number;
+}
+
+/** Hairlines between lanes. */
+export function paintLaneLines(
+  pen: Pen,
+  boxes: readonly LaneBox[],
+  area: Area,
+  palette: Palette,
+): void {
+  pen.strokeStyle = palette.line;
+  pen.lineWidth = 1;
+  for (const box of boxes) {
+    const y = sharp(area.y + box.top + box.height) - 1;
+    line(pen, area.x, y, area.x + area.width, y);
+  }
+}
+
+/** Titles that stay in sight. */
+export function paintLaneTitles(
+  pen: Pen,
+  boxes: readonly LaneBox[],
+  area: Area,
+  style: LaneTitles,
+): void {
+  pen.textBaseline = 'middle';
+  pen.textAlign = 'left';
+  for (const box of boxes) {
+    if (style.gutter > 0) {
+      paintBeside(pen, box, area, style);
+    } else {
+      paintAbove(pen, box, area, style);
+    }
+  }
+}
+
+function paintBeside(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): void {
+  const { palette, gutter, measure } = style;
+  const top = area.y + box.top;
+  const middle = top + box.height / 2;
+  const roomy = box.height >= 44;
+  pen.fillStyle = hueOf(palette, box.key, box.hue);
+  pen.fillRect(0, top + 6, 4, box.height - 13);
+  pen.fillStyle = palette.text;
+  pen.font = `600 13px ${palette.font}`;
+  // The measure is for the regular weight; a bold title is about a twelfth wider.
+  const title = shorten(box.title, (gutter - 26) / 1.09, measure);
+  pen.fillText(title, 14, roomy ? middle - 8 : middle);
+  if (roomy) {
+    pen.fillStyle = palette.muted;
+    pen.font = `12px ${palette.font}`;
+    pen.fillText(numberOf(box.total), 14, middle + 9);
+  }
+}
+
+function paintAbove(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): void {
+  const { palette, measure } = style;
+  const y = area.y + box.top + 12;
+  pen.fillStyle = hueOf(palette, box.key, box.hue);
+  pen.fillRect(8, y - 6, 4, 12);
+  pen.fillStyle = palette.text;
+  pen.font = `600 12px ${palette.font}`;
+  const title = shorten(box.title, area.width * 0.7, measure);
+  pen.fillText(title, 18, y);
+  pen.fillStyle = palette.muted;
+  pen.font = `12px ${palette.font}`;
+  pen.fillText(numberOf(box.total), 18 + measure(title) * 1.09 + 6, y);
+}
+
+function numberOf(total: number): string {
+  return total.toLocaleString('en-GB');
+}

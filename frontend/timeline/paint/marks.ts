@@ -1,0 +1,175 @@
+import type { FrameMark } from '../layout/frame.ts';
+import { radiusOf } from '../layout/marks.ts';
+import type { TimelineEvent } from '../tiles/model.ts';
+import type { TimeScale } from '../time/scale.ts';
+import { hueOf, type Palette } from './palette.ts';
+import { line, type Pen } from './pen.ts';
+
+const FULL = 2 * Math.PI;
+const BAR = 14;
+
+/** How much of a mark is filled: what happened is, what did not is only an outline. */
+function isHollow(event: TimelineEvent): boolean {
+  return event.modality === 'planned' || event.modality === 'hypothetical' || isStruck(event);
+}
+
+/** Cancelled and denied events are struck through. */
+export function isStruck(event: TimelineEvent): boolean {
+  return event.modality === 'denied' || event.status === 'cancelled';
+}
+
+/** Draws one mark without its label. */
+export function paintMark(pen: Pen, mark: FrameMark, palette: Palette): void {
+  const { event, shape } = mark.placed;
+  const colour = hueOf(palette, mark.box.key, mark.box.hue);
+  pen.strokeStyle = colour;
+  pen.fillStyle = colour;
+  pen.lineWidth = 1.6;
+  const dashed = event.approximate === true || event.modality === 'hypothetical';
+  if (dashed) {
+    pen.setLineDash([2.5, 2]);
+  }
+  switch (shape) {
+    case 'dot':
+      paintDot(pen, mark, palette);
+      break;
+    case 'bar':
+      paintBar(pen, mark, palette);
+      break;
+    case 'soft':
+      paintSoft(pen, mark, colour, dashed);
+      break;
+    default:
+      paintOpen(pen, mark, colour, shape === 'since');
+  }
+  if (dashed) {
+    pen.setLineDash([]);
+  }
+  if (isStruck(event)) {
+    const middle = (mark.x0 + mark.x1) / 2;
+    line(pen, middle - 7, mark.y + 5, middle + 7, mark.y - 5);
+  }
+}
+
+function paintDot(pen: Pen, mark: FrameMark, palette: Palette): void {
+  const { event } = mark.placed;
+  const x = (mark.x0 + mark.x1) / 2;
+  const radius = radiusOf(event);
+  if (event.contradicted) {
+    paintSplit(pen, x, mark.y, radius + 0.5);
+    return;
+  }
+  pen.beginPath();
+  pen.arc(x, mark.y, isHollow(event) ? radius + 0.3 : radius, 0, FULL);
+  if (isHollow(event) || event.approximate) {
+    pen.fillStyle = isHollow(event) ? palette.background : (pen.strokeStyle as string);
+    pen.globalAlpha = isHollow(event) ? 1 : 0.35;
+    pen.fill();
+    pen.globalAlpha = 1;
+    pen.stroke();
+  } else {
+    pen.fill();
+  }
+}
+
+/** Two halves that do not meet: the sources do not agree. */
+function paintSplit(pen: Pen, x: number, y: number, radius: number): void {
+  pen.beginPath();
+  pen.arc(x - 1.5, y, radius, Math.PI / 2, (3 * Math.PI) / 2);
+  pen.closePath();
+  pen.fill();
+  pen.beginPath();
+  pen.arc(x + 1.5, y, radius, -Math.PI / 2, Math.PI / 2);
+  pen.closePath();
+  pen.stroke();
+}
+
+function paintBar(pen: Pen, mark: FrameMark, palette: Palette): void {
+  const { event } = mark.placed;
+  pen.beginPath();
+  pen.roundRect(mark.x0, mark.y - BAR / 2, mark.x1 - mark.x0, BAR, BAR / 2);
+  pen.fillStyle = isHollow(event) ? palette.background : (pen.strokeStyle as string);
+  pen.globalAlpha = isHollow(event) ? 1 : 0.24;
+  pen.fill();
+  pen.globalAlpha = 1;
+  pen.lineWidth = 1.2;
+  pen.stroke();
+  if (event.contradicted) {
+    const middle = (mark.x0 + mark.x1) / 2;
+    line(pen, middle - 2, mark.y - BAR / 2, middle - 2, mark.y + BAR / 2);
+    line(pen, middle + 2, mark.y - BAR / 2, middle + 2, mark.y + BAR / 2);
+  }
+}
+
+function paintSoft(pen: Pen, mark: FrameMark, colour: string, dashed: boolean): void {
+  const { x0, x1, y } = mark;
+  const edge = Math.min(0.4, 14 / (x1 - x0));
+  const gradient = pen.createLinearGradient(x0, 0, x1, 0);
+  const clear = transparent(colour);
+  gradient.addColorStop(0, clear);
+  gradient.addColorStop(edge, colour);
+  gradient.addColorStop(1 - edge, colour);
+  gradient.addColorStop(1, clear);
+  const hollow = isHollow(mark.placed.event);
+  pen.globalAlpha = hollow ? 0.14 : 0.32;
+  pen.fillStyle = gradient;
+  pen.fillRect(x0, y - BAR / 2, x1 - x0, BAR);
+  pen.globalAlpha = 1;
+  if (dashed || hollow) {
+    pen.strokeStyle = gradient;
+    pen.lineWidth = 1.2;
+    line(pen, x0, y - BAR / 2, x1, y - BAR / 2);
+    line(pen, x0, y + BAR / 2, x1, y + BAR / 2);
+  }
+}
+
+function paintOpen(pen: Pen, mark: FrameMark, colour: string, since: boolean): void {
+  const { x0, x1, y } = mark;
+  const [solid, open] = since ? [x0, x1] : [x1, x0];
+  const sign = since ? 1 : -1;
+  const gradient = pen.createLinearGradient(solid, 0, open, 0);
+  gradient.addColorStop(0, colour);
+  gradient.addColorStop(1, transparent(colour));
+  pen.globalAlpha = 0.5;
+  pen.fillStyle = gradient;
+  pen.fillRect(x0, y - 4, x1 - x0, 8);
+  pen.globalAlpha = 1;
+  pen.fillStyle = colour;
+  pen.fillRect(solid - (since ? 0 : 2.5), y - 7, 2.5, 14);
+  pen.beginPath();
+  pen.moveTo(open, y);
+  pen.lineTo(open - 7 * sign, y - 4.5);
+  pen.lineTo(open - 7 * sign, y + 4.5);
+  pen.closePath();
+  pen.fill();
+}
+
+/** Former dates of an event that was moved: hollow ghosts and a thin line to the date it has now. */
+export function paintGhosts(pen: Pen, mark: FrameMark, scale: TimeScale, palette: Palette): void {
+  const { former } = mark.placed.event;
+  if (!former) {
+    return;
+  }
+  pen.strokeStyle = hueOf(palette, mark.box.key, mark.box.hue);
+  pen.lineWidth = 1;
+  pen.globalAlpha = 0.7;
+  for (const day of former) {
+    const x = scale.x(day + 0.5);
+    pen.setLineDash([1, 3]);
+    line(pen, x, mark.y, (mark.x0 + mark.x1) / 2, mark.y);
+    pen.setLineDash([2, 1.5]);
+    pen.beginPath();
+    pen.arc(x, mark.y, 3.5, 0, FULL);
+    pen.fillStyle = palette.background;
+    pen.fill();
+    pen.stroke();
+  }
+  pen.setLineDash([]);
+  pen.globalAlpha = 1;
+}
+
+/** The same colour without any weight, so that a fade keeps its hue. */
+export function transparent(colour: string): string {
+  const rgb = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(colour);
+  return rgb ? `rgba(${rgb[1]}, ${rgb[2]}, ${rgb[3]}, 0)` : 'rgba(128, 128, 128, 0)';
+}

@@ -1,0 +1,145 @@
+import type { Frame, FrameItem, FrameMark } from '../layout/frame.ts';
+import { nameOfItem } from '../layout/frame.ts';
+import type { LaneBox } from '../layout/lanes.ts';
+import type { Measure } from '../layout/labels.ts';
+import type { Era } from '../tiles/model.ts';
+import type { TimeScale } from '../time/scale.ts';
+import type { Step } from '../time/ticks.ts';
+import type { DateWords } from '../time/words.ts';
+import { AXIS_HEIGHT, paintAxis, paintGrid } from './axis.ts';
+import { paintBand, paintCounts, type BandStyle } from './bands.ts';
+import { paintLaneLines, paintLaneTitles } from './lanes.ts';
+import { isStruck, paintGhosts, paintMark } from './marks.ts';
+import type { Palette } from './palette.ts';
+import { line, sharp, type Pen } from './pen.ts';
+
+/** All that a picture shows. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: TimeScale;
+  readonly step: Step;
+  readonly boxes: readonly LaneBox[];
+  readonly frame: Frame;
+  readonly eras: readonly Era[];
+  readonly today: number;
+  readonly selected: string;
+  readonly hovered: string;
+  readonly focused: string;
+  /** Top of the first lane, scrolling included. */
+  readonly top: number;
+  readonly gutter: number;
+  readonly band: BandStyle;
+  readonly palette: Palette;
+  readonly words: DateWords;
+  readonly measure: Measure;
+}
+
+/** Draws a complete picture. */
+export function paint(pen: Pen, picture: Picture): void {
+  const { palette, scale, width, height } = picture;
+  pen.globalAlpha = 1;
+  pen.fillStyle = palette.background;
+  pen.fillRect(0, 0, width, height);
+  const style = { ...picture, bottom: height };
+  paintEras(pen, picture);
+  paintGrid(pen, scale, picture.step, style);
+  const area = { x: 0, y: picture.top, width, height };
+  paintLaneLines(pen, picture.boxes, area, palette);
+  pen.save();
+  pen.beginPath();
+  pen.rect(scale.left, AXIS_HEIGHT, scale.width, height - AXIS_HEIGHT);
+  pen.clip();
+  paintToday(pen, picture);
+  paintEvents(pen, picture);
+  pen.restore();
+  paintLaneTitles(pen, picture.boxes, area, picture);
+  paintAxis(pen, scale, picture.step, style);
+}
+
+function paintEvents(pen: Pen, picture: Picture): void {
+  const { frame, scale, palette } = picture;
+  frame.bands.forEach((band) => paintBand(pen, band, scale, picture.band));
+  paintCounts(pen, frame.bands, scale, picture.band);
+  frame.marks.forEach((mark) => paintGhosts(pen, mark, scale, palette));
+  frame.marks.forEach((mark) => paintMark(pen, mark, palette));
+  paintLabels(pen, frame.marks, palette);
+  for (const item of [...frame.marks, ...frame.bands]) {
+    paintRing(pen, item, picture);
+  }
+}
+
+function paintLabels(pen: Pen, marks: readonly FrameMark[], palette: Palette): void {
+  pen.font = `13px ${palette.font}`;
+  pen.textBaseline = 'middle';
+  pen.textAlign = 'left';
+  pen.fillStyle = palette.text;
+  for (const { placed, labelX, y } of marks) {
+    if (placed.label !== '') {
+      pen.fillText(placed.label, labelX, y + 0.5);
+      if (isStruck(placed.event)) {
+        pen.fillRect(labelX, y, placed.labelWidth, 1);
+      }
+    }
+  }
+}
+
+/** Selection, hover and focus: rings around a mark or a band. */
+function paintRing(pen: Pen, item: FrameItem, picture: Picture): void {
+  const name = nameOfItem(item);
+  const selected = item.kind === 'mark' && item.placed.event.id === picture.selected;
+  const focused = name === picture.focused;
+  if (!selected && !focused && name !== picture.hovered) {
+    return;
+  }
+  const { palette } = picture;
+  const [x0, x1] = [item.x0 - 3.5, item.x1 + 3.5];
+  const [y0, y1] = edges(item);
+  pen.strokeStyle = palette.accent;
+  pen.lineWidth = selected || focused ? 2 : 1.5;
+  pen.globalAlpha = selected || focused ? 1 : 0.55;
+  pen.beginPath();
+  pen.roundRect(x0, y0, x1 - x0, y1 - y0, item.kind === 'mark' ? (y1 - y0) / 2 : 6);
+  pen.stroke();
+  if (selected && item.kind === 'mark' && item.placed.shape === 'soft') {
+    pen.fillStyle = palette.accent;
+    pen.beginPath();
+    pen.arc((item.x0 + item.x1) / 2, item.y, 2.5, 0, 2 * Math.PI);
+    pen.fill();
+  }
+  if (focused && item.kind === 'mark' && item.placed.labelWidth > 0 && !item.placed.inside) {
+    pen.fillStyle = palette.accent;
+    pen.fillRect(item.labelX, item.y + 9, item.placed.labelWidth, 2);
+  }
+  pen.globalAlpha = 1;
+}
+
+function edges(item: FrameItem): readonly [number, number] {
+  if (item.kind === 'band') {
+    return [item.y0 - 2, item.y1 + 2];
+  }
+  const half = item.placed.shape === 'dot' ? (item.x1 - item.x0) / 2 + 3.5 : 10;
+  return [item.y - half, item.y + half];
+}
+
+function paintEras(pen: Pen, picture: Picture): void {
+  const { palette, scale, height } = picture;
+  picture.eras.forEach((era, index) => {
+    const x0 = Math.max(scale.left, scale.x(era.from));
+    const x1 = Math.min(scale.right, scale.x(era.to + 1));
+    if (x1 > x0 && index % 2 === 0) {
+      pen.fillStyle = palette.stripe;
+      pen.fillRect(x0, AXIS_HEIGHT, x1 - x0, height);
+    }
+  });
+}
+
+function paintToday(pen: Pen, picture: Picture): void {
+  const { palette, scale, today } = picture;
+  if (scale.window.contains(today)) {
+    const x = sharp(scale.x(today));
+    pen.strokeStyle = palette.today;
+    pen.lineWidth = 1.5;
+    line(pen, x, AXIS_HEIGHT, x, picture.height);
+  }
+}

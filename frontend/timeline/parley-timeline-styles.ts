@@ -1,0 +1,259 @@
+import { css } from 'lit';
+
+/** Colours come from custom properties with these defaults; the page's theme may set them. */
+export const styles = css`
+  :host {
+    --parley-timeline-background: light-dark(#fbfaf7, #16181c);
+    --parley-timeline-text: light-dark(#1d2026, #e7e8ea);
+    --parley-timeline-muted: light-dark(#5a606b, #a3a9b4);
+    --parley-timeline-line: light-dark(#dedcd5, #31353d);
+    --parley-timeline-stripe: light-dark(#f3f1ea, #1b1e24);
+    --parley-timeline-accent: light-dark(#1a56db, #7aa5ff);
+    --parley-timeline-today: light-dark(#b3261e, #ff8a80);
+    --parley-timeline-lane-1: light-dark(#0072b2, #56b4e9);
+    --parley-timeline-lane-2: light-dark(#c04e00, #f08a4b);
+    --parley-timeline-lane-3: light-dark(#00805e, #2fc79a);
+    --parley-timeline-lane-4: light-dark(#b0528a, #e09bc6);
+    --parley-timeline-lane-5: light-dark(#9a6a00, #e8b23f);
+    --parley-timeline-lane-6: light-dark(#2683bd, #9ad2f5);
+    --parley-timeline-lane-7: light-dark(#7d7300, #e3d84a);
+    --parley-timeline-lane-8: light-dark(#4f4f57, #c5c8cf);
+    display: block;
+    position: relative;
+    min-height: 240px;
+    color: var(--parley-timeline-text);
+    background: var(--parley-timeline-background);
+    font-family: var(--parley-timeline-font, inherit);
+    font-size: 13px;
+    line-height: 18px;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([scheme='light']) {
+    color-scheme: light;
+  }
+  :host([scheme='dark']) {
+    color-scheme: dark;
+  }
+  :host([scheme='contrast']) {
+    --parley-timeline-background: Canvas;
+    --parley-timeline-text: CanvasText;
+    --parley-timeline-muted: CanvasText;
+    --parley-timeline-line: GrayText;
+    --parley-timeline-accent: Highlight;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --parley-timeline-background: light-dark(#fff, #000);
+      --parley-timeline-text: light-dark(#000, #fff);
+      --parley-timeline-muted: light-dark(#333, #ddd);
+      --parley-timeline-line: light-dark(#888, #999);
+    }
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+  }
+  .stage {
+    position: relative;
+    flex: 1;
+    min-height: 0;
+    overflow: hidden;
+  }
+  canvas {
+    position: absolute;
+    left: 0;
+    top: 0;
+    pointer-events: none;
+  }
+  .surface {
+    position: absolute;
+    inset: 0;
+    overflow: hidden auto;
+    touch-action: pan-y;
+    cursor: grab;
+    outline: none;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .surface.over {
+    cursor: pointer;
+  }
+  .surface.boxing {
+    cursor: crosshair;
+  }
+  .stage:has(.surface:focus-visible)::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: 2px solid var(--parley-timeline-accent);
+    pointer-events: none;
+  }
+  .twin,
+  .announcer {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .foot {
+    display: flex;
+    align-items: center;
+    flex: none;
+    height: 72px;
+    border-top: 1px solid var(--parley-timeline-line);
+    box-sizing: border-box;
+  }
+  .map {
+    position: relative;
+    flex: 1;
+    min-width: 0;
+    height: 56px;
+    touch-action: pan-y;
+    cursor: pointer;
+  }
+  .map canvas {
+    pointer-events: none;
+  }
+  .buttons {
+    display: flex;
+    gap: 4px;
+    padding: 0 12px;
+  }
+  button {
+    min-width: 36px;
+    height: 36px;
+    padding: 0 8px;
+    border: 1px solid transparent;
+    border-radius: 8px;
+    background: none;
+    color: var(--parley-timeline-text);
+    font: inherit;
+    font-size: 16px;
+    cursor: pointer;
+  }
+  button:hover {
+    background: color-mix(in srgb, var(--parley-timeline-text) 8%, transparent);
+  }
+  button:focus-visible {
+    outline: 2px solid var(--parley-timeline-accent);
+    outline-offset: -2px;
+  }
+  button[aria-pressed='true'] {
+    border-color: var(--parley-timeline-accent);
+    color: var(--parley-timeline-accent);
+  }
+  button svg {
+    display: block;
+    margin: auto;
+  }
+  @media (pointer: coarse) {
+    button {
+      min-width: 44px;
+      height: 44px;
+    }
+  }
+  .tip,
+  .note {
+    position: absolute;
+    z-index: 2;
+    max-width: 300px;
+    padding: 8px 12px;
+    border-radius: 8px;
+    background: var(--parley-timeline-background);
+    box-shadow:
+      0 0 0 1px var(--parley-timeline-line),
+      0 6px 20px rgb(0 0 0 / 0.16);
+    pointer-events: none;
+  }
+  .tip .when {
+    color: var(--parley-timeline-muted);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+  }
+  .tip .what {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .note {
+    left: 50%;
+    bottom: 16px;
+    transform: translateX(-50%);
+    white-space: nowrap;
+  }
+  .message {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 8px;
+    padding: 24px;
+    text-align: center;
+    pointer-events: none;
+    font-size: 15px;
+    line-height: 22px;
+    color: var(--parley-timeline-muted);
+  }
+  .message button {
+    pointer-events: auto;
+    border-color: var(--parley-timeline-line);
+    font-size: 14px;
+  }
+  .box {
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    border-inline: 1.5px solid var(--parley-timeline-accent);
+    background: color-mix(in srgb, var(--parley-timeline-accent) 12%, transparent);
+    pointer-events: none;
+  }
+  dialog {
+    max-width: 440px;
+    border: 0;
+    border-radius: 8px;
+    padding: 24px;
+    color: var(--parley-timeline-text);
+    background: var(--parley-timeline-background);
+    box-shadow:
+      0 0 0 1px var(--parley-timeline-line),
+      0 12px 40px rgb(0 0 0 / 0.3);
+  }
+  dialog h2 {
+    margin: 0 0 16px;
+    font-size: 17px;
+  }
+  dialog dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 6px 20px;
+    margin: 0 0 16px;
+  }
+  dialog dt {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  dialog dd {
+    margin: 0;
+    color: var(--parley-timeline-muted);
+  }
+  .probe {
+    display: none;
+  }
+  @container (max-width: 560px) {
+    .foot {
+      flex-wrap: wrap;
+    }
+  }
+  @media print {
+    .foot {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,172 @@
+import type { Chronicle } from './chronicle.ts';
+import { frameOf, type Frame } from './layout/frame.ts';
+import { rememberWidths, type Measure } from './layout/labels.ts';
+import { heightOf, NARROW, stackLanes, WIDE, type LaneBox, type LaneStyle } from './layout/lanes.ts';
+import { AXIS_HEIGHT } from './paint/axis.ts';
+import { countText } from './paint/bands.ts';
+import { MINIMAP_HEIGHT, paintMinimap } from './paint/minimap.ts';
+import { readPalette, type Palette } from './paint/palette.ts';
+import type { Pen } from './paint/pen.ts';
+import { paint, type Picture } from './paint/picture.ts';
+import type { Overview } from './tiles/model.ts';
+import { TimeScale } from './time/scale.ts';
+import { TimeWindow } from './time/window.ts';
+import { DateWords } from './time/words.ts';
+
+/** Narrower pictures carry lane titles above the marks. */
+const NARROW_BELOW = 720;
+const GUTTER = 136;
+
+/** What a person has in hand. */
+export interface Attention {
+  readonly selected: string;
+  readonly hovered: string;
+  readonly focused: string;
+}
+
+/** The two canvases, their sizes and colours: turns a window of a chronicle into a picture. */
+export class Stage {
+  frame: Frame = { marks: [], bands: [] };
+  boxes: readonly LaneBox[] = [];
+  width = 0;
+  height = 0;
+  today = 0;
+  words = new DateWords('en-GB');
+  private palette: Palette | null = null;
+  private measure: Measure | null = null;
+  private mapWidth = 0;
+  private readonly canvas: HTMLCanvasElement;
+  private readonly map: HTMLCanvasElement;
+  private readonly probe: HTMLElement;
+
+  constructor(canvas: HTMLCanvasElement, map: HTMLCanvasElement, probe: HTMLElement) {
+    this.canvas = canvas;
+    this.map = map;
+    this.probe = probe;
+  }
+
+  get gutter(): number {
+    return this.width < NARROW_BELOW ? 0 : GUTTER;
+  }
+
+  get style(): LaneStyle {
+    return this.width < NARROW_BELOW ? NARROW : WIDE;
+  }
+
+  /** Height of everything, which may be more than can be seen at once. */
+  get contentHeight(): number {
+    return AXIS_HEIGHT + heightOf(this.boxes);
+  }
+
+  /** Colours or fonts have changed: read them again. */
+  restyle(): void {
+    this.palette = null;
+    this.measure = null;
+  }
+
+  resize(width: number, height: number, mapWidth: number): void {
+    this.width = width;
+    this.height = height;
+    this.mapWidth = mapWidth;
+  }
+
+  scale(window: TimeWindow): TimeScale {
+    return new TimeScale(window, this.gutter, this.width - this.gutter);
+  }
+
+  /** The scale of the minimap: all of the chronicle with a little air. */
+  mapScale(overview: Overview): TimeScale {
+    const whole = periodOf(overview).padded(0.02);
+    return new TimeScale(whole, 12, Math.max(1, this.mapWidth - 24));
+  }
+
+  /** Gives the lanes their places. */
+  arrange(chronicle: Chronicle, collapsed: ReadonlySet<string>): void {
+    const lanes = chronicle.overview?.lanes ?? [];
+    this.boxes = stackLanes(lanes, this.height - AXIS_HEIGHT, this.style, collapsed);
+    const longest = this.width < NARROW_BELOW ? 190 : 280;
+    chronicle.arrange(this.boxes, this.measureLabels(), longest);
+  }
+
+  /** Draws both canvases. */
+  draw(chronicle: Chronicle, window: TimeWindow, attention: Attention, scroll: number): void {
+    const picture = this.picture(chronicle, window, attention, scroll);
+    this.frame = picture.frame;
+    paint(prepare(this.canvas, this.width, this.height), picture);
+    if (chronicle.overview) {
+      const pen = prepare(this.map, this.mapWidth, MINIMAP_HEIGHT);
+      const scale = this.mapScale(chronicle.overview);
+      paintMinimap(pen, scale, chronicle.overview, window, picture.palette, this.words);
+    }
+  }
+
+  /** All that a picture of a window shows. */
+  picture(
+    chronicle: Chronicle,
+    window: TimeWindow,
+    attention: Attention,
+    scroll: number,
+  ): Picture {
+    const scale = this.scale(window);
+    const view = chronicle.view(scale);
+    const palette = this.colours();
+    const measure = this.measureLabels();
+    const countWidth = (count: number): number => measure(countText(count)) * 0.9;
+    const top = AXIS_HEIGHT - scroll;
+    const { row, strip } = this.style;
+    return {
+      ...attention,
+      width: this.width,
+      height: this.height,
+      scale,
+      step: view.step,
+      boxes: this.boxes,
+      frame: frameOf(this.boxes, view.scenes, scale, { row, strip, countWidth, top }),
+      eras: chronicle.overview?.eras ?? [],
+      today: this.today,
+      top,
+      gutter: this.gutter,
+      band: { palette, most: view.most, countWidth },
+      palette,
+      words: this.words,
+      measure,
+    };
+  }
+
+  private colours(): Palette {
+    this.palette ??= readPalette(this.probe);
+    return this.palette;
+  }
+
+  private measureLabels(): Measure {
+    if (!this.measure) {
+      const context = document.createElement('canvas').getContext('2d')!;
+      context.font = `13px ${this.colours().font}`;
+      this.measure = rememberWidths((text) => context.measureText(text).width);
+    }
+    return this.measure;
+  }
+}
+
+/** From the first to the last day of the chronicle; the present year when it is empty. */
+export function periodOf(overview: Overview): TimeWindow {
+  const { from, to } = overview;
+  return from !== undefined && to !== undefined
+    ? new TimeWindow(from, to + 1)
+    : new TimeWindow(19_000, 19_365);
+}
+
+/** A canvas of the right size for the screen's pixels, and its pen in CSS pixels. */
+function prepare(canvas: HTMLCanvasElement, width: number, height: number): Pen {
+  const ratio = window.devicePixelRatio || 1;
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== across || canvas.height !== down) {
+    canvas.width = across;
+    canvas.height = down;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  const context = canvas.getContext('2d', { alpha: false })!;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return context;
+}

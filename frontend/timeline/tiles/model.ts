@@ -1,0 +1,79 @@
+/** What the server sends: see the tile endpoint. Days are epoch days; nothing carries a clock time. */
+
+export type DateKind = 'day' | 'range' | 'month' | 'season' | 'year' | 'decade' | 'since' | 'until';
+
+export type Modality = 'happened' | 'ongoing' | 'planned' | 'denied' | 'hypothetical';
+
+export type LaneMode = 'platform' | 'actor' | 'type' | 'source' | 'none';
+
+/** One event in one lane. `start` and `end` are its first and last possible day, absent when open. */
+export interface TimelineEvent {
+  readonly id: string;
+  readonly headline: string;
+  readonly edtf: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly kind: DateKind;
+  readonly approximate?: boolean;
+  readonly uncertain?: boolean;
+  readonly modality: Modality;
+  /** `announced`, `scheduled`, `postponed`, `held`, `cancelled`. */
+  readonly status?: string;
+  /** Independent sources. */
+  readonly sources: number;
+  /** 0 to 1. */
+  readonly importance: number;
+  readonly type: string;
+  readonly contradicted?: boolean;
+  /** First days it was once set for, before it was moved. */
+  readonly former?: readonly number[];
+}
+
+/** One lane of a tile: a count for each bucket and the most important events, best first. */
+export interface TileLane {
+  readonly lane: string;
+  readonly counts: readonly number[];
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface Tile {
+  readonly zoom: number;
+  readonly index: number;
+  /** First day and length in days. */
+  readonly from: number;
+  readonly span: number;
+  readonly lanes: readonly TileLane[];
+}
+
+export interface Lane {
+  readonly key: string;
+  readonly title: string;
+  readonly total: number;
+}
+
+/** A named period in the background, such as an envoy's term. */
+export interface Era {
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The whole chronicle at a glance. `from` and `to` are absent when it has no dated event. */
+export interface Overview {
+  readonly from?: number;
+  readonly to?: number;
+  readonly total: number;
+  readonly undated: number;
+  readonly lanes: readonly Lane[];
+  readonly eras?: readonly Era[];
+  readonly density: {
+    readonly from: number;
+    readonly bucketDays: number;
+    readonly counts: readonly number[];
+  };
+}
+
+/** The day on which an event is counted: its first possible day, or the last when the start is open. */
+export function anchor(event: TimelineEvent): number {
+  return event.start ?? event.end ?? 0;
+}

@@ -1,0 +1,33 @@
+import { TimeWindow } from './window.ts';
+
+/** Where days stand on the screen: an immutable mapping of a window onto pixels. */
+export class TimeScale {
+  readonly window: TimeWindow;
+  readonly left: number;
+  readonly width: number;
+  readonly pixelsPerDay: number;
+
+  /** @param left first pixel of the window, @param width how many pixels it covers */
+  constructor(window: TimeWindow, left: number, width: number) {
+    this.window = window;
+    this.left = left;
+    this.width = Math.max(1, width);
+    this.pixelsPerDay = this.width / window.span;
+  }
+
+  get right(): number {
+    return this.left + this.width;
+  }
+
+  x(day: number): number {
+    return this.left + (day - this.window.from) * this.pixelsPerDay;
+  }
+
+  day(x: number): number {
+    return this.window.from + (x - this.left) / this.pixelsPerDay;
+  }
+
+  days(pixels: number): number {
+    return pixels / this.pixelsPerDay;
+  }
+}

@@ -1,0 +1,111 @@
+import type { TimelineEvent } from '../tiles/model.ts';
+import { civil, utc } from './days.ts';
+import type { Step, Tick } from './ticks.ts';
+
+type Style = Intl.DateTimeFormatOptions;
+
+const DAY: Style = { day: 'numeric', month: 'long', year: 'numeric' };
+const MONTH: Style = { month: 'long', year: 'numeric' };
+const YEAR: Style = { year: 'numeric' };
+
+/** Dates in the words of one language. All formats work on UTC days. */
+export class DateWords {
+  private readonly language: string;
+  private readonly formats = new Map<string, Intl.DateTimeFormat>();
+
+  constructor(language: string) {
+    this.language = Intl.DateTimeFormat.supportedLocalesOf(safe(language))[0] ?? 'en-GB';
+  }
+
+  /** “30 June 2012”. */
+  day(day: number): string {
+    return this.format(DAY, day);
+  }
+
+  /** “1 January 2016 – 31 December 2018”. */
+  period(from: number, to: number): string {
+    return from === to ? this.day(from) : this.formatter(DAY).formatRange(utc(from), utc(to));
+  }
+
+  /** The date of an event, as exact as it is known. */
+  event(event: TimelineEvent): string {
+    const words = this.plain(event);
+    const about = event.approximate ? `about ${words}` : words;
+    return event.uncertain ? `${about}, uncertain` : about;
+  }
+
+  /** The name of a tick, short enough for an axis. */
+  tick(step: Step, tick: Tick): string {
+    switch (step.unit) {
+      case 'day':
+      case 'week':
+        return this.format({ day: 'numeric' }, tick.day);
+      case 'month':
+        return this.format({ month: 'short' }, tick.day);
+      case 'year':
+        return this.format(YEAR, tick.day);
+    }
+  }
+
+  /** The name of a tick that stands alone: “March 2017”, “2017”. */
+  major(step: Step, tick: Tick): string {
+    return this.format(step.unit === 'month' ? MONTH : YEAR, tick.day);
+  }
+
+  private plain(event: TimelineEvent): string {
+    const start = event.start ?? event.end ?? 0;
+    const end = event.end ?? start;
+    switch (event.kind) {
+      case 'day':
+        return this.day(start);
+      case 'range':
+        return this.period(start, end);
+      case 'month':
+        return this.format(MONTH, start);
+      case 'season':
+        return `${seasonOf(start)} ${civil(start).year}`;
+      case 'year':
+        return this.format(YEAR, start);
+      case 'decade':
+        return `the ${civil(start).year}s`;
+      case 'since':
+        return `since ${this.edge(event.edtf.split('/')[0] ?? '', start)}`;
+      case 'until':
+        return `until ${this.edge(event.edtf.split('/')[1] ?? '', end)}`;
+    }
+  }
+
+  /** An end of an open range, as exact as its EDTF writes it. */
+  private edge(edtf: string, day: number): string {
+    const bare = edtf.replace(/[~?%]/g, '');
+    return this.format(bare.length === 4 ? YEAR : bare.length === 7 ? MONTH : DAY, day);
+  }
+
+  private format(style: Style, day: number): string {
+    return this.formatter(style).format(utc(day));
+  }
+
+  private formatter(style: Style): Intl.DateTimeFormat {
+    const name = JSON.stringify(style);
+    let format = this.formats.get(name);
+    if (!format) {
+      format = new Intl.DateTimeFormat(this.language, { ...style, timeZone: 'UTC' });
+      this.formats.set(name, format);
+    }
+    return format;
+  }
+}
+
+/** Seasons of the north, by the month they begin in. */
+function seasonOf(start: number): string {
+  const names = ['winter', 'spring', 'summer', 'autumn'];
+  return names[Math.floor((civil(start).month % 12) / 3)]!;
+}
+
+function safe(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en-GB';
+  } catch {
+    return 'en-GB';
+  }
+}

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { FrameItem } from './layout/frame.ts';
+import type { DateWords } from './time/words.ts';
+import { countWords, stateOf } from './twin.ts';
+
+const WIDTH = 300;
+
+/** The small card beside a hovered or focused item. */
+export function tip(
+  item: FrameItem,
+  words: DateWords,
+  stage: { readonly width: number; readonly height: number },
+): TemplateResult {
+  const left = Math.max(8, Math.min(middleOf(item, stage.width) - 40, stage.width - WIDTH - 8));
+  const [top, bottom] = item.kind === 'mark' ? [item.y - 11, item.y + 11] : [item.y0, item.y1];
+  const below = bottom + 110 < stage.height;
+  const place = below
+    ? { left: `${left}px`, top: `${bottom + 8}px` }
+    : { left: `${left}px`, bottom: `${stage.height - top + 8}px` };
+  return html`<div class="tip" style=${styleMap(place)} aria-hidden="true">
+    ${content(item, words)}
+  </div>`;
+}
+
+function middleOf(item: FrameItem, width: number): number {
+  return Math.min(width, Math.max(0, (item.x0 + item.x1) / 2));
+}
+
+function content(item: FrameItem, words: DateWords): TemplateResult {
+  if (item.kind === 'band') {
+    const { from, to, count } = item.band;
+    return html`<div class="when">${words.period(from, Math.ceil(to) - 1)}</div>
+      <div class="what">${countWords(count)}</div>
+      <div class="when">${item.box.title} · click to see them one by one</div>`;
+  }
+  const { event } = item.placed;
+  const state = stateOf(event);
+  const sources = event.sources === 1 ? '1 source' : `${event.sources} sources`;
+  return html`<div class="when">${words.event(event)}</div>
+    <div class="what">${event.headline}</div>
+    <div class="when">${item.box.title} · ${sources}${state ? html` · ${state}` : nothing}</div>`;
+}
