@@ -1,4 +1,4 @@
-import { childrenOf, parentOf, spanOf, type TileKey } from './grid.ts';
+import { bucketsOf, childrenOf, parentOf, spanOf, type TileKey } from './grid.ts';
 import type { Tile, TimelineEvent } from './model.ts';
 
 /** What is known about a stretch of days, from the tile itself or from the nearest one there is. */
@@ -58,11 +58,10 @@ function coarser(key: TileKey, lookup: Lookup): Piece[] | null {
 function pieceOf(tile: Tile): Piece {
   let piece = whole.get(tile);
   if (!piece) {
-    const bins = tile.lanes[0]?.counts.length ?? 1;
     piece = {
       from: tile.from,
       to: tile.from + tile.span,
-      binDays: tile.span / bins,
+      binDays: tile.span / bucketsOf(tile.zoom),
       lanes: tile.lanes,
     };
     whole.set(tile, piece);

@@ -62,6 +62,8 @@ export interface Era {
 export interface Overview {
   readonly from?: number;
   readonly to?: number;
+  /** The chronicle without filter. */
+  readonly whole?: { readonly from: number; readonly to: number };
   readonly total: number;
   readonly undated: number;
   readonly lanes: readonly Lane[];

@@ -21,8 +21,8 @@ class EventTable {
       """
       insert into event (id, headline, edtf, date_reason, start_day, end_day, type, place, platform,
           round, modality, status, review, confidence, importance, importance_reasons, articles,
-          sources, pinned)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          sources, pinned, contradicted, former)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final JdbcClient jdbc;
@@ -73,8 +73,21 @@ class EventTable {
       String.join("\n", event.importanceReasons()),
       event.articles(),
       event.sources(),
-      event.pinned()
+      event.pinned(),
+      !event.claims().isEmpty(),
+      former(event)
     };
+  }
+
+  /// First days of the dates it had before, with spaces between.
+  private static @Nullable String former(Event event) {
+    String days =
+        event.formerDates().stream()
+            .map(date -> Days.of(date).start())
+            .filter(Objects::nonNull)
+            .map(String::valueOf)
+            .collect(Collectors.joining(" "));
+    return days.isEmpty() ? null : days;
   }
 
   private static Stream<Object[]> actors(Event event) {

@@ -3,7 +3,6 @@ package org.parley.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.parley.lexicon.Lexicon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,24 +10,22 @@ import org.springframework.stereotype.Component;
 @Component
 class FacetCounter {
 
-  private static final String UNKNOWN_PERSON = "name:";
-
   private final JdbcClient jdbc;
   private final Conditions conditions;
-  private final Lexicon lexicon;
+  private final Names names;
 
-  FacetCounter(JdbcClient jdbc, Conditions conditions, Lexicon lexicon) {
+  FacetCounter(JdbcClient jdbc, Conditions conditions, Names names) {
     this.jdbc = jdbc;
     this.conditions = conditions;
-    this.lexicon = lexicon;
+    this.names = names;
   }
 
   Facets count(EventFilter filter) {
     return new Facets(
-        joined(filter, "actor", "event_actor", this::actor),
-        own(filter, "platform", this::platform),
-        own(filter, "type", this::type),
-        own(filter, "place", this::place),
+        joined(filter, "actor", "event_actor", names::actor),
+        own(filter, "platform", names::platform),
+        own(filter, "type", names::type),
+        own(filter, "place", names::place),
         joined(filter, "source", "event_source", UnaryOperator.identity()),
         constants(filter, "modality"),
         constants(filter, "status"));
@@ -70,28 +67,5 @@ class FacetCounter {
                     name.apply(row.getString("choice")),
                     row.getLong("events")))
         .list();
-  }
-
-  private String actor(String key) {
-    return lexicon
-        .actor(key)
-        .map(actor -> actor.name())
-        .orElse(key.startsWith(UNKNOWN_PERSON) ? key.substring(UNKNOWN_PERSON.length()) : key);
-  }
-
-  private String platform(String id) {
-    return lexicon.platform(id).map(platform -> platform.name()).orElse(id);
-  }
-
-  private String place(String id) {
-    return lexicon.place(id).map(place -> place.name()).orElse(id);
-  }
-
-  private String type(String id) {
-    return lexicon.eventTypes().stream()
-        .filter(type -> type.id().equals(id))
-        .map(type -> type.label())
-        .findFirst()
-        .orElse(id);
   }
 }

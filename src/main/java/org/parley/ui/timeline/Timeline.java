@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.parley.explore.LaneMode;
 
 /// The interactive timeline. It loads its events by itself from `api/v1/timeline`; this class only
 /// says which filter, lanes, selection and window, and hears what a person does.
@@ -27,6 +28,8 @@ public class Timeline extends Component implements HasSize, HasStyle {
   /// Lanes by platform, everything in view.
   public Timeline() {
     setSource("api/v1/timeline");
+    getElement().addPropertyChangeListener("selected", "event-selected", event -> {});
+    getElement().addPropertyChangeListener("window", "window-changed", event -> {});
   }
 
   /// Address of the tiles, relative to the page's base.

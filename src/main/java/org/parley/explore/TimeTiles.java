@@ -1,0 +1,180 @@
+package org.parley.explore;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Status;
+import org.parley.explore.TimelineOverview.Days;
+import org.parley.explore.TimelineOverview.Density;
+import org.parley.explore.TimelineOverview.Lane;
+import org.parley.explore.tiles.Columns;
+import org.parley.explore.tiles.Counting;
+import org.parley.explore.tiles.Counting.LaneCount;
+import org.parley.explore.tiles.LaneCodes;
+import org.parley.explore.tiles.Selection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// The timeline in tiles, like a slippy map. What a tile costs does not grow with the chronicle
+/// beyond one pass over the days it covers.
+@Service
+public class TimeTiles {
+
+  /// Tiles at this zoom are one day long.
+  public static final int DEEPEST = 16;
+
+  private static final int MOST_BUCKETS = 128;
+
+  /// Events in one lane of a tile: more than a screen has room for.
+  private static final int MOST_EVENTS = 48;
+
+  /// The minimap is not wider than this many columns.
+  private static final int MOST_DENSITY = 400;
+
+  /// Beyond this no calendar is meant: the year 10,000 and as far back.
+  private static final long FARTHEST = 3_000_000;
+
+  private final TimeColumns columns;
+  private final TileEvents events;
+  private final Conditions conditions;
+  private final SearchIndex search;
+  private final Names names;
+  private final JdbcClient jdbc;
+
+  TimeTiles(
+      TimeColumns columns,
+      TileEvents events,
+      Conditions conditions,
+      SearchIndex search,
+      Names names,
+      JdbcClient jdbc) {
+    this.columns = columns;
+    this.events = events;
+    this.conditions = conditions;
+    this.search = search;
+    this.names = names;
+    this.jdbc = jdbc;
+  }
+
+  /// Grows with every change of the chronicle: the same version means the same tiles.
+  public long version() {
+    return columns.state().version();
+  }
+
+  /// One tile.
+  ///
+  /// @param zoom 0 to [#DEEPEST]; the span is 2^(16−zoom) days
+  /// @param index first day divided by the span; negative before 1970
+  /// @throws BadFilterException when there is no such tile, or the filter cannot be read
+  public Tile tile(int zoom, long index, LaneMode mode, EventFilter filter) {
+    if (zoom < 0 || zoom > DEEPEST) {
+      throw new BadFilterException("zoom", "Zoom goes from 0 to " + DEEPEST + ", not " + zoom);
+    }
+    int span = 1 << (DEEPEST - zoom);
+    if (Math.abs(index) > FARTHEST / span + 1) {
+      throw new BadFilterException("index", "There is no tile " + index + " at zoom " + zoom);
+    }
+    TimeColumns.State state = columns.state();
+    Columns all = state.columns();
+    List<LaneCount> counted =
+        new Counting(all, state.lanes(mode), selection(filter))
+            .count(index * span, span, Math.min(MOST_BUCKETS, span), MOST_EVENTS);
+    return new Tile(zoom, index, index * span, span, lanes(all, counted));
+  }
+
+  private List<TileLane> lanes(Columns all, List<LaneCount> counted) {
+    Set<String> ids = new HashSet<>();
+    counted.forEach(lane -> Arrays.stream(lane.best()).forEach(event -> ids.add(all.id(event))));
+    Map<String, TileEvent> read = events.read(ids);
+    return counted.stream()
+        .filter(lane -> !lane.isEmpty())
+        .map(
+            lane ->
+                new TileLane(
+                    lane.lane(),
+                    lane.counts(),
+                    Arrays.stream(lane.best())
+                        .mapToObj(event -> read.get(all.id(event)))
+                        .filter(Objects::nonNull)
+                        .toList()))
+        .toList();
+  }
+
+  /// The chronicle at a glance.
+  ///
+  /// @throws BadFilterException when the filter cannot be read
+  public TimelineOverview overview(LaneMode mode, EventFilter filter) {
+    TimeColumns.State state = columns.state();
+    LaneCodes lanes = state.lanes(mode);
+    Counting.Whole whole =
+        new Counting(state.columns(), lanes, selection(filter)).whole(MOST_DENSITY);
+    List<Lane> titled = new ArrayList<>();
+    for (int lane = 0; lane < lanes.keys().size(); lane++) {
+      String key = lanes.keys().get(lane);
+      titled.add(new Lane(key, title(mode, key), whole.lanes()[lane]));
+    }
+    Integer first = whole.first();
+    return new TimelineOverview(
+        first,
+        first == null ? null : whole.last(),
+        days(state.columns()),
+        whole.total(),
+        undated(),
+        titled,
+        new Density(whole.from(), whole.bucketDays(), whole.counts()));
+  }
+
+  private @Nullable Days days(Columns all) {
+    return all.size() == 0 ? null : new Days(all.firstDay(), all.lastDay());
+  }
+
+  private long undated() {
+    return jdbc.sql(
+            """
+            select count(*) from event
+            where start_day is null and end_day is null and review <> 'REJECTED'
+            """)
+        .query(Long.class)
+        .single();
+  }
+
+  private String title(LaneMode mode, String key) {
+    if (key.equals(LaneCodes.OTHER)) {
+      return "Other";
+    }
+    return switch (mode) {
+      case PLATFORM -> names.platform(key);
+      case ACTOR -> names.actor(key);
+      case TYPE -> names.type(key);
+      case SOURCE -> key;
+      case NONE -> "All events";
+    };
+  }
+
+  private Selection selection(EventFilter asked) {
+    EventFilter filter = conditions.resolved(asked);
+    String words = filter.q();
+    return new Selection(
+        day(filter.from()),
+        day(filter.to()),
+        words == null ? null : Set.copyOf(search.find(words)),
+        filter.actors(),
+        filter.platforms(),
+        filter.types(),
+        filter.places(),
+        filter.sources(),
+        filter.modalities().stream().map(Enum::ordinal).toList(),
+        filter.statuses().stream().map(Status::ordinal).toList(),
+        filter.minSources());
+  }
+
+  private static @Nullable Long day(@Nullable LocalDate date) {
+    return date == null ? null : date.toEpochDay();
+  }
+}

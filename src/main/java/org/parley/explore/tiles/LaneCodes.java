@@ -1,0 +1,130 @@
+package org.parley.explore.tiles;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Which lanes an event stands in. The most frequent words of a column get a lane each, all others
+/// share the last one.
+public final class LaneCodes {
+
+  /// Key of the lane of all others.
+  public static final String OTHER = "other";
+
+  /// Key of the only lane when there are no lanes.
+  public static final String ALL = "all";
+
+  /// Seven lanes and the others: as many as there are hues that can be told apart.
+  private static final int MOST = 7;
+
+  private final List<String> keys;
+  private final int @Nullable [] single;
+  private final @Nullable Lists several;
+  private final int[] laneOfCode;
+
+  private LaneCodes(
+      List<String> keys, int @Nullable [] single, @Nullable Lists several, int[] laneOfCode) {
+    this.keys = keys;
+    this.single = single;
+    this.several = several;
+    this.laneOfCode = laneOfCode;
+  }
+
+  /// One lane for everything.
+  public static LaneCodes none() {
+    return new LaneCodes(List.of(ALL), null, null, new int[0]);
+  }
+
+  /// Lanes by platform.
+  public static LaneCodes platforms(Columns columns) {
+    return ofColumn(columns.platforms, columns.words.platforms());
+  }
+
+  /// Lanes by type.
+  public static LaneCodes types(Columns columns) {
+    return ofColumn(columns.types, columns.words.types());
+  }
+
+  /// Lanes by actor; an event stands in the lane of each of its actors that has one.
+  public static LaneCodes actors(Columns columns) {
+    return ofLists(columns.actors, columns.words.actors());
+  }
+
+  /// Lanes by source.
+  public static LaneCodes sources(Columns columns) {
+    return ofLists(columns.sources, columns.words.sources());
+  }
+
+  private static LaneCodes ofColumn(int[] column, Dictionary words) {
+    int[] counts = new int[words.size()];
+    for (int code : column) {
+      if (code >= 0) {
+        counts[code]++;
+      }
+    }
+    int[] frequent = mostFrequent(counts);
+    return new LaneCodes(keys(frequent, words), column, null, lanes(frequent, words.size()));
+  }
+
+  private static LaneCodes ofLists(Lists column, Dictionary words) {
+    int[] counts = new int[words.size()];
+    for (int code : column.codes()) {
+      counts[code]++;
+    }
+    int[] frequent = mostFrequent(counts);
+    return new LaneCodes(keys(frequent, words), null, column, lanes(frequent, words.size()));
+  }
+
+  private static int[] mostFrequent(int[] counts) {
+    return IntStream.range(0, counts.length)
+        .boxed()
+        .sorted(Comparator.<Integer>comparingInt(code -> -counts[code]).thenComparing(code -> code))
+        .limit(MOST)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private static List<String> keys(int[] frequent, Dictionary words) {
+    List<String> keys = new ArrayList<>();
+    for (int code : frequent) {
+      keys.add(words.word(code));
+    }
+    keys.add(OTHER);
+    return List.copyOf(keys);
+  }
+
+  private static int[] lanes(int[] frequent, int codes) {
+    int[] lanes = new int[codes];
+    Arrays.fill(lanes, frequent.length);
+    for (int lane = 0; lane < frequent.length; lane++) {
+      lanes[frequent[lane]] = lane;
+    }
+    return lanes;
+  }
+
+  /// Keys of the lanes, the most frequent first.
+  public List<String> keys() {
+    return keys;
+  }
+
+  /// The lanes of an event as bits; never 0.
+  int bits(int event) {
+    if (single != null) {
+      int code = single[event];
+      return 1 << (code < 0 ? keys.size() - 1 : laneOfCode[code]);
+    }
+    return several == null ? 1 : bits(several, event);
+  }
+
+  private int bits(Lists lists, int event) {
+    int own = 0;
+    for (int at = lists.offsets()[event]; at < lists.offsets()[event + 1]; at++) {
+      own |= 1 << laneOfCode[lists.codes()[at]];
+    }
+    int other = 1 << (keys.size() - 1);
+    return own == 0 || own == other ? other : own & ~other;
+  }
+}

@@ -1,0 +1,33 @@
+package org.parley.explore.tiles;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which events are wanted, in plain values; empty lists want everything.
+///
+/// @param from first day, or `null`
+/// @param to last day, or `null`
+/// @param ids only these events; `null` for all
+/// @param modalities places in the enumeration
+/// @param statuses places in the enumeration
+/// @param minSources least number of independent sources
+public record Selection(
+    @Nullable Long from,
+    @Nullable Long to,
+    @Nullable Set<String> ids,
+    List<String> actors,
+    List<String> platforms,
+    List<String> types,
+    List<String> places,
+    List<String> sources,
+    List<Integer> modalities,
+    List<Integer> statuses,
+    int minSources) {
+
+  /// Everything.
+  public static final Selection ALL =
+      new Selection(
+          null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), 0);
+}

@@ -1,0 +1,120 @@
+package org.parley.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.StoreTest;
+import org.parley.chronicle.ChronicleScenes;
+import org.parley.chronicle.Telling;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@StoreTest
+@Import(ChronicleScenes.class)
+class TimeTilesTests {
+
+  private static final int MONTHS = 9;
+  private static final int SPAN = 128;
+
+  @Autowired TimeTiles tiles;
+  @Autowired ChronicleScenes scenes;
+
+  @BeforeEach
+  void tellOfTwoPlatforms() {
+    scenes.tell(
+        Telling.of("tehran", "Envoys of Russia met in Tehran on the committee.")
+            .by("Harbour Wire")
+            .on("2019-02-02")
+            .with("russia", "iran"),
+        Telling.of("geneva", "Opposition delegates rejected the draft in Geneva.")
+            .type("reject")
+            .on("2016-03")
+            .round("geneva", null),
+        Telling.of("long", "A pause in the fighting held around the capital.")
+            .type("ceasefire")
+            .on("2016-01-10/2016-12-20"),
+        Telling.of("undated", "Envoys met somewhere on 2 February.").on("XXXX-02-02"));
+  }
+
+  @Test
+  void countsEachEventUnderItsFirstPossibleDay() {
+    Tile tile = around("2016-03-15", EventFilter.NONE);
+    TileLane lane = lane(tile, "geneva");
+    assertThat(tile.span()).isEqualTo(SPAN);
+    assertThat(Arrays.stream(lane.counts()).sum()).isEqualTo(1);
+    assertThat(lane.counts()[(int) (day("2016-03-01") - tile.from())]).isEqualTo(1);
+    assertThat(lane.events()).extracting(TileEvent::kind).containsExactly("month");
+  }
+
+  @Test
+  void anEventThatBeganEarlierIsDrawnButNotCountedAgain() {
+    TileLane lane = lane(around("2016-11-15", EventFilter.NONE), "other");
+    assertThat(Arrays.stream(lane.counts()).sum()).isZero();
+    assertThat(lane.events()).extracting(TileEvent::kind).containsExactly("range");
+  }
+
+  @Test
+  void filtersHoldInTilesAndOverview() {
+    EventFilter russia = EventFilter.fromQuery(Map.of("actor", List.of("russia")));
+    assertThat(around("2016-03-15", russia).lanes()).isEmpty();
+    TimelineOverview overview = tiles.overview(LaneMode.PLATFORM, russia);
+    assertThat(overview.total()).isEqualTo(1);
+    assertThat(overview.from()).isEqualTo((int) day("2019-02-02"));
+    assertThat(overview.whole())
+        .isEqualTo(new TimelineOverview.Days((int) day("2016-01-10"), (int) day("2019-02-02")));
+  }
+
+  @Test
+  void lanesKeepTheirPlacesUnderAnyFilter() {
+    EventFilter russia = EventFilter.fromQuery(Map.of("actor", List.of("russia")));
+    assertThat(keys(tiles.overview(LaneMode.PLATFORM, russia)))
+        .isEqualTo(keys(tiles.overview(LaneMode.PLATFORM, EventFilter.NONE)));
+  }
+
+  @Test
+  void anEventStandsInTheLaneOfEachOfItsActors() {
+    TimelineOverview overview = tiles.overview(LaneMode.ACTOR, EventFilter.NONE);
+    assertThat(overview.lanes())
+        .extracting(TimelineOverview.Lane::title)
+        .contains("Russia", "Iran", "Other");
+    assertThat(overview.undated()).isEqualTo(1);
+  }
+
+  @Test
+  void aChangeShowsInTheNextTile() {
+    long before = tiles.version();
+    scenes.tell(Telling.of("late", "Envoys met again in Astana.").on("2019-02-03"));
+    assertThat(tiles.version()).isGreaterThan(before);
+    assertThat(tiles.overview(LaneMode.NONE, EventFilter.NONE).total()).isEqualTo(4);
+  }
+
+  @Test
+  void refusesTilesThatDoNotExist() {
+    assertThatThrownBy(() -> tiles.tile(17, 0, LaneMode.NONE, EventFilter.NONE))
+        .isInstanceOf(BadFilterException.class);
+    assertThatThrownBy(() -> tiles.tile(0, Long.MAX_VALUE, LaneMode.NONE, EventFilter.NONE))
+        .isInstanceOf(BadFilterException.class);
+  }
+
+  private Tile around(String date, EventFilter filter) {
+    return tiles.tile(MONTHS, Math.floorDiv(day(date), SPAN), LaneMode.PLATFORM, filter);
+  }
+
+  private static TileLane lane(Tile tile, String key) {
+    return tile.lanes().stream().filter(lane -> lane.lane().equals(key)).findFirst().orElseThrow();
+  }
+
+  private static List<String> keys(TimelineOverview overview) {
+    return overview.lanes().stream().map(TimelineOverview.Lane::key).toList();
+  }
+
+  private static long day(String date) {
+    return LocalDate.parse(date).toEpochDay();
+  }
+}
