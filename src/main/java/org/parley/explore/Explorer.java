@@ -93,6 +93,7 @@ public class Explorer {
             .sql("select e.* from event e where e.review <> 'REJECTED' and e.id in (:ids)")
             .param("ids", ids)
             .query((row, number) -> EventRows.summary(row))
+            .list()
             .stream()
             .collect(Collectors.toMap(EventSummary::id, Function.identity()));
     return ids.stream()
@@ -113,6 +114,7 @@ public class Explorer {
         .sql("select event_id, exact from mention where event_id in (:ids) order by id")
         .param("ids", ids)
         .query((row, number) -> new Quote(row.getString("event_id"), row.getString("exact")))
+        .list()
         .stream()
         .sorted(Comparator.comparingInt((Quote quote) -> -highlighter.count(quote.sentence())))
         .collect(Collectors.toMap(Quote::event, Quote::sentence, (best, other) -> best));

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.parley.ui.timeline.LaneMode;
+import org.parley.explore.LaneMode;
 
 /// Which things the lanes of the timeline stand for.
 class LaneChoice extends Composite<Div> {

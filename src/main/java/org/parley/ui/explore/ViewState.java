@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.BadFilterException;
 import org.parley.explore.EventFilter;
+import org.parley.explore.LaneMode;
 import org.parley.ui.timeline.DayWindow;
-import org.parley.ui.timeline.LaneMode;
 
 /// All that a person has chosen on the timeline screen, as it stands in the page's address.
 ///
