@@ -1,15 +1,15 @@
-import { laneScene, type LaneScene } from './layout/bands.ts';
-import type { LaneBox } from './layout/lanes.ts';
-import type { Measure } from './layout/labels.ts';
-import { LevelLayout, levelOf, pixelsPerDayOf } from './layout/level.ts';
-import { axisStep } from './paint/axis.ts';
-import { TileCache } from './tiles/cache.ts';
-import { cover, type Piece } from './tiles/cover.ts';
-import { childrenOf, nameOf, parentOf, tilesOver, zoomFor, type TileKey } from './tiles/grid.ts';
-import type { Overview, Tile } from './tiles/model.ts';
-import type { TileSource } from './tiles/source.ts';
-import type { TimeScale } from './time/scale.ts';
-import type { Step } from './time/ticks.ts';
+import { laneScene, type LaneScene } from './layout/bands.js';
+import type { LaneBox } from './layout/lanes.js';
+import type { Measure } from './layout/labels.js';
+import { LevelLayout, levelOf, pixelsPerDayOf } from './layout/level.js';
+import { axisStep } from './paint/axis.js';
+import { TileCache } from './tiles/cache.js';
+import { cover, type Piece } from './tiles/cover.js';
+import { childrenOf, nameOf, parentOf, tilesOver, zoomFor, type TileKey } from './tiles/grid.js';
+import type { Overview, Tile } from './tiles/model.js';
+import type { TileSource } from './tiles/source.js';
+import type { TimeScale } from './time/scale.js';
+import type { Step } from './time/ticks.js';
 
 /** What is to be seen in a window. */
 export interface View {

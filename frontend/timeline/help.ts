@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { HELP } from './input/keys.ts';
+import { HELP } from './input/keys.js';
 
 /** The panel behind `?`. */
 export function help(): TemplateResult {

@@ -1,5 +1,5 @@
-import { Throw } from './input/inertia.ts';
-import { between, type TimeWindow } from './time/window.ts';
+import { Throw } from './input/inertia.js';
+import { between, type TimeWindow } from './time/window.js';
 
 /** Time of an animated move, in milliseconds. */
 const GLIDE = 200;

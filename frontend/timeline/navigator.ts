@@ -1,5 +1,5 @@
-import { Motion } from './motion.ts';
-import { TimeWindow } from './time/window.ts';
+import { Motion } from './motion.js';
+import { TimeWindow } from './time/window.js';
 
 /** Where the person is: the visible window, and every way to move it. Knows no DOM. */
 export class Navigator {

@@ -1,17 +1,17 @@
-import type { Chronicle } from './chronicle.ts';
-import { frameOf, type Frame } from './layout/frame.ts';
-import { rememberWidths, type Measure } from './layout/labels.ts';
-import { heightOf, NARROW, stackLanes, WIDE, type LaneBox, type LaneStyle } from './layout/lanes.ts';
-import { AXIS_HEIGHT } from './paint/axis.ts';
-import { countText } from './paint/bands.ts';
-import { MINIMAP_HEIGHT, paintMinimap } from './paint/minimap.ts';
-import { readPalette, type Palette } from './paint/palette.ts';
-import type { Pen } from './paint/pen.ts';
-import { paint, type Picture } from './paint/picture.ts';
-import type { Overview } from './tiles/model.ts';
-import { TimeScale } from './time/scale.ts';
-import { TimeWindow } from './time/window.ts';
-import { DateWords } from './time/words.ts';
+import type { Chronicle } from './chronicle.js';
+import { frameOf, type Frame } from './layout/frame.js';
+import { rememberWidths, type Measure } from './layout/labels.js';
+import { heightOf, NARROW, stackLanes, WIDE, type LaneBox, type LaneStyle } from './layout/lanes.js';
+import { AXIS_HEIGHT } from './paint/axis.js';
+import { countText } from './paint/bands.js';
+import { MINIMAP_HEIGHT, paintMinimap } from './paint/minimap.js';
+import { readPalette, type Palette } from './paint/palette.js';
+import type { Pen } from './paint/pen.js';
+import { paint, type Picture } from './paint/picture.js';
+import type { Overview } from './tiles/model.js';
+import { TimeScale } from './time/scale.js';
+import { TimeWindow } from './time/window.js';
+import { DateWords } from './time/words.js';
 
 /** Narrower pictures carry lane titles above the marks. */
 const NARROW_BELOW = 720;

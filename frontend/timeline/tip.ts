@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { FrameItem } from './layout/frame.ts';
-import type { DateWords } from './time/words.ts';
-import { countWords, stateOf } from './twin.ts';
+import type { FrameItem } from './layout/frame.js';
+import type { DateWords } from './time/words.js';
+import { countWords, stateOf } from './twin.js';
 
 const WIDTH = 300;
 

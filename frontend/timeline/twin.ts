@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { nameOfItem, type FrameItem } from './layout/frame.ts';
-import type { TimelineEvent } from './tiles/model.ts';
-import type { DateWords } from './time/words.ts';
+import { nameOfItem, type FrameItem } from './layout/frame.js';
+import type { TimelineEvent } from './tiles/model.js';
+import type { DateWords } from './time/words.js';
 
 /** More entries than this are not read out one by one. */
 const MOST = 300;

@@ -1,4 +1,4 @@
-import { SpeedMeter } from './inertia.ts';
+import { SpeedMeter } from './inertia.js';
 
 /** What fingers and the mouse do, in pixels from the left top of the picture. */
 export interface GestureListener {

@@ -1,6 +1,6 @@
-import { brushOf, dragged, partAt, type BrushPart } from '../layout/minimap.ts';
-import type { TimeScale } from '../time/scale.ts';
-import type { TimeWindow } from '../time/window.ts';
+import { brushOf, dragged, partAt, type BrushPart } from '../layout/minimap.js';
+import type { TimeScale } from '../time/scale.js';
+import type { TimeWindow } from '../time/window.js';
 
 /** What the minimap needs to know and to change. */
 export interface MinimapOwner {

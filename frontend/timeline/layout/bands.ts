@@ -1,6 +1,6 @@
-import { floorTo, ticks, type Step } from '../time/ticks.ts';
-import type { Piece } from '../tiles/cover.ts';
-import type { Placed } from './level.ts';
+import { floorTo, ticks, type Step } from '../time/ticks.js';
+import type { Piece } from '../tiles/cover.js';
+import type { Placed } from './level.js';
 
 /** Events of one lane and one calendar step that have no mark of their own. */
 export interface Band {

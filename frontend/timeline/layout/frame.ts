@@ -1,8 +1,8 @@
-import type { TimeScale } from '../time/scale.ts';
-import type { Band, LaneScene } from './bands.ts';
-import type { LaneBox } from './lanes.ts';
-import { INSIDE, LABEL_GAP, type Placed } from './level.ts';
-import { extentOf } from './marks.ts';
+import type { TimeScale } from '../time/scale.js';
+import type { Band, LaneScene } from './bands.js';
+import type { LaneBox } from './lanes.js';
+import { INSIDE, LABEL_GAP, type Placed } from './level.js';
+import { extentOf } from './marks.js';
 
 /** A mark on the screen. */
 export interface FrameMark {

@@ -1,4 +1,4 @@
-import type { Frame, FrameItem, FrameMark } from './frame.ts';
+import type { Frame, FrameItem, FrameMark } from './frame.js';
 
 /** Half the smallest target that a finger or a trembling hand can meet, in pixels. */
 export const REACH = 12;

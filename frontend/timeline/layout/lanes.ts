@@ -1,4 +1,4 @@
-import type { Lane } from '../tiles/model.ts';
+import type { Lane } from '../tiles/model.js';
 
 /** Where a lane stands, in pixels from the top of the first lane. */
 export interface LaneBox {

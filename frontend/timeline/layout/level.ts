@@ -1,7 +1,7 @@
-import { anchor, type TimelineEvent } from '../tiles/model.ts';
-import { shorten, type Measure } from './labels.ts';
-import { extentOf, shapeOf, type Shape } from './marks.ts';
-import { Row } from './row.ts';
+import { anchor, type TimelineEvent } from '../tiles/model.js';
+import { shorten, type Measure } from './labels.js';
+import { extentOf, shapeOf, type Shape } from './marks.js';
+import { Row } from './row.js';
 
 /** An event that has its own mark. */
 export interface Placed {

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../tiles/model.ts';
+import type { TimelineEvent } from '../tiles/model.js';
 
 /** How a date is drawn. */
 export type Shape = 'dot' | 'bar' | 'soft' | 'since' | 'until';

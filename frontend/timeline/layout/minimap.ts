@@ -1,5 +1,5 @@
-import { TimeScale } from '../time/scale.ts';
-import { TimeWindow } from '../time/window.ts';
+import { TimeScale } from '../time/scale.js';
+import { TimeWindow } from '../time/window.js';
 
 /** The brush of the minimap, in pixels. */
 export interface Brush {

@@ -1,9 +1,9 @@
-import type { TimeScale } from '../time/scale.ts';
-import { majorOf, stepFor, ticks, type Step, type Tick } from '../time/ticks.ts';
-import type { DateWords } from '../time/words.ts';
-import type { Measure } from '../layout/labels.ts';
-import type { Palette } from './palette.ts';
-import { line, sharp, type Pen } from './pen.ts';
+import type { TimeScale } from '../time/scale.js';
+import { majorOf, stepFor, ticks, type Step, type Tick } from '../time/ticks.js';
+import type { DateWords } from '../time/words.js';
+import type { Measure } from '../layout/labels.js';
+import type { Palette } from './palette.js';
+import { line, sharp, type Pen } from './pen.js';
 
 export const AXIS_HEIGHT = 44;
 

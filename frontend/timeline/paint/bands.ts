@@ -1,7 +1,7 @@
-import type { FrameBand } from '../layout/frame.ts';
-import type { TimeScale } from '../time/scale.ts';
-import { hueOf, type Palette } from './palette.ts';
-import type { Pen } from './pen.ts';
+import type { FrameBand } from '../layout/frame.js';
+import type { TimeScale } from '../time/scale.js';
+import { hueOf, type Palette } from './palette.js';
+import type { Pen } from './pen.js';
 
 export interface BandStyle {
   readonly palette: Palette;

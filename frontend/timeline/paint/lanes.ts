@@ -1,7 +1,7 @@
-import { shorten, type Measure } from '../layout/labels.ts';
-import type { LaneBox } from '../layout/lanes.ts';
-import { hueOf, type Palette } from './palette.ts';
-import { line, sharp, type Area, type Pen } from './pen.ts';
+import { shorten, type Measure } from '../layout/labels.js';
+import type { LaneBox } from '../layout/lanes.js';
+import { hueOf, type Palette } from './palette.js';
+import { line, sharp, type Area, type Pen } from './pen.js';
 
 export interface LaneTitles {
   readonly palette: Palette;

@@ -1,9 +1,9 @@
-import type { FrameMark } from '../layout/frame.ts';
-import { radiusOf } from '../layout/marks.ts';
-import type { TimelineEvent } from '../tiles/model.ts';
-import type { TimeScale } from '../time/scale.ts';
-import { hueOf, type Palette } from './palette.ts';
-import { line, type Pen } from './pen.ts';
+import type { FrameMark } from '../layout/frame.js';
+import { radiusOf } from '../layout/marks.js';
+import type { TimelineEvent } from '../tiles/model.js';
+import type { TimeScale } from '../time/scale.js';
+import { hueOf, type Palette } from './palette.js';
+import { line, type Pen } from './pen.js';
 
 const FULL = 2 * Math.PI;
 const BAR = 14;

@@ -1,11 +1,11 @@
-import { brushOf, columns } from '../layout/minimap.ts';
-import type { Overview } from '../tiles/model.ts';
-import type { TimeScale } from '../time/scale.ts';
-import { stepFor, ticks } from '../time/ticks.ts';
-import type { TimeWindow } from '../time/window.ts';
-import type { DateWords } from '../time/words.ts';
-import type { Palette } from './palette.ts';
-import type { Pen } from './pen.ts';
+import { brushOf, columns } from '../layout/minimap.js';
+import type { Overview } from '../tiles/model.js';
+import type { TimeScale } from '../time/scale.js';
+import { stepFor, ticks } from '../time/ticks.js';
+import type { TimeWindow } from '../time/window.js';
+import type { DateWords } from '../time/words.js';
+import type { Palette } from './palette.js';
+import type { Pen } from './pen.js';
 
 export const MINIMAP_HEIGHT = 56;
 const COLUMN = 3;

@@ -1,17 +1,17 @@
-import type { Frame, FrameItem, FrameMark } from '../layout/frame.ts';
-import { nameOfItem } from '../layout/frame.ts';
-import type { LaneBox } from '../layout/lanes.ts';
-import type { Measure } from '../layout/labels.ts';
-import type { Era } from '../tiles/model.ts';
-import type { TimeScale } from '../time/scale.ts';
-import type { Step } from '../time/ticks.ts';
-import type { DateWords } from '../time/words.ts';
-import { AXIS_HEIGHT, paintAxis, paintGrid } from './axis.ts';
-import { paintBand, paintCounts, type BandStyle } from './bands.ts';
-import { paintLaneLines, paintLaneTitles } from './lanes.ts';
-import { isStruck, paintGhosts, paintMark } from './marks.ts';
-import type { Palette } from './palette.ts';
-import { line, sharp, type Pen } from './pen.ts';
+import type { Frame, FrameItem, FrameMark } from '../layout/frame.js';
+import { nameOfItem } from '../layout/frame.js';
+import type { LaneBox } from '../layout/lanes.js';
+import type { Measure } from '../layout/labels.js';
+import type { Era } from '../tiles/model.js';
+import type { TimeScale } from '../time/scale.js';
+import type { Step } from '../time/ticks.js';
+import type { DateWords } from '../time/words.js';
+import { AXIS_HEIGHT, paintAxis, paintGrid } from './axis.js';
+import { paintBand, paintCounts, type BandStyle } from './bands.js';
+import { paintLaneLines, paintLaneTitles } from './lanes.js';
+import { isStruck, paintGhosts, paintMark } from './marks.js';
+import type { Palette } from './palette.js';
+import { line, sharp, type Pen } from './pen.js';
 
 /** All that a picture shows. */
 export interface Picture {

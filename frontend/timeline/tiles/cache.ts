@@ -1,5 +1,5 @@
-import type { Tile } from './model.ts';
-import { nameOf, type TileKey } from './grid.ts';
+import type { Tile } from './model.js';
+import { nameOf, type TileKey } from './grid.js';
 
 /** Loads one tile; rejects when the signal stops it. */
 export type TileLoader = (key: TileKey, signal: AbortSignal) => Promise<Tile>;

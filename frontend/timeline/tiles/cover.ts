@@ -1,5 +1,5 @@
-import { bucketsOf, childrenOf, parentOf, spanOf, type TileKey } from './grid.ts';
-import type { Tile, TimelineEvent } from './model.ts';
+import { bucketsOf, childrenOf, parentOf, spanOf, type TileKey } from './grid.js';
+import type { Tile, TimelineEvent } from './model.js';
 
 /** What is known about a stretch of days, from the tile itself or from the nearest one there is. */
 export interface Piece {

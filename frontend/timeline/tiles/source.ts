@@ -1,5 +1,5 @@
-import type { LaneMode, Overview, Tile } from './model.ts';
-import type { TileKey } from './grid.ts';
+import type { LaneMode, Overview, Tile } from './model.js';
+import type { TileKey } from './grid.js';
 
 /** Where the timeline gets its data. */
 export interface TileSource {

@@ -1,4 +1,4 @@
-import { TimeWindow } from './window.ts';
+import { TimeWindow } from './window.js';
 
 /** Where days stand on the screen: an immutable mapping of a window onto pixels. */
 export class TimeScale {

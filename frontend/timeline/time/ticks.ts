@@ -1,4 +1,4 @@
-import { civil, dayOf } from './days.ts';
+import { civil, dayOf } from './days.js';
 
 /** A step of the calendar. */
 export interface Step {

@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from './days.ts';
+import { formatDay, parseDay } from './days.js';
 
 /** Days that a window may cover at least and at most. */
 export const NARROWEST = 4;

@@ -1,6 +1,6 @@
-import type { TimelineEvent } from '../tiles/model.ts';
-import { civil, utc } from './days.ts';
-import type { Step, Tick } from './ticks.ts';
+import type { TimelineEvent } from '../tiles/model.js';
+import { civil, utc } from './days.js';
+import type { Step, Tick } from './ticks.js';
 
 type Style = Intl.DateTimeFormatOptions;
 
