@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     version = "Parley 0.1",
     subcommands = {
       ServeCommand.class,
+      AnnotateCommand.class,
       ExtractCommand.class,
       ImportCommand.class,
       CommandLine.HelpCommand.class

@@ -1,0 +1,80 @@
+package org.parley.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.time.TimeTagger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parley annotate`: the time expressions of articles.
+@Command(
+    name = "annotate",
+    description = "Finds the time expressions of articles.",
+    mixinStandardHelpOptions = true)
+final class AnnotateCommand implements Callable<Integer> {
+
+  /// What to write.
+  enum Format {
+    jsonl,
+    timeml
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--published",
+      paramLabel = "YYYY-MM-DD",
+      description = "Publication date of the articles that name none.")
+  private @Nullable LocalDate published;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.jsonl;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Texts, web pages, JSON lines or folders; - or nothing reads standard input.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    PrintWriter writer =
+        new PrintWriter(
+            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16));
+    ArticleInput input = new ArticleInput(System.in, spec.commandLine().getErr()::println);
+    annotate(input, writer);
+    writer.flush();
+    return input.refused() == 0 ? 0 : 1;
+  }
+
+  private void annotate(ArticleInput input, PrintWriter writer) throws IOException {
+    TimeTagger tagger = new TimeTagger();
+    AnnotationWriter annotations =
+        format == Format.timeml ? new TimeMlWriter(writer) : new JsonAnnotationWriter(writer);
+    input.read(
+        inputs.isEmpty() ? List.of("-") : inputs,
+        named -> {
+          LocalDate stated = named.article().published();
+          LocalDate known = stated == null ? published : stated;
+          annotations.write(named, known, tagger.tag(named.article().text(), known));
+        });
+  }
+}

@@ -1,0 +1,12 @@
+package org.parley.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.time.TimeExpression;
+
+/// Writes the time expressions of one article.
+interface AnnotationWriter {
+
+  void write(ArticleInput.Named article, @Nullable LocalDate published, List<TimeExpression> found);
+}

@@ -1,0 +1,9 @@
+package org.parley.time.grammar;
+
+/// What a relative phrase counts from.
+public enum Anchor {
+  /// The day the article was published.
+  PUBLICATION,
+  /// The last dated happening of the text.
+  STORY
+}

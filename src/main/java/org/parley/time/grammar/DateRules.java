@@ -1,0 +1,153 @@
+package org.parley.time.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.time.grammar.Meaning.Calendar;
+import org.parley.time.words.Role;
+import org.parley.time.words.Tokens;
+
+/// Calendar dates in all written orders: “30 June 2012”, “Saturday, June 30th”, “the 30th of June
+/// last year”, “2012-06-30”, “March 2011”, “Monday”.
+final class DateRules {
+
+  private static final int LONGEST_MONTH = 31;
+
+  private final YearRules years;
+
+  DateRules(YearRules years) {
+    this.years = years;
+  }
+
+  @Nullable Phrase at(Tokens t, int i) {
+    int weekday = MonthWords.weekday(t, i);
+    if (weekday > 0) {
+      return withWeekday(t, i, weekday);
+    }
+    if (t.isNumber(i)) {
+      Phrase numeric = NumericDates.at(t, i);
+      if (numeric != null) {
+        return numeric;
+      }
+    }
+    return dayMonth(t, i);
+  }
+
+  private @Nullable Phrase withWeekday(Tokens t, int i, int weekday) {
+    int after = MonthWords.weekdayEnd(t, i);
+    int date = t.isSign(after, ',') ? after + 1 : after;
+    Phrase rest =
+        t.can(date, Role.THE) && t.word(date + 1).ordinal() == 0 && !t.isOrdinal(date + 1)
+            ? null
+            : dayMonth(t, date);
+    if (rest != null && rest.meaning() instanceof Calendar c && c.day() > 0) {
+      return new Phrase(
+          i, rest.end(), new Calendar(c.year(), c.yearShift(), c.month(), c.day(), weekday));
+    }
+    return new Phrase(i, after, Calendar.ofWeekday(weekday));
+  }
+
+  private @Nullable Phrase dayMonth(Tokens t, int i) {
+    Phrase found = t.word(i).month() > 0 ? monthFirst(t, i) : dayFirst(t, i);
+    return found == null ? null : withYear(t, found);
+  }
+
+  /// “June 30”, “June 30th”, “June the thirtieth”, “June”.
+  private @Nullable Phrase monthFirst(Tokens t, int i) {
+    int month = MonthWords.named(t, i);
+    if (month == 0) {
+      return null;
+    }
+    int end = MonthWords.end(t, i);
+    int at = t.can(end, Role.THE) ? end + 1 : end;
+    int day = day(t, at, at > end);
+    if (day > 0 && !isTaken(t, at)) {
+      return new Phrase(i, dayEnd(t, at), new Calendar(0, null, month, day, 0));
+    }
+    Phrase year = commaYear(t, end);
+    boolean alone = MonthWords.alone(t, i) > 0 || year != null && t.isCapital(i);
+    int close = end == i + 2 && year == null ? i + 1 : end;
+    return alone ? new Phrase(i, close, Calendar.ofMonth(month)) : null;
+  }
+
+  /// “30 June”, “30th June”, “the 30th of June”, “the last day of June” is left to others.
+  private static @Nullable Phrase dayFirst(Tokens t, int i) {
+    int at = t.can(i, Role.THE) ? i + 1 : i;
+    int day = day(t, at, true);
+    if (day == 0) {
+      return null;
+    }
+    int end = dayEnd(t, at);
+    int name = t.can(end, Role.OF) || t.isDash(end) && t.isGlued(end) ? end + 1 : end;
+    int month = MonthWords.named(t, name);
+    boolean plausible = month > 0 && (t.isCapital(name) || !t.is(name, "may"));
+    return plausible && !(t.isNumber(at) && t.can(i, Role.THE) && name == end && false)
+        ? new Phrase(i, MonthWords.end(t, name), new Calendar(0, null, month, day, 0))
+        : null;
+  }
+
+  /// The day of the month at a token, 0 where there is none.
+  static int day(Tokens t, int i, boolean wordsToo) {
+    if (t.isNumber(i) || t.isOrdinal(i)) {
+      long number = t.length(i) <= 4 ? t.number(i) : 0;
+      return number >= 1 && number <= LONGEST_MONTH && !(t.isNumber(i) && t.length(i) > 2)
+          ? (int) number
+          : 0;
+    }
+    int spelled = t.word(i).ordinal();
+    if (spelled == 20
+        || spelled == 30
+        || t.word(i).cardinal() == 20
+        || t.word(i).cardinal() == 30) {
+      int ones = t.isDash(i + 1) ? t.word(i + 2).ordinal() : 0;
+      int tens = Math.max(spelled, t.word(i).cardinal());
+      return ones > 0 && ones < 10 ? tens + ones : spelled;
+    }
+    boolean clear = wordsToo || spelled > 2 || spelled == 1;
+    return clear ? spelled : 0;
+  }
+
+  static int dayEnd(Tokens t, int i) {
+    boolean compound =
+        !t.isNumber(i) && !t.isOrdinal(i) && t.isDash(i + 1) && t.word(i + 2).ordinal() > 0;
+    return compound ? i + 3 : i + 1;
+  }
+
+  /// Whether the number behind a month belongs to something else: “June 30 percent”, “May 20,000”.
+  private static boolean isTaken(Tokens t, int i) {
+    boolean glued =
+        t.isGlued(i + 1) && (t.isSign(i + 1, '%') || t.isSign(i + 1, ':') || t.isWord(i + 1));
+    boolean percent = t.is(i + 1, "percent");
+    return glued || percent;
+  }
+
+  private Phrase withYear(Tokens t, Phrase found) {
+    Calendar date = (Calendar) found.meaning();
+    Phrase year = commaYear(t, found.end());
+    if (year != null && year.meaning() instanceof Calendar c) {
+      return new Phrase(found.start(), year.end(), date.withYear(c.year()));
+    }
+    Phrase relative = years.relative(t, found.end());
+    if (relative != null && relative.meaning() instanceof Calendar c && c.yearShift() != null) {
+      return new Phrase(found.start(), relative.end(), date.withYearShift(c.yearShift()));
+    }
+    return found;
+  }
+
+  /// A year behind a date, with or without comma, “of”, or “in”.
+  private @Nullable Phrase commaYear(Tokens t, int i) {
+    int at = t.isSign(i, ',') || t.can(i, Role.OF) ? i + 1 : i;
+    if (t.isSign(i, '.') && t.isGlued(i)) {
+      at = i + 1;
+    }
+    Phrase year = years.year(t, at);
+    if (year == null || year.meaning() instanceof Calendar c && c.year() < 1600) {
+      return null;
+    }
+    boolean counts =
+        t.isNumber(at)
+            && t.isDash(at + 1)
+            && t.isGlued(at + 1)
+            && t.isWord(at + 2)
+            && t.isGlued(at + 2);
+    return counts || t.isOnNewLine(at) && at > i ? null : year;
+  }
+}

@@ -1,0 +1,39 @@
+package org.parley.time.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.time.grammar.Meaning.Calendar;
+import org.parley.time.words.Feasts;
+import org.parley.time.words.Lexemes;
+import org.parley.time.words.Role;
+import org.parley.time.words.Tokens;
+
+/// Named days: “Christmas”, “last Thanksgiving”, “Ramadan 2012”, “Easter Sunday next year”.
+final class FeastRules {
+
+  private final Lexemes<String> words;
+  private final YearRules years;
+
+  FeastRules(Feasts feasts, YearRules years) {
+    this.words = feasts.words();
+    this.years = years;
+  }
+
+  @Nullable Phrase at(Tokens t, int i) {
+    Integer shift =
+        t.can(i, Role.LAST) ? Integer.valueOf(-1) : t.can(i, Role.NEXT) ? Integer.valueOf(1) : null;
+    int at = shift != null || t.can(i, Role.THIS) ? i + 1 : i;
+    Lexemes.Found<String> found = words.longestAt(t, at);
+    if (found == null || !t.isCapital(at)) {
+      return null;
+    }
+    Phrase year = years.year(t, t.isSign(found.end(), ',') ? found.end() + 1 : found.end());
+    if (year != null && year.meaning() instanceof Calendar c) {
+      return new Phrase(i, year.end(), new Meaning.Feast(found.value(), c.year(), null));
+    }
+    Phrase relative = years.relative(t, found.end());
+    if (relative != null && relative.meaning() instanceof Calendar c) {
+      return new Phrase(i, relative.end(), new Meaning.Feast(found.value(), 0, c.yearShift()));
+    }
+    return new Phrase(i, found.end(), new Meaning.Feast(found.value(), 0, null));
+  }
+}

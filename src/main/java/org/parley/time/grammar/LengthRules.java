@@ -1,0 +1,138 @@
+package org.parley.time.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.time.words.Role;
+import org.parley.time.words.Tokens;
+import org.parley.time.words.Unit;
+import org.parley.time.words.Word;
+
+/// Lengths of time (“two years”, “five-hour”, “several weeks”) and points counted by them (“two
+/// years ago”, “three days later”).
+final class LengthRules {
+
+  @Nullable Phrase at(Tokens t, int i) {
+    int near = Near.end(t, i);
+    Phrase found = near > i ? counted(t, near) : null;
+    if (found != null) {
+      return found.from(i);
+    }
+    found = counted(t, i);
+    return found == null ? bare(t, i) : found;
+  }
+
+  private static @Nullable Phrase counted(Tokens t, int i) {
+    Quantity quantity = Quantity.at(t, i);
+    if (quantity == null) {
+      return null;
+    }
+    int at = quantity.end();
+    boolean hyphen = t.isDash(at) && t.isGlued(at) && t.isGlued(at + 1);
+    int noun = hyphen ? at + 1 : at;
+    Unit unit = t.word(noun).unit();
+    if (unit == null
+        || isMoney(t, i)
+        || isAge(t, noun + 1)
+        || !agrees(t, i, quantity, noun, hyphen)) {
+      return null;
+    }
+    return finished(t, i, quantity.amount(), unit, noun + 1, hyphen);
+  }
+
+  private static Phrase finished(
+      Tokens t, int i, double amount, Unit unit, int end, boolean hyphen) {
+    if (hyphen) {
+      return new Phrase(i, withLong(t, end), new Meaning.Length(Durations.of(amount, unit)));
+    }
+    if (t.can(end, Role.AND) && t.can(end + 1, Role.A) && t.is(end + 2, "half")) {
+      return new Phrase(i, end + 3, length(amount + 0.5, unit));
+    }
+    Phrase away = away(t, i, amount, unit, orSo(t, end));
+    return away == null ? new Phrase(i, end, length(amount, unit)) : away;
+  }
+
+  private static int orSo(Tokens t, int end) {
+    return t.can(end, Role.OR)
+            && (t.is(end + 1, "so") || t.is(end + 1, "more") || t.is(end + 1, "two"))
+        ? end + 2
+        : end;
+  }
+
+  private static Meaning length(double amount, Unit unit) {
+    return new Meaning.Length(Durations.of(amount, unit));
+  }
+
+  private static @Nullable Phrase away(Tokens t, int i, double amount, Unit unit, int end) {
+    if (t.can(end, Role.AGO)) {
+      return new Phrase(i, end + 1, before(t, i, amount, unit, Anchor.PUBLICATION));
+    }
+    if (t.can(end, Role.EARLIER)) {
+      return new Phrase(i, end + 1, before(t, i, amount, unit, Anchor.STORY));
+    }
+    if (t.can(end, Role.LATER)) {
+      return new Phrase(i, end + 1, new Meaning.Away(amount, unit, 1, Anchor.STORY));
+    }
+    if (t.can(end, Role.FROM) && (t.is(end + 1, "now") || t.is(end + 1, "today"))) {
+      return new Phrase(i, end + 2, new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION));
+    }
+    boolean hence = t.is(end, "hence");
+    return hence
+        ? new Phrase(i, end + 1, new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION))
+        : null;
+  }
+
+  /// “a year ago” in talk of a quarter means that quarter.
+  private static Meaning before(Tokens t, int i, double amount, Unit unit, Anchor anchor) {
+    boolean yearOnly = unit == Unit.YEAR && amount == 1 && t.can(i, Role.A);
+    return yearOnly ? new Meaning.YearBefore(false) : new Meaning.Away(amount, unit, -1, anchor);
+  }
+
+  private static int withLong(Tokens t, int end) {
+    return t.isDash(end) && t.isGlued(end + 1) && t.is(end + 1, "long") ? end + 2 : end;
+  }
+
+  private static boolean isMoney(Tokens t, int i) {
+    char before = t.first(i - 1);
+    return before == '$' || before == '£' || before == '€' || before == '#' || before == '¥';
+  }
+
+  private static boolean isAge(Tokens t, int end) {
+    return t.can(end, Role.OLD)
+        || t.isDash(end) && t.can(end + 1, Role.OLD)
+        || t.can(end, Role.OF) && t.is(end + 1, "age");
+  }
+
+  /// A plural or a hyphen wants a number above one, “a second” alone is no length.
+  private static boolean agrees(Tokens t, int i, Quantity quantity, int noun, boolean hyphen) {
+    Word word = t.word(noun);
+    if (t.can(i, Role.SEVERAL) || Double.isNaN(quantity.amount())) {
+      return word.isPlural() || hyphen;
+    }
+    boolean article = t.can(i, Role.A);
+    if (article && quantity.amount() == 1) {
+      return !word.isPlural() && !t.is(noun, "second") && !t.isDash(noun + 1);
+    }
+    return word.isPlural() || hyphen || quantity.amount() <= 1 || !t.is(noun, "second");
+  }
+
+  /// Plural units without a number.
+  private static @Nullable Phrase bare(Tokens t, int i) {
+    Word word = t.word(i);
+    Unit unit = word.unit();
+    boolean markable =
+        unit != null
+            && word.isPlural()
+            && !unit.isClock()
+            && unit != Unit.WEEKEND
+            && unit != Unit.QUARTER;
+    if (unit == null
+        || !markable
+        || isAge(t, i + 1)
+        || t.isDash(i + 1)
+        || t.isDash(i - 1)
+        || t.can(i - 1, Role.OF)) {
+      return null;
+    }
+    Phrase away = away(t, i, Double.NaN, unit, i + 1);
+    return away == null ? new Phrase(i, i + 1, length(Double.NaN, unit)) : away;
+  }
+}

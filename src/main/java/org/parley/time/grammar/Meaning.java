@@ -1,0 +1,93 @@
+package org.parley.time.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.time.words.Unit;
+
+/// What a time phrase says, before it is set against publication date and narrative.
+public sealed interface Meaning {
+
+  /// A calendar date with whatever parts were said; 0 stands for what was not.
+  ///
+  /// @param month 1 to 12 or an EDTF code for a season, quarter or half
+  /// @param weekday 1 (Monday) to 7
+  /// @param yearShift −1 for “last year”, 0 for “this year” …; `null` when no such word was said
+  record Calendar(int year, @Nullable Integer yearShift, int month, int day, int weekday)
+      implements Meaning {
+
+    /// Whether a year is said, in digits or in words.
+    public boolean hasYear() {
+      return year != 0 || yearShift != null;
+    }
+
+    Calendar withYear(int added) {
+      return new Calendar(added, null, month, day, weekday);
+    }
+
+    Calendar withYearShift(int shift) {
+      return new Calendar(0, shift, month, day, weekday);
+    }
+
+    Calendar withDay(int added) {
+      return new Calendar(year, yearShift, month, added, weekday);
+    }
+
+    static Calendar ofMonth(int month) {
+      return new Calendar(0, null, month, 0, 0);
+    }
+
+    static Calendar ofYear(int year) {
+      return new Calendar(year, null, 0, 0, 0);
+    }
+
+    static Calendar ofWeekday(int weekday) {
+      return new Calendar(0, null, 0, 0, weekday);
+    }
+  }
+
+  /// A decade (one hidden digit) or a century (two). A decade without century has a first year
+  /// below 100.
+  record Years(int first, int hidden) implements Meaning {}
+
+  /// A unit beside the anchor's: last, this, next week.
+  record NearUnit(Unit unit, int shift, Anchor anchor) implements Meaning {}
+
+  /// A weekday beside the anchor: last, this, next Friday.
+  record NearWeekday(int weekday, int shift, Anchor anchor) implements Meaning {}
+
+  /// A month, season, quarter or half beside the anchor: last March, next spring.
+  record NearMonth(int month, int shift, Anchor anchor) implements Meaning {}
+
+  /// Days from the anchor: yesterday, the next day.
+  record NearDay(int days, Anchor anchor) implements Meaning {}
+
+  /// A number of units from the anchor; the amount is NaN when it is not said.
+  record Away(double amount, Unit unit, int direction, Anchor anchor) implements Meaning {}
+
+  /// The same period one year before: “a year earlier”, “the year-ago quarter”.
+  record YearBefore(boolean quarter) implements Meaning {}
+
+  /// The N units around now: “the past two weeks”, a length that also has bounds in time.
+  record Stretch(double amount, Unit unit, int direction) implements Meaning {}
+
+  /// A length of time, as TIMEX3 writes it.
+  record Length(String value) implements Meaning {}
+
+  /// A time that comes again, as TIMEX3 writes it.
+  record Repeats(String value) implements Meaning {}
+
+  /// Now, once or some day: a TIMEX3 reference.
+  record Vague(String value) implements Meaning {}
+
+  /// A part of a day; of the narrative's day when no day is said.
+  record Part(String code, @Nullable Meaning day) implements Meaning {}
+
+  /// A clock time; minutes and seconds are −1 when not said.
+  record Clock(int hour, int minute, int second, String zone, @Nullable Meaning day)
+      implements Meaning {}
+
+  /// From one date to another.
+  record Between(Meaning from, Meaning to) implements Meaning {}
+
+  /// A named day of a year, by its name in `data/time/holidays.yaml`.
+  record Feast(String name, int year, @Nullable Integer yearShift) implements Meaning {}
+}

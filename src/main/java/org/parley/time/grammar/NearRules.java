@@ -1,0 +1,212 @@
+package org.parley.time.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.time.words.Role;
+import org.parley.time.words.Tokens;
+import org.parley.time.words.Unit;
+import org.parley.time.words.Word;
+
+/// Periods beside now or beside the story: “last week”, “next March”, “this past spring”, “the
+/// following day”, “that year”, “the past two weeks”, “today”, “the day before yesterday”.
+final class NearRules {
+
+  @Nullable Phrase at(Tokens t, int i) {
+    Phrase word = dayWord(t, i);
+    if (word != null) {
+      return word;
+    }
+    Phrase year = yearBefore(t, i);
+    if (year != null) {
+      return year;
+    }
+    int at = t.can(i, Role.THE) || t.is(i, "its") || t.is(i, "their") ? i + 1 : i;
+    boolean article = t.can(i, Role.THE);
+    Phrase found = pointed(t, at, article);
+    if (found == null && article) {
+      found = bare(t, at);
+    }
+    if (found == null) {
+      return null;
+    }
+    return article || at == i ? found.from(i) : found;
+  }
+
+  private static @Nullable Phrase dayWord(Tokens t, int i) {
+    Integer shift = t.word(i).dayShift();
+    if (shift != null) {
+      Meaning day = new Meaning.NearDay(shift, Anchor.PUBLICATION);
+      return new Phrase(i, i + 1, t.is(i, "tonight") ? new Meaning.Part("NI", day) : day);
+    }
+    int at = t.can(i, Role.THE) ? i + 1 : i;
+    if (t.is(at, "day") && at + 2 < t.size()) {
+      return besideDayWord(t, i, at);
+    }
+    return null;
+  }
+
+  /// “the day before yesterday”, “the day after tomorrow”, “the day before”, “the day after”.
+  private static @Nullable Phrase besideDayWord(Tokens t, int i, int day) {
+    int direction = t.can(day + 1, Role.BEFORE) ? -1 : t.can(day + 1, Role.AFTER) ? 1 : 0;
+    if (direction == 0) {
+      return null;
+    }
+    Integer shift = t.word(day + 2).dayShift();
+    if (shift != null) {
+      return new Phrase(i, day + 3, new Meaning.NearDay(shift + direction, Anchor.PUBLICATION));
+    }
+    boolean over = !t.isWord(day + 2) && !t.isNumber(day + 2);
+    return over && day > i
+        ? new Phrase(i, day + 2, new Meaning.NearDay(direction, Anchor.STORY))
+        : null;
+  }
+
+  /// “year-earlier”, “the year-ago quarter”, “the year before”.
+  private static @Nullable Phrase yearBefore(Tokens t, int i) {
+    int at = t.can(i, Role.THE) || t.can(i, Role.A) ? i + 1 : i;
+    int word = t.is(at, "comparable") || t.is(at, "corresponding") ? at + 1 : at;
+    if (!t.is(word, "year")) {
+      return null;
+    }
+    boolean dashed =
+        t.isDash(word + 1) && (t.can(word + 2, Role.EARLIER) || t.can(word + 2, Role.AGO));
+    if (dashed) {
+      int noun = word + 3;
+      boolean article = t.can(i, Role.THE) || t.can(i, Role.A);
+      boolean period = t.can(noun, Role.PERIOD) || t.is(noun, "quarter");
+      boolean counted = t.word(noun).ordinal() > 0 && t.is(noun + 1, "quarter");
+      int end = counted ? noun + 2 : period ? noun + 1 : noun;
+      int start = end > noun && t.can(i, Role.THE) ? i : article && at == word ? at : word;
+      return start == i || at == i || t.can(i, Role.A)
+          ? new Phrase(start, end, new Meaning.YearBefore(t.is(end - 1, "quarter")))
+          : new Phrase(start, end, new Meaning.YearBefore(false));
+    }
+    boolean before =
+        t.can(i, Role.THE) && at == word && t.can(word + 1, Role.BEFORE) && !t.isWord(word + 2);
+    return before
+        ? new Phrase(i, word + 2, new Meaning.NearUnit(Unit.YEAR, -1, Anchor.STORY))
+        : null;
+  }
+
+  private static @Nullable Phrase pointed(Tokens t, int i, boolean article) {
+    Pointer pointer = Pointer.at(t, i, article);
+    if (pointer == null) {
+      return null;
+    }
+    int noun = pointer.end();
+    Phrase counted = stretch(t, i, pointer);
+    return counted == null ? target(t, i, noun, pointer) : counted;
+  }
+
+  /// “the past two weeks”, “the next few days”, “the first nine months”.
+  private static @Nullable Phrase stretch(Tokens t, int i, Pointer pointer) {
+    Quantity quantity = t.can(pointer.end(), Role.A) ? null : Quantity.at(t, pointer.end());
+    Word noun = quantity == null ? t.word(pointer.end()) : t.word(quantity.end());
+    Unit unit = noun.unit();
+    if (unit == null
+        || quantity == null
+        || !noun.isPlural()
+        || pointer.anchor() == Anchor.STORY && pointer.shift() == 0) {
+      return null;
+    }
+    return new Phrase(
+        i, quantity.end() + 1, new Meaning.Stretch(quantity.amount(), unit, pointer.shift()));
+  }
+
+  private static @Nullable Phrase target(Tokens t, int i, int noun, Pointer pointer) {
+    Word word = t.word(noun);
+    int shift = pointer.shift();
+    Anchor anchor = pointer.anchor();
+    if (word.isPlural()) {
+      return plural(t, i, noun, pointer);
+    }
+    if (t.can(noun, Role.FISCAL) && t.is(noun + 1, "year")) {
+      return new Phrase(i, noun + 2, new Meaning.NearUnit(Unit.YEAR, shift, anchor));
+    }
+    int weekday = MonthWords.weekday(t, noun);
+    if (weekday > 0) {
+      return new Phrase(i, noun + 1, new Meaning.NearWeekday(weekday, shift, anchor));
+    }
+    int month = t.isCapital(noun) ? MonthWords.named(t, noun) : 0;
+    if (month > 0 && DateRules.day(t, MonthWords.end(t, noun), false) == 0) {
+      return new Phrase(i, noun + 1, new Meaning.NearMonth(month, shift, anchor));
+    }
+    if (word.season() > 0) {
+      return new Phrase(i, noun + 1, new Meaning.NearMonth(word.season(), shift, anchor));
+    }
+    return unitOrPart(t, i, noun, pointer);
+  }
+
+  private static @Nullable Phrase unitOrPart(Tokens t, int i, int noun, Pointer pointer) {
+    Word word = t.word(noun);
+    if (word.part() != null && pointer.canTakePart()) {
+      return new Phrase(i, noun + 1, new Meaning.Part(word.part(), partDay(t, noun, pointer)));
+    }
+    Unit unit = word.unit();
+    if (t.can(noun, Role.PERIOD) && (t.can(noun - 1, Role.LATEST) || t.can(noun - 1, Role.SAME))) {
+      unit = Unit.QUARTER;
+    }
+    if (unit == null
+        || unit.isClock()
+        || t.isDash(noun + 1) && t.isGlued(noun + 1) && t.isGlued(noun + 2)) {
+      return null;
+    }
+    if (unit == Unit.DAY) {
+      return pointer.canTakeDay()
+          ? new Phrase(i, noun + 1, new Meaning.NearDay(pointer.shift(), Anchor.STORY))
+          : null;
+    }
+    if (unit == Unit.QUARTER && t.is(noun - 1, "this") && false) {
+      return null;
+    }
+    return new Phrase(i, noun + 1, new Meaning.NearUnit(unit, pointer.shift(), pointer.anchor()));
+  }
+
+  private static Meaning partDay(Tokens t, int noun, Pointer pointer) {
+    boolean lastNight = pointer.shift() < 0 && pointer.anchor() == Anchor.PUBLICATION;
+    return new Meaning.NearDay(lastNight ? -1 : pointer.shift(), pointer.anchor());
+  }
+
+  /// “recent weeks”, “coming months”, “the past years”.
+  private static @Nullable Phrase plural(Tokens t, int i, int noun, Pointer pointer) {
+    Unit unit = t.word(noun).unit();
+    if (unit == null
+        || unit.isClock()
+        || pointer.anchor() == Anchor.STORY
+        || pointer.shift() == 0) {
+      return null;
+    }
+    boolean years = unit == Unit.YEAR && pointer.shift() < 0;
+    Meaning meaning =
+        years ? new Meaning.Vague("PAST_REF") : new Meaning.Length(Durations.of(Double.NaN, unit));
+    return new Phrase(i, noun + 1, meaning);
+  }
+
+  /// “the quarter”, “the year”, “the week”, “the weekend” without a pointing word.
+  private static @Nullable Phrase bare(Tokens t, int i) {
+    Unit unit = t.word(i).unit();
+    boolean markable =
+        unit == Unit.QUARTER
+            || unit == Unit.YEAR
+            || unit == Unit.WEEK
+            || unit == Unit.WEEKEND
+            || unit == Unit.MONTH;
+    if (!markable || t.word(i).isPlural() || t.isDash(i + 1) || unit == null) {
+      return null;
+    }
+    boolean counted =
+        t.can(i + 1, Role.BEFORE)
+            || t.can(i + 1, Role.AFTER)
+            || t.can(i + 1, Role.EARLIER)
+            || t.can(i + 1, Role.AGO);
+    if (counted) {
+      return null;
+    }
+    if (t.can(i + 1, Role.ENDED) && unit == Unit.YEAR) {
+      return new Phrase(i, i + 1, new Meaning.Length("P1Y"));
+    }
+    return new Phrase(
+        i,
+        i + 1,
+        new Meaning.NearUnit(unit, 0, unit == Unit.WEEKEND ? Anchor.PUBLICATION : Anchor.STORY));
+  }
+}

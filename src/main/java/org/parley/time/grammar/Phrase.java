@@ -1,0 +1,26 @@
+package org.parley.time.grammar;
+
+import org.jspecify.annotations.Nullable;
+
+/// A time phrase in tokens.
+///
+/// @param start first token
+/// @param end token behind the last
+/// @param meaning what it says
+public record Phrase(int start, int end, Meaning meaning) {
+
+  Phrase from(int earlier) {
+    return new Phrase(earlier, end, meaning);
+  }
+
+  Phrase means(Meaning other) {
+    return new Phrase(start, end, other);
+  }
+
+  static @Nullable Phrase longer(@Nullable Phrase a, @Nullable Phrase b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.end > a.end ? b : a;
+  }
+}

@@ -1,0 +1,34 @@
+package org.parley.time.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.time.words.DataFile;
+import org.parley.time.words.Lexemes;
+import org.parley.time.words.Role;
+import org.parley.time.words.Tokens;
+import org.parley.time.words.Vocabulary;
+
+/// The phrases of `data/time/phrases.yaml`, and adjectives such as “current”.
+final class VagueRules {
+
+  private final Lexemes<String> phrases = new Lexemes<>();
+
+  VagueRules(Vocabulary vocabulary) {
+    DataFile file = DataFile.read("phrases.yaml");
+    file.sections()
+        .forEach(
+            (value, list) ->
+                file.list(list).forEach(node -> phrases.add(vocabulary, file.scalar(node), value)));
+  }
+
+  @Nullable Phrase at(Tokens t, int i) {
+    Lexemes.Found<String> found = phrases.longestAt(t, i);
+    if (found != null) {
+      boolean more =
+          found.value().equals("PAST_REF")
+              && t.can(i, Role.THE)
+              && t.word(found.end()).unit() != null;
+      return more ? null : new Phrase(i, found.end(), new Meaning.Vague(found.value()));
+    }
+    return t.is(i, "current") ? new Phrase(i, i + 1, new Meaning.Vague("PRESENT_REF")) : null;
+  }
+}

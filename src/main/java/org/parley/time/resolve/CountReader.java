@@ -1,0 +1,84 @@
+package org.parley.time.resolve;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.parley.time.TimeExpression.Kind;
+import org.parley.time.grammar.Anchor;
+import org.parley.time.grammar.Meaning;
+import org.parley.time.grammar.Meaning.Away;
+import org.parley.time.words.Unit;
+
+/// Resolves points counted from publication or story: “two years ago”, “three days later”.
+final class CountReader {
+
+  /// Beyond this a count names no date worth drawing.
+  private static final double MOST = 5000;
+
+  private CountReader() {}
+
+  static Reading away(Away said, Story story) {
+    String rule =
+        said.anchor() == Anchor.PUBLICATION ? "counted-from-publication" : "counted-from-story";
+    if (Double.isNaN(said.amount()) || said.amount() * said.unit().steps() > MOST) {
+      String value = said.direction() < 0 ? "PAST_REF" : "FUTURE_REF";
+      return Reading.undated(Kind.DATE, value, rule, "how long is not said");
+    }
+    boolean fine = said.unit().compareTo(Unit.DAY) <= 0;
+    LocalDate from = NearReader.anchor(said.anchor(), story, fine);
+    if (from == null) {
+      return Reading.unknown("XXXX-XX-XX", null, "publication-unknown");
+    }
+    return at(said, story, from, rule);
+  }
+
+  private static Reading at(Away said, Story story, LocalDate from, String rule) {
+    long steps = Math.round(Math.floor(said.amount() * said.unit().steps())) * said.direction();
+    String base =
+        said.anchor() == Anchor.PUBLICATION
+            ? story.publication()
+            : Story.words(from) + ", the date told before";
+    String why = "counted " + (said.direction() < 0 ? "back" : "forward") + " from " + base;
+    double confidence = said.anchor() == Anchor.PUBLICATION ? 0.9 : 0.75;
+    if (said.unit().isClock()) {
+      return Reading.of(CalendarValue.of(from), rule, why, confidence);
+    }
+    LocalDate day = from.plus(steps, said.unit().step());
+    return switch (said.unit()) {
+      case DAY -> Reading.of(CalendarValue.of(day), rule, why, confidence);
+      case WEEK, FORTNIGHT, WEEKEND -> NearReader.week(day, rule, why);
+      case MONTH, QUARTER ->
+          Reading.of(CalendarValue.of(YearMonth.from(day)), rule, why, confidence);
+      case DECADE ->
+          CalendarReader.years(new Meaning.Years(Math.max(0, day.getYear() / 10 * 10), 1))
+              .because(rule, why);
+      default ->
+          day.getYear() < 1
+              ? Reading.undated(Kind.DATE, "PAST_REF", rule, why)
+              : Reading.of(CalendarValue.of(day.getYear()), rule, why, confidence);
+    };
+  }
+
+  /// “a year earlier”: the quarter a year before in talk of quarters, else the year before.
+  static Reading yearBefore(Meaning.YearBefore said, Story story) {
+    LocalDate published = story.published();
+    CalendarValue quarter = story.quarter();
+    if (quarter != null && (story.isInQuarter() || said.quarter())) {
+      return Reading.of(
+          quarter.plusYears(-1),
+          "year-before-quarter",
+          "the quarter spoken of, a year before",
+          Reading.LIKELY);
+    }
+    LocalDate told = story.day();
+    boolean toldYear = told != null && story.grain().compareTo(Unit.YEAR) >= 0;
+    LocalDate from = toldYear && told != null ? told : published;
+    if (from == null) {
+      return Reading.unknown("XXXX", null, "publication-unknown");
+    }
+    CalendarValue value =
+        said.quarter()
+            ? CalendarValue.quarterOf(from).plusQuarters(-5)
+            : CalendarValue.of(from.getYear() - 1);
+    return Reading.of(value, "year-before", "the year before the one spoken of", Reading.LIKELY);
+  }
+}

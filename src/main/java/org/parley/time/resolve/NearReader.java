@@ -1,0 +1,228 @@
+package org.parley.time.resolve;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.time.FuzzyDate;
+import org.parley.time.TimeExpression.Kind;
+import org.parley.time.grammar.Anchor;
+import org.parley.time.grammar.Meaning.NearDay;
+import org.parley.time.grammar.Meaning.NearMonth;
+import org.parley.time.grammar.Meaning.NearUnit;
+import org.parley.time.grammar.Meaning.NearWeekday;
+import org.parley.time.words.Unit;
+
+/// Resolves periods beside the publication date or beside the last date of the story.
+final class NearReader {
+
+  private NearReader() {}
+
+  static Reading day(NearDay said, Story story) {
+    LocalDate from = anchor(said.anchor(), story, true);
+    if (from == null) {
+      return Reading.unknown("XXXX-XX-XX", null, "day-beside-" + name(said.anchor()));
+    }
+    LocalDate day = from.plusDays(said.days());
+    return Reading.of(
+        CalendarValue.of(day),
+        "day-beside-" + name(said.anchor()),
+        counted(said.days(), "day", said.anchor(), story, from),
+        confidence(said.anchor()));
+  }
+
+  private static double confidence(Anchor anchor) {
+    return anchor == Anchor.PUBLICATION ? Reading.SURE : 0.8;
+  }
+
+  private static String name(Anchor anchor) {
+    return anchor == Anchor.PUBLICATION ? "publication" : "story";
+  }
+
+  static String counted(int shift, String noun, Anchor anchor, Story story, LocalDate from) {
+    String base =
+        anchor == Anchor.PUBLICATION
+            ? story.publication()
+            : Story.words(from) + ", the date told before";
+    return Names.beside(noun, shift) + base;
+  }
+
+  /// The day to count from; for days only a dated day will do.
+  static @Nullable LocalDate anchor(Anchor anchor, Story story, boolean dayWanted) {
+    LocalDate told = story.day();
+    boolean usable = told != null && (!dayWanted || story.grain().compareTo(Unit.DAY) <= 0);
+    if (anchor == Anchor.STORY && usable) {
+      return told;
+    }
+    return anchor == Anchor.STORY && dayWanted && told != null && false ? null : story.published();
+  }
+
+  static Reading unit(NearUnit said, Story story, Tense tense) {
+    if (said.unit() == Unit.QUARTER) {
+      return quarter(said, story);
+    }
+    LocalDate from = anchor(said.anchor(), story, false);
+    if (from == null) {
+      return Reading.unknown(unknownValue(said.unit()), null, "publication-unknown");
+    }
+    String why = counted(said.shift(), said.unit().noun(), said.anchor(), story, from);
+    String rule = said.unit().noun() + "-beside-" + name(said.anchor());
+    double sure = confidence(said.anchor());
+    return switch (said.unit()) {
+      case WEEK, FORTNIGHT -> week(from.plusWeeks(said.shift()), rule, why);
+      case WEEKEND -> weekend(said, from, tense, rule, why);
+      case MONTH ->
+          Reading.of(
+              CalendarValue.of(YearMonth.from(from).plusMonths(said.shift())), rule, why, sure);
+      case DECADE ->
+          CalendarReader.years(
+                  new org.parley.time.grammar.Meaning.Years(
+                      (from.getYear() / 10 + said.shift()) * 10, 1))
+              .because(rule, why);
+      case CENTURY ->
+          CalendarReader.years(
+                  new org.parley.time.grammar.Meaning.Years(
+                      (from.getYear() / 100 + said.shift()) * 100, 2))
+              .because(rule, why);
+      default -> Reading.of(CalendarValue.of(from.getYear() + said.shift()), rule, why, sure);
+    };
+  }
+
+  private static String unknownValue(Unit unit) {
+    return switch (unit) {
+      case WEEK, FORTNIGHT -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      case MONTH -> "XXXX-XX";
+      default -> "XXXX";
+    };
+  }
+
+  /// “this quarter” is that of publication; “the quarter” the one spoken of, else the last
+  /// complete.
+  private static Reading quarter(NearUnit said, Story story) {
+    CalendarValue told = story.quarter();
+    LocalDate published = story.published();
+    if (said.anchor() == Anchor.STORY && told != null) {
+      return Reading.of(
+          told.plusQuarters(said.shift()),
+          "quarter-beside-story",
+          "the quarter spoken of before",
+          Reading.LIKELY);
+    }
+    if (published == null) {
+      return Reading.unknown("XXXX-QX", null, "publication-unknown");
+    }
+    int shift = said.anchor() == Anchor.STORY ? said.shift() - 1 : said.shift();
+    CalendarValue quarter = CalendarValue.quarterOf(published).plusQuarters(shift);
+    return Reading.of(
+        quarter,
+        "quarter-beside-publication",
+        Names.beside("quarter", shift) + story.publication(),
+        Reading.LIKELY);
+  }
+
+  static Reading week(LocalDate day, String rule, String why) {
+    LocalDate monday = day.with(DayOfWeek.MONDAY);
+    String value = weekValue(monday);
+    FuzzyDate date = FuzzyDate.between(FuzzyDate.of(monday), FuzzyDate.of(monday.plusDays(6)));
+    return new Reading(
+        Kind.DATE, value, date, rule, why, Reading.LIKELY, List.of(), monday, Unit.WEEK);
+  }
+
+  private static String weekValue(LocalDate day) {
+    return day.get(IsoFields.WEEK_BASED_YEAR)
+        + "-W"
+        + CalendarValue.pad(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+  }
+
+  private static Reading weekend(
+      NearUnit said, LocalDate from, Tense tense, String rule, String why) {
+    boolean inIt = from.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    boolean ahead = said.shift() > 0 || said.shift() == 0 && (tense == Tense.FUTURE && !inIt);
+    LocalDate monday = from.with(DayOfWeek.MONDAY);
+    LocalDate week =
+        ahead && !(said.shift() > 0 && inIt)
+            ? monday
+            : inIt && said.shift() == 0
+                ? monday
+                : inIt && said.shift() > 0 ? monday.plusWeeks(1) : monday.minusWeeks(1);
+    LocalDate saturday = week.plusDays(5);
+    FuzzyDate date = FuzzyDate.between(FuzzyDate.of(saturday), FuzzyDate.of(saturday.plusDays(1)));
+    return new Reading(
+        Kind.DATE,
+        weekValue(week) + "-WE",
+        date,
+        rule,
+        why,
+        Reading.LIKELY,
+        List.of(),
+        saturday,
+        Unit.WEEK);
+  }
+
+  static Reading weekday(NearWeekday said, Story story, Tense tense) {
+    LocalDate from = anchor(said.anchor(), story, true);
+    if (from == null) {
+      return Reading.unknown("XXXX-WXX-" + said.weekday(), null, "publication-unknown");
+    }
+    DayOfWeek wanted = DayOfWeek.of(said.weekday());
+    if (said.shift() == 0) {
+      boolean past = tense == Tense.PAST;
+      LocalDate day =
+          past
+              ? from.with(TemporalAdjusters.previousOrSame(wanted))
+              : from.with(TemporalAdjusters.nextOrSame(wanted));
+      return Reading.of(
+          CalendarValue.of(day),
+          "weekday-this",
+          Names.weekday(said.weekday()) + (past ? " before " : " after ") + story.publication(),
+          Reading.LIKELY);
+    }
+    LocalDate day =
+        said.shift() < 0
+            ? from.with(TemporalAdjusters.previous(wanted))
+            : from.with(TemporalAdjusters.next(wanted));
+    String why = counted(said.shift(), Names.weekday(said.weekday()), said.anchor(), story, from);
+    return Reading.of(
+            CalendarValue.of(day),
+            said.shift() < 0 ? "weekday-last" : "weekday-next",
+            why,
+            Reading.LIKELY)
+        .or(CalendarValue.of(day.plusWeeks(said.shift())), 0.15);
+  }
+
+  /// “last March”, “this summer”, “next spring”.
+  static Reading month(NearMonth said, Story story, Tense tense) {
+    LocalDate from = anchor(said.anchor(), story, false);
+    if (from == null) {
+      CalendarValue some = new CalendarValue(2000, said.month(), 0);
+      String edtf = said.month() > 12 ? "XXXX-" + said.month() : "XXXX" + some.timex().substring(4);
+      return Reading.unknown(
+          "XXXX" + some.timex().substring(4), FuzzyDate.parse(edtf), "publication-unknown");
+    }
+    int year = from.getYear();
+    CalendarValue same = new CalendarValue(year, said.month(), 0);
+    CalendarValue value =
+        switch (said.shift()) {
+          case -1 -> isOver(same, from) ? same : same.plusYears(-1);
+          case 1 -> same.first().isAfter(from) ? same : same.plusYears(1);
+          default -> same;
+        };
+    String why =
+        Names.beside("one", said.shift())
+            + (said.anchor() == Anchor.PUBLICATION ? story.publication() : Story.words(from));
+    return Reading.of(
+        value,
+        "month-beside-" + name(said.anchor()),
+        why.replace("the one of", "the one in the year of"),
+        Reading.LIKELY);
+  }
+
+  private static boolean isOver(CalendarValue value, LocalDate from) {
+    LocalDate last = value.date().latest();
+    return last != null && last.isBefore(from);
+  }
+}

@@ -1,0 +1,74 @@
+package org.parley.time.resolve;
+
+import java.time.LocalDate;
+import org.parley.time.FuzzyDate;
+import org.parley.time.Precision;
+import org.parley.time.grammar.Meaning;
+import org.parley.time.grammar.Phrase;
+import org.parley.time.words.Role;
+import org.parley.time.words.Tokens;
+
+/// Opens a date where the words around it do: “since March 2011”, “until 2014”, “from Monday on”,
+/// “before 2014”, “about 1990”.
+final class OpenEnds {
+
+  private OpenEnds() {}
+
+  static FuzzyDate around(Tokens t, Phrase phrase, FuzzyDate date) {
+    FuzzyDate rough = isRough(t, phrase) ? date.approximate() : date;
+    int before = phrase.start() - 1;
+    if (t.can(before, Role.SINCE)) {
+      return rough.onwards();
+    }
+    if (t.can(before, Role.UNTIL)) {
+      return rough.upTo();
+    }
+    if (t.can(before, Role.FROM)
+        && (t.is(phrase.end(), "on")
+            || t.is(phrase.end(), "onward")
+            || t.is(phrase.end(), "onwards"))) {
+      return rough.onwards();
+    }
+    return isCalendar(phrase) && !t.isSign(phrase.end(), '\'') && !t.isSign(phrase.end(), '’')
+        ? beside(t, before, rough)
+        : rough;
+  }
+
+  private static boolean isRough(Tokens t, Phrase phrase) {
+    return t.can(phrase.start(), Role.NEAR)
+        || t.can(phrase.start() - 1, Role.NEAR)
+            && !t.is(phrase.start() - 1, "over")
+            && !t.is(phrase.start() - 1, "within");
+  }
+
+  private static boolean isCalendar(Phrase phrase) {
+    return phrase.meaning() instanceof Meaning.Calendar c && (c.month() > 0 || c.year() > 0);
+  }
+
+  private static FuzzyDate beside(Tokens t, int before, FuzzyDate date) {
+    LocalDate first = date.earliest();
+    LocalDate last = date.latest();
+    boolean bare =
+        !t.isWord(before - 1)
+            || !t.word(before - 1).isPlural()
+                && !t.is(before - 1, "day")
+                && !t.is(before - 1, "shortly");
+    if (first == null || last == null || !bare) {
+      return date;
+    }
+    if (t.can(before, Role.BEFORE)) {
+      return withPrecision(first.minusDays(1), date.precision()).upTo();
+    }
+    return t.can(before, Role.AFTER)
+        ? withPrecision(last.plusDays(1), date.precision()).onwards()
+        : date;
+  }
+
+  private static FuzzyDate withPrecision(LocalDate day, Precision precision) {
+    return switch (precision) {
+      case YEAR -> FuzzyDate.of(java.time.Year.from(day));
+      case MONTH -> FuzzyDate.of(java.time.YearMonth.from(day));
+      default -> FuzzyDate.of(day);
+    };
+  }
+}

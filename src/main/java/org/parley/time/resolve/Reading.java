@@ -1,0 +1,89 @@
+package org.parley.time.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.time.FuzzyDate;
+import org.parley.time.Resolution.Alternative;
+import org.parley.time.TimeExpression.Kind;
+import org.parley.time.words.Unit;
+
+/// What a phrase comes to.
+///
+/// @param value TIMEX3 value
+/// @param date the same as a fuzzy date, or `null`
+/// @param why the end of the sentence that gives the reason
+/// @param day the day later phrases can count from, or `null`
+/// @param grain how exact that day is
+public record Reading(
+    Kind kind,
+    String value,
+    @Nullable FuzzyDate date,
+    String rule,
+    String why,
+    double confidence,
+    List<Alternative> alternatives,
+    @Nullable LocalDate day,
+    Unit grain) {
+
+  static final double SURE = 0.98;
+  static final double LIKELY = 0.85;
+  static final double DOUBTFUL = 0.6;
+
+  static Reading of(CalendarValue value, String rule, String why, double confidence) {
+    return new Reading(
+        Kind.DATE,
+        value.timex(),
+        value.date(),
+        rule,
+        why,
+        confidence,
+        List.of(),
+        value.first(),
+        grain(value));
+  }
+
+  static Reading undated(Kind kind, String value, String rule, String why) {
+    return new Reading(kind, value, null, rule, why, SURE, List.of(), null, Unit.DAY);
+  }
+
+  static Reading unknown(String value, @Nullable FuzzyDate date, String rule) {
+    String why = "the publication date is not known, so this stays open";
+    return new Reading(Kind.DATE, value, date, rule, why, DOUBTFUL, List.of(), null, Unit.DAY);
+  }
+
+  private static Unit grain(CalendarValue value) {
+    if (value.day() > 0) {
+      return Unit.DAY;
+    }
+    if (value.month() > 12) {
+      return Unit.QUARTER;
+    }
+    return value.month() > 0 ? Unit.MONTH : Unit.YEAR;
+  }
+
+  Reading or(CalendarValue other, double otherConfidence) {
+    return new Reading(
+        kind,
+        value,
+        date,
+        rule,
+        why,
+        confidence,
+        List.of(new Alternative(other.date(), otherConfidence)),
+        day,
+        grain);
+  }
+
+  Reading withDate(FuzzyDate other) {
+    return new Reading(kind, value, other, rule, why, confidence, alternatives, day, grain);
+  }
+
+  Reading withValue(Kind newKind, String newValue) {
+    return new Reading(newKind, newValue, date, rule, why, confidence, alternatives, day, grain);
+  }
+
+  Reading because(String newRule, String newWhy) {
+    return new Reading(kind, value, date, newRule, newWhy, confidence, alternatives, day, grain);
+  }
+}

@@ -1,0 +1,140 @@
+package org.parley.time.resolve;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parley.time.FuzzyDate;
+import org.parley.time.TimeExpression.Kind;
+import org.parley.time.grammar.Meaning;
+import org.parley.time.grammar.Phrase;
+import org.parley.time.words.Feasts;
+import org.parley.time.words.Tokens;
+import org.parley.time.words.Unit;
+
+/// Resolves the phrases of one text in order. Make one for each text; used by one thread.
+public final class Resolver {
+
+  private final Tokens tokens;
+  private final Story story;
+  private final Feasts feasts;
+
+  /// A resolver for one text.
+  public Resolver(Tokens tokens, @Nullable LocalDate published, Feasts feasts) {
+    this.tokens = tokens;
+    this.story = new Story(published);
+    this.feasts = feasts;
+  }
+
+  /// What the next phrase of the text comes to.
+  public Reading read(Phrase phrase) {
+    Tense tense =
+        needsTense(phrase.meaning())
+            ? TenseFinder.around(tokens, phrase.start(), phrase.end())
+            : Tense.UNKNOWN;
+    Reading reading = read(phrase.meaning(), tense);
+    story.remember(reading);
+    FuzzyDate date = reading.date();
+    if (date == null) {
+      return reading;
+    }
+    return reading.withDate(OpenEnds.around(tokens, phrase, date));
+  }
+
+  private static boolean needsTense(Meaning meaning) {
+    return !(meaning instanceof Meaning.Length
+        || meaning instanceof Meaning.Vague
+        || meaning instanceof Meaning.Repeats);
+  }
+
+  private Reading read(Meaning meaning, Tense tense) {
+    return switch (meaning) {
+      case Meaning.Calendar said -> CalendarReader.read(said, story, tense);
+      case Meaning.Years said -> CalendarReader.years(said);
+      case Meaning.NearUnit said -> NearReader.unit(said, story, tense);
+      case Meaning.NearWeekday said -> NearReader.weekday(said, story, tense);
+      case Meaning.NearMonth said -> NearReader.month(said, story, tense);
+      case Meaning.NearDay said -> NearReader.day(said, story);
+      case Meaning.Away said -> CountReader.away(said, story);
+      case Meaning.YearBefore said -> CountReader.yearBefore(said, story);
+      case Meaning.Stretch said -> stretch(said);
+      case Meaning.Length said ->
+          Reading.undated(Kind.DURATION, said.value(), "length", "a length of time, no date");
+      case Meaning.Repeats said ->
+          Reading.undated(Kind.SET, said.value(), "set", "a time that comes again");
+      case Meaning.Vague said ->
+          Reading.undated(Kind.DATE, said.value(), "vague", "no date is named");
+      case Meaning.Part said -> part(said, tense);
+      case Meaning.Clock said -> clock(said, tense);
+      case Meaning.Between said -> between(said, tense);
+      case Meaning.Feast said -> FeastReader.read(said, feasts.get(said.name()), story, tense);
+    };
+  }
+
+  private static Reading stretch(Meaning.Stretch said) {
+    return Reading.undated(
+        Kind.DURATION,
+        org.parley.time.grammar.Durations.of(said.amount(), said.unit()),
+        "length-around-publication",
+        "a length of time, no single date");
+  }
+
+  private Reading part(Meaning.Part said, Tense tense) {
+    Reading day = day(said.day(), tense);
+    return day.withValue(Kind.TIME, day.value() + "T" + said.code());
+  }
+
+  private Reading clock(Meaning.Clock said, Tense tense) {
+    Reading day = day(said.day(), tense);
+    StringBuilder value =
+        new StringBuilder(day.value()).append('T').append(CalendarValue.pad(said.hour(), 2));
+    value.append(':').append(CalendarValue.pad(Math.max(0, said.minute()), 2));
+    if (said.second() >= 0) {
+      value.append(':').append(CalendarValue.pad(said.second(), 2));
+    }
+    return day.withValue(Kind.TIME, value.append(said.zone()).toString());
+  }
+
+  /// The day of a time; without one the day of the story, else that of publication.
+  private Reading day(@Nullable Meaning said, Tense tense) {
+    if (said != null) {
+      return read(said, tense);
+    }
+    boolean told = story.day() != null && story.grain() == Unit.DAY;
+    return NearReader.day(
+        new Meaning.NearDay(
+            0,
+            told
+                ? org.parley.time.grammar.Anchor.STORY
+                : org.parley.time.grammar.Anchor.PUBLICATION),
+        story);
+  }
+
+  private Reading between(Meaning.Between said, Tense tense) {
+    Reading from = read(said.from(), tense);
+    Reading to = read(said.to(), tense);
+    FuzzyDate first = from.date();
+    FuzzyDate last = to.date();
+    if (first == null || last == null) {
+      return from;
+    }
+    if (isBackwards(first, last)) {
+      return Reading.undated(
+          Kind.DATE, from.value() + "/" + to.value(), "range", "the end lies before the start");
+    }
+    return new Reading(
+        Kind.DATE,
+        from.value() + "/" + to.value(),
+        FuzzyDate.between(first, last),
+        "range",
+        "from the first date to the second; the first is " + from.why(),
+        Math.min(from.confidence(), to.confidence()),
+        from.alternatives(),
+        from.day(),
+        from.grain());
+  }
+
+  private static boolean isBackwards(FuzzyDate first, FuzzyDate last) {
+    LocalDate from = first.earliest();
+    LocalDate to = last.latest();
+    return from != null && to != null && from.isAfter(to);
+  }
+}
