@@ -24,12 +24,12 @@ import org.parley.chronicle.Chronicle;
 @Menu(title = "Add articles", order = 2)
 public class AddView extends Composite<Main> {
 
-  private final Importer importer;
+  private final Intake intake;
   private final Chronicle chronicle;
   private final Section outcomes = new Section();
 
-  AddView(Importer importer, Chronicle chronicle) {
-    this.importer = importer;
+  AddView(Intake intake, Chronicle chronicle) {
+    this.intake = intake;
     this.chronicle = chronicle;
     getContent().addClassName("articles");
     Anchor back = new Anchor("articles", "← Articles");
@@ -69,14 +69,14 @@ public class AddView extends Composite<Main> {
 
   /// Runs beside the page: a large file keeps nobody waiting.
   private void receive(UploadEvent upload) throws IOException {
-    Outcome outcome = importer.take(upload.getFileName(), upload.getInputStream().readAllBytes());
+    Outcome outcome = intake.take(upload.getFileName(), upload.getInputStream().readAllBytes());
     UI page = upload.getUI();
     page.access(() -> report(outcome));
   }
 
   private boolean take(NewArticle article) {
     String title = article.title();
-    Outcome outcome = importer.take(title == null ? "Pasted article" : title, article);
+    Outcome outcome = intake.take(title == null ? "Pasted article" : title, article);
     report(outcome);
     return outcome.refused().isEmpty();
   }
