@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
 
 /// Answers that were given lately, ready to be given again while the chronicle stays the same.
 final class TileShelf {
@@ -32,11 +33,15 @@ final class TileShelf {
       return kept;
     }
     byte[] content = make.get();
-    Answer made = new Answer(version, TimelineController.tag(content), content);
+    Answer made = new Answer(version, tag(content), content);
     synchronized (entries) {
       entries.put(name, made);
     }
     return made;
+  }
+
+  private static String tag(byte[] content) {
+    return "W/\"" + DigestUtils.md5DigestAsHex(content) + "\"";
   }
 
   private @Nullable Answer find(String name) {

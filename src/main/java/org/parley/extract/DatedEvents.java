@@ -17,7 +17,6 @@ import org.parley.time.TimeExpression;
 final class DatedEvents {
 
   private static final Set<String> OCCASION =
-      
       Set.of("after", "before", "following", "since", "until", "over", "despite");
 
   private final EventWords words;

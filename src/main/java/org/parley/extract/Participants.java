@@ -244,9 +244,7 @@ final class Participants {
 
   /// A ministry or an army acts as its state.
   private static @Nullable Actor acting(ArticleText article, @Nullable Actor named) {
-    if (named == null
-        || named.kind() == Actor.Kind.PERSON
-        || !named.role().matches("GOV|MIL")) {
+    if (named == null || named.kind() == Actor.Kind.PERSON || !named.role().matches("GOV|MIL")) {
       return named;
     }
     Actor state = article.actor(named.affiliation());

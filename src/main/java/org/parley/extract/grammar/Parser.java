@@ -40,7 +40,8 @@ public final class Parser {
     return new Sentence(span, tokens, new Clauses(tokens, groups, subordinators).find());
   }
 
-  /// A base form behind a noun is the verb of its sentence: “countries meeting in Paris have called”.
+  /// A base form behind a noun is the verb of its sentence: “countries meeting in Paris have
+  /// called”.
   private static void repair(String[] tags) {
     for (int i = 1; i < tags.length; i++) {
       if (tags[i].equals("VB") && tags[i - 1].matches("NNS?|NNPS?|PRP|WP|WDT")) {
