@@ -38,7 +38,7 @@ final class ArticleText {
     this.text = text;
     this.published = published;
     this.lexicon = lexicon;
-    this.names = lexicon.match(text);
+    this.names = ShortNames.resolve(text, lexicon, lexicon.match(text));
     this.times = times;
     this.sentences = sentences;
     this.parser = parser;
@@ -74,6 +74,20 @@ final class ArticleText {
     return focusState;
   }
 
+  /// Where the report was filed, if a dateline says so.
+  @Nullable String datelinePlace() {
+    for (int i = 0; i < Math.min(3, sentences.size()); i++) {
+      if (isDateline(i)) {
+        for (NameMatch name : namesIn(sentences.get(i))) {
+          if (name.place() != null) {
+            return name.place();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   /// The actor with an identifier.
   @Nullable Actor actor(@Nullable String id) {
     return id == null ? null : lexicon.actor(id).orElse(null);
@@ -100,7 +114,12 @@ final class ArticleText {
     List<Span> cut = new ArrayList<>();
     for (Span span : spans) {
       int from = span.start();
-      var seam = GluedText.SEAM.matcher(text).region(span.start(), span.end());
+      var dateline = GluedText.DATELINE.matcher(text).region(span.start(), span.end());
+      if (dateline.lookingAt()) {
+        cut.add(new Span(from, dateline.end() - 1));
+        from = dateline.end();
+      }
+      var seam = GluedText.SEAM.matcher(text).region(from, span.end());
       while (seam.find()) {
         cut.add(new Span(from, seam.end(1)));
         from = seam.end();

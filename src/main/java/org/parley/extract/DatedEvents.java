@@ -102,9 +102,41 @@ final class DatedEvents {
     if (sense.isEmpty()) {
       return;
     }
-    drafts.add(draft(index, sentence, from, sense.get(), false, time));
+    Sense told = sense.get();
+    if (told.source() == Sense.Source.GUESS) {
+      told =
+          senses.nounIn(sentence, from.start(), from.end()).filter(n -> isOccasion(n)).orElse(told);
+    }
+    drafts.add(draft(index, sentence, from, told, false, time));
+    explained(index, sentence, token, time, drafts);
     if (from.hasVerb() && token.index() < from.group().start()) {
       coordinated(index, sentence, from, sense.get(), time, drafts);
+    }
+  }
+
+  private static boolean isOccasion(Sense noun) {
+    return noun.type().matches("meet|talk|ceasefire|battle|attack|election|protest");
+  }
+
+  /// “in March 2011, when protests began”: the clause behind the date tells of it too.
+  private void explained(
+      int index, Sentence sentence, Token token, TimeExpression time, List<Draft> drafts) {
+    List<Token> tokens = sentence.tokens();
+    int when = token.index() + 1;
+    when = when < tokens.size() && tokens.get(when).text().equals(",") ? when + 1 : when;
+    if (when >= tokens.size() || !tokens.get(when).lower().equals("when")) {
+      return;
+    }
+    Clause clause = sentence.clauseOf(when);
+    TimeExpression start = Dated.beginning(time);
+    for (int i = clause.index(); i < sentence.clauses().size(); i++) {
+      Clause next = sentence.clauses().get(i);
+      Optional<Sense> sense =
+          datesItself(sentence, next) ? Optional.empty() : telling(sentence, next, start);
+      if (sense.isPresent() && next.group().isFinite() && next.start() >= when) {
+        drafts.add(draft(index, sentence, next, sense.get(), false, start));
+        return;
+      }
     }
   }
 
@@ -228,6 +260,7 @@ final class DatedEvents {
       Draft draft = draft(index, sentence, process, sense.get(), false, open);
       draft.modality = Modality.ONGOING;
       drafts.add(draft);
+      explained(index, sentence, token, time, drafts);
     }
   }
 
@@ -246,7 +279,31 @@ final class DatedEvents {
     if (modifies) {
       return senses.headNoun(sentence, next, phraseEnd(tokens, next));
     }
-    return occasionBefore(sentence, token.index());
+    Optional<Sense> attached = nounAttached(sentence, token.index());
+    return attached.isPresent() ? attached : occasionBefore(sentence, token.index());
+  }
+
+  /// “the ceasefire of 30 December”, “their fifth meeting, on 4 and 5 July,”: the date belongs to
+  /// the noun in front of it.
+  private Optional<Sense> nounAttached(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    if (at >= 2 && tokens.get(at - 1).lower().equals("of")) {
+      return senses.nounAt(tokens, at - 2);
+    }
+    boolean apposed =
+        at >= 3 && tokens.get(at - 1).tag().equals("IN") && tokens.get(at - 2).text().equals(",");
+    Clause clause = sentence.clauseOf(at);
+    boolean inSubject = clause.hasVerb() && at < clause.group().start() && clause.hasSubject();
+    if (!apposed || !inSubject) {
+      return Optional.empty();
+    }
+    for (int i = at - 3; i >= clause.start() && !tokens.get(i).isBreak(); i--) {
+      Optional<Sense> noun = senses.nounAt(tokens, i);
+      if (noun.isPresent()) {
+        return noun;
+      }
+    }
+    return Optional.empty();
   }
 
   private static int phraseEnd(List<Token> tokens, int from) {

@@ -15,13 +15,15 @@ final class Details {
   private final Places places;
   private final Platforms platforms;
   private final Modalities modalities;
+  private final Venues venues;
 
   Details(EventWords words, Lexicon lexicon) {
     UnknownPeople unknown = new UnknownPeople(lexicon);
     participants = new Participants(words, unknown);
     coreference = new Coreference();
     places = new Places(words, lexicon);
-    platforms = new Platforms(lexicon);
+    platforms = new Platforms(words, lexicon);
+    venues = new Venues(lexicon);
     modalities = new Modalities(words);
   }
 
@@ -35,6 +37,7 @@ final class Details {
       coreference.add(article, draft);
       draft.place = places.of(draft);
       draft.platform = platforms.of(article, draft);
+      draft.place = draft.place == null ? venues.of(article, draft) : draft.place;
       draft.round = draft.platform == null ? null : platforms.round(draft);
       draft.modality = modalities.of(draft, article.published);
     }

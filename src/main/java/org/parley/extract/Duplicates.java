@@ -18,9 +18,18 @@ final class Duplicates {
         kept.add(draft);
       } else if (same.nominal && !draft.nominal && same.sentenceIndex == draft.sentenceIndex) {
         kept.set(kept.indexOf(same), draft);
+      } else if (!draft.nominal) {
+        complete(same, draft);
       }
     }
     return kept;
+  }
+
+  /// What the second telling adds: place, track and round.
+  private static void complete(Draft known, Draft again) {
+    known.place = known.place == null ? again.place : known.place;
+    known.platform = known.platform == null ? again.platform : known.platform;
+    known.round = known.round == null ? again.round : known.round;
   }
 
   private static boolean isSame(Draft known, Draft draft) {

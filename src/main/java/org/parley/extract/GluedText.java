@@ -12,5 +12,9 @@ final class GluedText {
               + "|Meanwhile|Speaking|After|Despite|Since|Some|Several|Many|More|Both) \\p{Ll}{2}"
               + "|An initial ))");
 
+  /// “CAIRO, 29 January (Northern Gazette) — ” in front of the first sentence.
+  static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{2,40}[^.!?\\n–—]{0,60}?\\s[-–—]{1,2}\\s");
+
   private GluedText() {}
 }

@@ -1,12 +1,11 @@
 package org.parley.extract;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.NameMatch;
@@ -21,15 +20,11 @@ final class Platforms {
       Set.of("talks", "negotiations", "conference", "round", "session", "consultations");
 
   private final Lexicon lexicon;
-  private final Map<String, String> byBody = new HashMap<>();
+  private final Tracks tracks;
 
-  Platforms(Lexicon lexicon) {
+  Platforms(EventWords words, Lexicon lexicon) {
     this.lexicon = lexicon;
-    for (Platform platform : lexicon.platforms()) {
-      if (platform.body() != null) {
-        byBody.put(platform.body(), platform.id());
-      }
-    }
+    this.tracks = new Tracks(words, lexicon);
   }
 
   @Nullable String of(ArticleText article, Draft draft) {
@@ -45,7 +40,11 @@ final class Platforms {
       return "security-council";
     }
     String official = official(article, draft);
-    return official != null ? official : byCity(draft);
+    if (official != null) {
+      return official;
+    }
+    String city = byCity(draft);
+    return city != null ? city : tracks.inShort(article, draft);
   }
 
   /// A track named in the clause: “the Astana format”, “Geneva II”.
@@ -60,7 +59,8 @@ final class Platforms {
     if (found == null && clause.subjectStart() < clause.start()) {
       found = platformIn(draft, clause.subjectStart(), clause.subjectEnd());
     }
-    return found;
+    boolean onText = draft.sense.type().matches("resolution|vote|propose");
+    return found == null && onText ? platformIn(draft, 0, draft.sentence.tokens().size()) : found;
   }
 
   private static @Nullable String platformIn(Draft draft, int from, int to) {
@@ -78,7 +78,7 @@ final class Platforms {
     String best = null;
     for (Participant actor : draft.actors) {
       boolean mere = actor.role() == Participant.Role.MENTIONED;
-      String platform = actor.id() == null ? null : byBody.get(actor.id());
+      String platform = tracks.ofBody(actor.id());
       if (platform != null && !mere && best == null) {
         best = platform;
       }
@@ -95,7 +95,7 @@ final class Platforms {
           && acts
           && known.kind() == Actor.Kind.PERSON
           && known.affiliation() != null) {
-        String platform = byBody.get(known.affiliation());
+        String platform = tracks.ofBody(known.affiliation());
         if (platform != null) {
           return platform;
         }
@@ -127,17 +127,11 @@ final class Platforms {
       return null;
     }
     for (Platform platform : lexicon.platforms()) {
-      if (platform.cities().contains(place) && isWithin(platform, draft.edtf())) {
+      if (platform.cities().contains(place) && Tracks.isWithin(platform, draft.edtf())) {
         return platform.id();
       }
     }
     return null;
-  }
-
-  private static boolean isWithin(Platform platform, String edtf) {
-    boolean early = platform.from() != null && edtf.compareTo(platform.from()) < 0;
-    boolean late = platform.to() != null && edtf.compareTo(platform.to() + "-99") > 0;
-    return !early && !late;
   }
 
   /// The number of the round a draft tells, if its clause counts one.

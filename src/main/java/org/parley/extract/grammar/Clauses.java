@@ -98,32 +98,33 @@ final class Clauses {
       if (subordinators.contains(token.lower()) && !isPreposition(i, right)) {
         return i;
       }
-      if (token.tag().equals("CC") && conjunction < 0 && sign < 0) {
+      if (token.tag().equals("CC") && conjunction < 0 && sign < 0 && !joinsNouns(left, i, right)) {
         conjunction = i;
       } else if (token.isBreak() && sign < 0) {
         sign = i;
       }
     }
-    if (conjunction >= 0 && !joinsNouns(conjunction, right)) {
+    if (conjunction >= 0) {
       return conjunction;
     }
-    if (sign >= 0) {
-      return sign;
-    }
-    return conjunction >= 0 && right.start() == conjunction + 1
-        ? conjunction
-        : subjectStart(left, right);
+    return sign >= 0 ? sign : subjectStart(left, right);
   }
 
-  /// “Russia and China said”: the conjunction joins two subjects, not two clauses.
-  private boolean joinsNouns(int conjunction, VerbGroup right) {
-    if (conjunction == 0 || conjunction + 1 >= right.start()) {
-      return false;
+  /// “…, Russia and China said”: the conjunction joins two subjects, not two clauses. Then a sign
+  /// or a subordinating word stands in front of the first of them.
+  private boolean joinsNouns(VerbGroup left, int conjunction, VerbGroup right) {
+    for (int i = conjunction + 1; i < right.start(); i++) {
+      if (!isSubjectWord(tokens.get(i)) && !tokens.get(i).tag().equals("IN")) {
+        return false;
+      }
     }
-    int before = conjunction - 1;
-    boolean nouns =
-        tokens.get(before).tag().startsWith("NN") && tokens.get(conjunction + 1).isNominal();
-    return nouns && before > 0 && subordinators.contains(tokens.get(before - 1).lower());
+    int i = conjunction - 1;
+    while (i >= left.end() && (tokens.get(i).isNominal() || tokens.get(i).lower().equals("of"))) {
+      i--;
+    }
+    return conjunction + 1 < right.start()
+        && i >= left.end()
+        && (tokens.get(i).isBreak() || subordinators.contains(tokens.get(i).lower()));
   }
 
   private int nonfiniteStart(VerbGroup left, VerbGroup right) {
@@ -180,7 +181,7 @@ final class Clauses {
       kind = Clause.Kind.MAIN;
     } else if (subject == null && kind == Clause.Kind.RELATIVE) {
       subject = lastNominal(0, start);
-    } else if (subject == null && !before.isEmpty() && kind != Clause.Kind.COMPLEMENT) {
+    } else if (subject == null && !before.isEmpty()) {
       subject = inherited(before, kind, group, start);
     }
     if (subject == null && kind == Clause.Kind.PARTICIPLE) {
@@ -227,7 +228,10 @@ final class Clauses {
     if (!opener.isEmpty() && g > 0) {
       return Clause.Kind.COORDINATED;
     }
-    return g == 0 || startsWithSign(start) ? Clause.Kind.MAIN : Clause.Kind.COMPLEMENT;
+    boolean afterReduced = g > 0 && !groups.get(g - 1).isFinite() && start == group.start();
+    return g == 0 || startsWithSign(start) || afterReduced
+        ? Clause.Kind.MAIN
+        : Clause.Kind.COMPLEMENT;
   }
 
   private int @Nullable [] inherited(

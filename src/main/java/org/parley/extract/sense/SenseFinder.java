@@ -29,7 +29,7 @@ public final class SenseFinder {
       boolean last = i == group.verbs().size() - 1;
       Optional<Sense> sense = ofVerb(sentence, clause, verb, group.heads().get(i), last);
       if (sense.isPresent() && (last || !words.is("bridge", verb))) {
-        return sense;
+        return sense.map(s -> TypeRefinement.refine(sentence, clause, s));
       }
     }
     return Optional.empty();
