@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.parley.bench.Expected;
 import org.parley.bench.Names;
 import org.parley.bench.Sample;
+import org.parley.bench.SampleScores;
 import org.parley.bench.Samples;
 import org.parley.lexicon.EventType;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.Platform;
+import org.parley.time.TimeTagger;
 
 /// The notes beside the sample articles, and what the extractor makes of the articles.
 class SampleArticlesTests {
@@ -93,6 +95,21 @@ class SampleArticlesTests {
     assertThat(SAMPLES)
         .allSatisfy(
             sample -> assertThat(sample.expected()).as(sample.name()).anyMatch(Expected::main));
+  }
+
+  /// Each floor lies a little under what `./parley bench samples` shows; raise it when that rises.
+  @Test
+  void theExtractorFindsWhatAReaderFinds() {
+    SampleScores scores = SampleScores.of(new Extractor(LEXICON, new TimeTagger()), SAMPLES, NAMES);
+
+    assertThat(scores.detection().f1()).as("events with dates").isGreaterThan(0.75);
+    assertThat(scores.dates().value()).as("dates right").isGreaterThan(0.82);
+    assertThat(scores.mains().value()).as("main events").isGreaterThan(0.88);
+    assertThat(scores.actors().f1()).as("actors").isGreaterThan(0.66);
+    assertThat(scores.platforms().f1()).as("platforms").isGreaterThan(0.3);
+    assertThat(scores.places().value()).as("places").isGreaterThan(0.58);
+    assertThat(scores.lenientTypes().value()).as("types").isGreaterThan(0.6);
+    assertThat(scores.modalities().value()).as("modality").isGreaterThan(0.88);
   }
 
   private interface Rule {
