@@ -47,13 +47,14 @@ public final class Extractor {
         drafts.addAll(dated.of(article, i));
       }
     }
+    drafts.forEach(d -> TenseCheck.check(d, published));
     leads.add(article, drafts);
     neighbours.date(article, drafts);
     return details.mentions(article, drafts);
   }
 
   private ArticleText read(String text, @Nullable LocalDate published) {
-    List<TimeExpression> times = tagger.tag(text, published);
+    List<TimeExpression> times = EventTimes.read(text, published, tagger.tag(text, published));
     List<Span> sentences = ArticleText.unglue(text, splitter.split(text));
     Parser parser = new Parser(words.lemmas(), words.list("plan"), words.list("subordinator"));
     return new ArticleText(text, published, lexicon, times, sentences, parser);

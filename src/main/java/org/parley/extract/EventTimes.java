@@ -1,0 +1,143 @@
+package org.parley.extract;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.time.FuzzyDate;
+import org.parley.time.Resolution;
+import org.parley.time.TimeExpression;
+
+/// Reads time expressions as the dates of happenings: “in the coming days” is a date ahead, “before
+/// the end of May” falls in May, “overnight” is two days.
+final class EventTimes {
+
+  private static final Pattern AHEAD =
+      Pattern.compile("(?i).*\\b(?:in|over|within) (?:about |around |some )?$", Pattern.DOTALL);
+  private static final Pattern COMING =
+      Pattern.compile("(?i)the (?:coming|next)(?: few)? (days|weeks|months)");
+  private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])");
+  private static final Pattern WEEKS_AGO = Pattern.compile("(?i).*\\bweeks? ago");
+  private static final Pattern UNIT_OF_NEWS =
+      Pattern.compile("(?i)(?:the end of )?(?:the|this) (week|month|year)");
+  private static final int REACH = 24;
+
+  private EventTimes() {}
+
+  static List<TimeExpression> read(
+      String text, @Nullable LocalDate published, List<TimeExpression> times) {
+    List<TimeExpression> read = new ArrayList<>();
+    for (TimeExpression time : times) {
+      if (!isNumberOfResolution(text, time)) {
+        read.add(published == null ? time : read(text, published, time));
+      }
+    }
+    return TimeJoins.join(text, read);
+  }
+
+  /// “resolution 2042” is no year.
+  private static boolean isNumberOfResolution(String text, TimeExpression time) {
+    return time.text().matches("\\d{4}")
+        && before(text, time).matches("(?is).*\\b(resolution|no\\.?|number) $");
+  }
+
+  private static String before(String text, TimeExpression time) {
+    int start = time.span().start();
+    return text.substring(Math.max(0, start - REACH), start);
+  }
+
+  private static TimeExpression read(String text, LocalDate published, TimeExpression time) {
+    String words = time.text().toLowerCase(Locale.ROOT);
+    FuzzyDate date = time.date();
+    if (date == null) {
+      FuzzyDate ahead = ahead(text, published, time, words);
+      return ahead == null
+          ? time
+          : dated(time, ahead, "counted on from publication on " + published);
+    }
+    if (words.equals("overnight") && date.earliest() != null) {
+      LocalDate day = date.earliest();
+      FuzzyDate night = FuzzyDate.parse(day.minusDays(1) + "/" + day);
+      return dated(time, night, "‘overnight’: the evening before and the day");
+    }
+    if (date.isOpenStart() && words.contains("end of")) {
+      return dated(time, FuzzyDate.parse(time.value()), time.resolution().reason());
+    }
+    if (WEEKS_AGO.matcher(words).matches() && date.isInterval() && date.earliest() != null) {
+      LocalDate week = date.earliest();
+      int weeks = (int) Math.round((published.toEpochDay() - week.toEpochDay()) / 7.0 - 0.43);
+      return dated(
+          time,
+          FuzzyDate.parse(published.minusWeeks(Math.max(1, weeks)) + "~"),
+          time.resolution().reason());
+    }
+    Matcher unit = UNIT_OF_NEWS.matcher(words);
+    if (unit.matches() && time.resolution().rule().endsWith("-beside-story")) {
+      return dated(
+          time,
+          unitOf(published, unit.group(1)),
+          "the " + unit.group(1) + " of publication on " + published);
+    }
+    return time;
+  }
+
+  private static @Nullable FuzzyDate ahead(
+      String text, LocalDate published, TimeExpression time, String words) {
+    if (!AHEAD.matcher(before(text, time)).matches()) {
+      return null;
+    }
+    Matcher coming = COMING.matcher(words);
+    if (coming.matches()) {
+      LocalDate last =
+          switch (coming.group(1)) {
+            case "days" -> published.plusDays(6);
+            case "weeks" -> published.plusWeeks(4);
+            default -> published.plusMonths(4);
+          };
+      return FuzzyDate.parse(published + "%/" + last + "%");
+    }
+    Matcher length = LENGTH.matcher(time.value());
+    return length.matches() && isAhead(text, time) ? counted(published, length) : null;
+  }
+
+  /// “in two weeks” looks ahead; “in two weeks of fighting” does not.
+  private static boolean isAhead(String text, TimeExpression time) {
+    int end = time.span().end();
+    String behind = text.substring(end, Math.min(text.length(), end + 6));
+    return behind.matches("(?s)['’]s? ti.*|['’] tim.*|\\s*[.,;].*|\\s(to|at|i).*");
+  }
+
+  private static FuzzyDate counted(LocalDate published, Matcher length) {
+    int many = Integer.parseInt(length.group(1));
+    return switch (length.group(2)) {
+      case "D" -> FuzzyDate.parse(published.plusDays(many) + "~");
+      case "W" -> FuzzyDate.parse(published.plusWeeks(many) + "~");
+      case "M" -> FuzzyDate.parse(YearMonth.from(published).plusMonths(many) + "~");
+      default -> FuzzyDate.parse((published.getYear() + many) + "~");
+    };
+  }
+
+  private static FuzzyDate unitOf(LocalDate published, String unit) {
+    return switch (unit) {
+      case "week" -> {
+        LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        yield FuzzyDate.parse(monday + "/" + monday.plusDays(6));
+      }
+      case "month" -> FuzzyDate.of(YearMonth.from(published));
+      default -> FuzzyDate.parse(String.valueOf(published.getYear()));
+    };
+  }
+
+  private static TimeExpression dated(TimeExpression time, FuzzyDate date, String reason) {
+    double confidence = Math.min(0.8, time.resolution().confidence());
+    Resolution resolution = new Resolution(time.resolution().rule(), reason, confidence);
+    return new TimeExpression(
+        time.span(), time.text(), TimeExpression.Kind.DATE, date.edtf(), date, resolution);
+  }
+}
