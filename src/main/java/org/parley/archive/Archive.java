@@ -23,6 +23,7 @@ public class Archive {
   private static final int LONGEST_URL = 2000;
 
   private final ArticleTable table;
+  private final Copies copies;
   private final ArticleFiles files;
   private final CurationLog curation;
   private final WriteGate gate;
@@ -31,12 +32,14 @@ public class Archive {
 
   Archive(
       ArticleTable table,
+      Copies copies,
       ArticleFiles files,
       CurationLog curation,
       WriteGate gate,
       ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
+    this.copies = copies;
     this.files = files;
     this.curation = curation;
     this.gate = gate;
@@ -62,12 +65,27 @@ public class Archive {
       results.add(check(article, added));
     }
     if (!added.isEmpty()) {
-      events.publishEvent(new ArticlesAdded(added.stream().map(Article::id).toList()));
+      announce(added);
       // Last, so that nothing is kept that could not be read. A crash between here and the commit
       // leaves an article in the files only; the next start brings it back.
       files.keep(added);
     }
     return results;
+  }
+
+  /// Stores articles that the archive folder has already.
+  void bringBack(List<Article> articles) {
+    gate.change(
+        () -> {
+          articles.forEach(table::insert);
+          announce(articles);
+          return articles.size();
+        });
+  }
+
+  private void announce(List<Article> added) {
+    List<String> ids = added.stream().map(Article::id).toList();
+    events.publishEvent(new ArticlesAdded(ids, copies.group(added)));
   }
 
   private ImportResult check(NewArticle candidate, List<Article> added) {
@@ -176,9 +194,10 @@ public class Archive {
     String value = published == null ? "" : published.toString();
     return gate.change(
         () -> {
+          boolean changed = redate(id, published);
           curation.append(
               new CurationAct(now(), CurationKinds.REDATE, id, Map.of("published", value)));
-          return redate(id, published);
+          return changed;
         });
   }
 

@@ -1,10 +1,9 @@
 package org.parley.archive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -25,19 +24,19 @@ class CatchUp implements ApplicationRunner {
 
   private static final int STEP = 50;
 
-  private final ArticleTable table;
+  private final Archive archive;
   private final ArticleFiles files;
   private final CurationLog curation;
   private final WriteGate gate;
   private final ApplicationEventPublisher events;
 
   CatchUp(
-      ArticleTable table,
+      Archive archive,
       ArticleFiles files,
       CurationLog curation,
       WriteGate gate,
       ApplicationEventPublisher events) {
-    this.table = table;
+    this.archive = archive;
     this.files = files;
     this.curation = curation;
     this.gate = gate;
@@ -46,36 +45,37 @@ class CatchUp implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    List<Article> missing = missing();
-    if (!missing.isEmpty()) {
-      LOG.info("Bringing back {} articles from the archive folder", missing.size());
-      for (int from = 0; from < missing.size(); from += STEP) {
-        store(missing.subList(from, Math.min(missing.size(), from + STEP)));
-      }
+    bringArticles(missing());
+    curation.open().forEach(this::replay);
+  }
+
+  private void bringArticles(List<Article> missing) {
+    for (int from = 0; from < missing.size(); from += STEP) {
+      int to = Math.min(missing.size(), from + STEP);
+      archive.bringBack(missing.subList(from, to));
+      LOG.info("Brought back from the archive folder: {} of {} articles", to, missing.size());
     }
   }
 
   private List<Article> missing() {
-    Set<String> present = new HashSet<>(table.ids());
-    Map<String, CurationAct> redated = new LinkedHashMap<>();
-    curation.acts().stream()
-        .filter(act -> act.kind().equals(CurationKinds.REDATE))
-        .forEach(act -> redated.put(act.subject(), act));
+    Set<String> present = new HashSet<>(archive.ids());
     List<Article> missing = new ArrayList<>();
     try (Stream<Article> kept = files.articles()) {
-      kept.filter(article -> present.add(article.id()))
-          .map(article -> Redating.apply(article, redated.get(article.id())))
-          .forEach(missing::add);
+      kept.filter(article -> present.add(article.id())).forEach(missing::add);
     }
     return missing;
   }
 
-  private void store(List<Article> articles) {
+  private void replay(CurationAct act) {
     gate.change(
         () -> {
-          articles.forEach(table::insert);
-          events.publishEvent(new ArticlesAdded(articles.stream().map(Article::id).toList()));
-          return articles.size();
+          if (act.kind().equals(CurationKinds.REDATE)) {
+            String written = act.values().getOrDefault("published", "");
+            archive.redate(act.subject(), written.isEmpty() ? null : LocalDate.parse(written));
+          }
+          events.publishEvent(new CurationReplayed(act));
+          curation.reach(curation.known() + 1);
+          return act;
         });
   }
 }

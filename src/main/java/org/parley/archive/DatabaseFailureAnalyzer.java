@@ -16,6 +16,16 @@ final class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException
   private static final int IO_FAILED_AT = 90031;
   private static final int READ_ONLY = 90097;
   private static final int CORRUPTED = 90030;
+  private static final int UNKNOWN_FORMAT = 90048;
+  private static final int GENERAL = 50000;
+
+  /// Whether the file opened, but holds no database any more.
+  static boolean isDamage(SQLException problem) {
+    return switch (problem.getErrorCode()) {
+      case CORRUPTED, UNKNOWN_FORMAT, GENERAL -> true;
+      default -> false;
+    };
+  }
 
   @Override
   protected @Nullable FailureAnalysis analyze(Throwable root, SQLException cause) {
@@ -30,7 +40,7 @@ final class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException
               "The data folder cannot be written.",
               "Make it writable, or start with another one: PARLEY_DATA=/path/to/folder ./parley",
               cause);
-      case CORRUPTED ->
+      case CORRUPTED, UNKNOWN_FORMAT ->
           new FailureAnalysis(
               "The database file is damaged.",
               "Everything can be made again from the archive folder: ./parley rebuild",

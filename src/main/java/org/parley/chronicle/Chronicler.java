@@ -1,8 +1,8 @@
 package org.parley.chronicle;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.parley.archive.Archive;
 import org.parley.archive.Article;
 import org.parley.archive.ArticleRedated;
@@ -34,6 +34,9 @@ class Chronicler {
   @EventListener
   void on(ArticlesAdded added) {
     read(added.ids());
+    if (!added.regrouped().isEmpty()) {
+      refresh(added.regrouped());
+    }
   }
 
   @EventListener
@@ -49,12 +52,18 @@ class Chronicler {
             .flatMap(article -> mapper.read(article, article.id()).stream())
             .toList();
     Merging.Outcome outcome = merging.replace(ids, read);
-    publishWhenCommitted(
-        new ChronicleChanged(outcome.changed(), outcome.gone(), Set.copyOf(new TreeSet<>(ids))));
+    publishWhenCommitted(outcome, ids);
     return outcome;
   }
 
-  private void publishWhenCommitted(ChronicleChanged change) {
+  /// Makes the events of these articles anew from what was read before. Needs an open transaction.
+  void refresh(Collection<String> articles) {
+    publishWhenCommitted(merging.refresh(articles), articles);
+  }
+
+  private void publishWhenCommitted(Merging.Outcome outcome, Collection<String> articles) {
+    ChronicleChanged change =
+        new ChronicleChanged(outcome.changed(), outcome.gone(), Set.copyOf(articles));
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

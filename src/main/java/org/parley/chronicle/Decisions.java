@@ -39,6 +39,34 @@ class Decisions {
         .list();
   }
 
+  /// Keeps decisions on mentions that are read no longer, with the mention in their place.
+  void follow(Collection<String> gone, List<EventMention> read) {
+    for (String mention : gone.isEmpty() ? List.<String>of() : decided(gone)) {
+      Standing place = Standing.of(mention);
+      List<EventMention> same =
+          read.stream().filter(one -> one.articleId().equals(place.article())).toList();
+      place.nearest(same).ifPresent(heir -> pass(mention, heir.id()));
+    }
+  }
+
+  private List<String> decided(Collection<String> mentions) {
+    return jdbc.sql("select distinct mention_id from decision where mention_id in (:ids)")
+        .param("ids", mentions)
+        .query(String.class)
+        .list();
+  }
+
+  private void pass(String mention, String heir) {
+    jdbc.sql(
+            """
+            update decision set mention_id = :heir where mention_id = :mention
+            and field not in (select field from decision where mention_id = :heir)
+            """)
+        .param("heir", heir)
+        .param("mention", mention)
+        .update();
+  }
+
   /// Whether anything was decided at all.
   boolean isEmpty() {
     return jdbc.sql("select count(*) from decision").query(Integer.class).single() == 0;

@@ -104,17 +104,12 @@ class MentionTable {
     return where("m.article_id = :value", "value", article);
   }
 
-  List<EventMention> ofEvents(Collection<String> events) {
-    return events.isEmpty() ? List.of() : where("m.event_id in (:values)", "values", events);
+  List<EventMention> ofArticles(Collection<String> articles) {
+    return articles.isEmpty() ? List.of() : where("m.article_id in (:values)", "values", articles);
   }
 
-  List<String> eventsOfArticles(Collection<String> articles) {
-    return jdbc.sql(
-            "select distinct event_id from mention where article_id in (:articles)"
-                + " and event_id is not null")
-        .param("articles", articles)
-        .query(String.class)
-        .list();
+  List<EventMention> ofEvents(Collection<String> events) {
+    return events.isEmpty() ? List.of() : where("m.event_id in (:values)", "values", events);
   }
 
   /// Mentions whose date begins in a stretch of days.

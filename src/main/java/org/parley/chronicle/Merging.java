@@ -19,18 +19,21 @@ class Merging {
   private final EventTable events;
   private final LinkFinder finder;
   private final EventReader reader;
+  private final Decisions decisions;
 
   Merging(
       MentionTable mentions,
       LinkTable links,
       EventTable events,
       LinkFinder finder,
-      EventReader reader) {
+      EventReader reader,
+      Decisions decisions) {
     this.mentions = mentions;
     this.links = links;
     this.events = events;
     this.finder = finder;
     this.reader = reader;
+    this.decisions = decisions;
   }
 
   /// What a change did to the events.
@@ -46,10 +49,17 @@ class Merging {
       mentions.deleteOf(articles);
     }
     old.forEach(touched::remove);
+    decisions.follow(gone(old, read), read);
     mentions.insert(read);
     links.insert(finder.linksOf(read));
     read.forEach(mention -> touched.add(mention.id()));
     return regroup(touched, before);
+  }
+
+  private static Set<String> gone(List<String> old, List<EventMention> read) {
+    Set<String> gone = new HashSet<>(old);
+    read.forEach(mention -> gone.remove(mention.id()));
+    return gone;
   }
 
   /// Makes the events of these articles anew, after facts about the articles changed.

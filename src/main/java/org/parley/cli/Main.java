@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       ExtractCommand.class,
       ImportCommand.class,
+      ReextractCommand.class,
+      RebuildCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -8,28 +9,32 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// Opens the database for one command, without the web server.
 final class Services {
 
+  private static final String[] SETTINGS = {
+    "--parley.samples=false",
+    "--logging.level.org.parley=warn",
+    "--logging.level.org.springframework.context=error"
+  };
+
   private Services() {}
 
   /// Does the work of a command with the services of the application.
   ///
+  /// @param settings further settings, as `--name=value`
   /// @return the exit code of the work; 1 when the application could not start, which its own
   ///   reporter has told by then
-  static int use(ToIntFunction<ConfigurableApplicationContext> work) {
-    try (ConfigurableApplicationContext context = start()) {
+  static int use(ToIntFunction<ConfigurableApplicationContext> work, String... settings) {
+    try (ConfigurableApplicationContext context = start(settings)) {
       return work.applyAsInt(context);
     } catch (StartFailure alreadyReported) {
       return 1;
     }
   }
 
-  private static ConfigurableApplicationContext start() {
+  private static ConfigurableApplicationContext start(String... settings) {
     try {
       return new SpringApplicationBuilder(DatabaseRooms.class)
           .web(WebApplicationType.NONE)
-          .run(
-              "--parley.samples=false",
-              "--logging.level.org.parley=warn",
-              "--logging.level.org.springframework.context=error");
+          .run(Stream.of(SETTINGS, settings).flatMap(Stream::of).toArray(String[]::new));
     } catch (RuntimeException e) {
       throw new StartFailure(e);
     }
