@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Parser;
 import org.parley.extract.grammar.Sentence;
@@ -27,6 +28,7 @@ final class ArticleText {
   private final Parser parser;
   private final Map<Integer, Sentence> parsed = new HashMap<>();
   private final @Nullable String focusState;
+  private @Nullable Map<String, Integer> tracks;
 
   ArticleText(
       String text,
@@ -72,6 +74,14 @@ final class ArticleText {
   /// The state the article names most, whose forces plain “troops” are.
   @Nullable String focusState() {
     return focusState;
+  }
+
+  /// How often each track is named; counted once.
+  Map<String, Integer> tracks(Function<ArticleText, Map<String, Integer>> count) {
+    if (tracks == null) {
+      tracks = count.apply(this);
+    }
+    return tracks;
   }
 
   /// Where the report was filed, if a dateline says so.

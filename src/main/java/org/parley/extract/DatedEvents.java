@@ -91,7 +91,13 @@ final class DatedEvents {
         sense = senses.nounIn(sentence, clause.group().end(), clause.end());
       }
     } else {
-      sense = telling(sentence, clause, time);
+      sense =
+          telling(sentence, clause, time)
+              .filter(
+                  s ->
+                      !clause.hasVerb()
+                          || clause.group().isFinite()
+                          || s.source() != Sense.Source.GUESS);
       for (int i = clause.index() - 1;
           sense.isEmpty() && i >= 0 && clause.hasVerb() && !clause.group().isFinite();
           i--) {

@@ -33,7 +33,8 @@ final class Modalities {
     if (group.negated()) {
       return Modality.DENIED;
     }
-    if (future || group.planned() || isInfinitivePlan(draft) || isByDeadline(draft)) {
+    boolean past = isBefore(date, published);
+    if (future || group.planned() || isInfinitivePlan(draft) && !past || isByDeadline(draft)) {
       return Modality.PLANNED;
     }
     if (group.hypothetical() && draft.sense.type().equals("statement")) {
@@ -49,6 +50,11 @@ final class Modalities {
   private static boolean isAfter(@Nullable FuzzyDate date, @Nullable LocalDate published) {
     LocalDate earliest = date == null ? null : date.earliest();
     return published != null && earliest != null && earliest.isAfter(published);
+  }
+
+  private static boolean isBefore(@Nullable FuzzyDate date, @Nullable LocalDate published) {
+    LocalDate latest = date == null ? null : date.latest();
+    return published != null && latest != null && latest.isBefore(published);
   }
 
   /// “plans to meet”, “asked ministers to gather”: told as something to come.

@@ -73,6 +73,19 @@ final class Participants {
         passive ? Role.INITIATOR : Role.TARGET,
         false,
         found);
+    int next = clause.index() + 1;
+    if (draft.sense.type().equals("appeal") && next < draft.sentence.clauses().size()) {
+      Clause said = draft.sentence.clauses().get(next);
+      boolean content = said.kind() == Clause.Kind.COMPLEMENT;
+      read(
+          article,
+          draft,
+          said.subjectStart(),
+          content ? said.subjectEnd() : said.subjectStart(),
+          Role.TARGET,
+          true,
+          found);
+    }
     boolean fronted = clause.start() < clause.subjectStart();
     if (fronted) {
       read(article, draft, clause.start(), clause.subjectStart(), Role.MENTIONED, false, found);

@@ -111,6 +111,17 @@ final class Places {
   private boolean isLocated(Draft draft, List<Token> tokens, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 7); i--) {
       Token before = tokens.get(i);
+      boolean kind =
+          before.lower().equals("of")
+              && i > 0
+              && tokens
+                  .get(i - 1)
+                  .lower()
+                  .matches(
+                      "city|town|village|suburb|province|capital|district|region|port|resort|area|neighbou?rhood|governorate|camp");
+      if (kind) {
+        continue;
+      }
       if (before.tag().equals("IN") || before.tag().equals("TO")) {
         return isLocative(draft, before.lower());
       }

@@ -13,7 +13,9 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.NameMatch;
+import org.parley.lexicon.Place;
 import org.parley.lexicon.Platform;
+import org.parley.text.Span;
 
 /// The track an article is about, for happenings that name it only in short: “the second round”,
 /// “the guarantors”, “the plan”.
@@ -21,6 +23,9 @@ final class Tracks {
 
   /// Named once, a track may be an aside; named twice, the article is about it.
   private static final int TIMES_NAMED = 2;
+
+  private static final String OCCASIONS =
+      "meet|talk|agree|withdraw|statement|propose|ceasefire|monitor|appoint|resolution|vote|reject|visit";
 
   private final EventWords words;
   private final Lexicon lexicon;
@@ -59,15 +64,21 @@ final class Tracks {
   }
 
   private boolean means(Platform platform, Draft draft, Set<String> said) {
-    boolean occasion =
-        draft
-            .sense
-            .type()
-            .matches("meet|talk|agree|withdraw|statement|propose|ceasefire|monitor|appoint");
+    String type = draft.sense.type();
     if (platform.cities().isEmpty() && platform.rounds().isEmpty()) {
-      return occasion && platform.heads().stream().anyMatch(said::contains);
+      return type.matches(OCCASIONS) && platform.heads().stream().anyMatch(said::contains);
     }
-    return occasion && said.stream().anyMatch(w -> words.is("track-noun", w));
+    String place =
+        draft.place == null ? "" : lexicon.place(draft.place).map(Place::name).orElse("");
+    boolean elsewhere =
+        !place.isEmpty()
+            && !platform.cities().contains(place)
+            && !platform.venues().contains(draft.place);
+    boolean meeting = type.matches("meet|talk");
+    boolean here = !place.isEmpty() && !elsewhere;
+    boolean inShort = said.stream().anyMatch(w -> words.is("track-noun", w));
+    return type.matches(OCCASIONS) && (inShort || here && type.matches("meet|talk|agree|visit"))
+        || meeting && !elsewhere;
   }
 
   private static Set<String> saidIn(Draft draft) {
@@ -87,15 +98,49 @@ final class Tracks {
     }
   }
 
+  /// How often each track is named: outright, by its body or its envoy, or by its city beside
+  /// talks.
   private Map<String, Integer> named(ArticleText article) {
+    return article.tracks(a -> count(a));
+  }
+
+  private Map<String, Integer> count(ArticleText article) {
     Map<String, Integer> named = new HashMap<>();
     for (NameMatch name : article.names) {
       String platform = name.platform() == null ? ofBody(name.actor()) : name.platform();
       if (platform != null) {
         named.merge(platform, 1, Integer::sum);
+      } else if (name.actor() != null || name.place() != null) {
+        lean(article, name, named);
       }
     }
     return named;
+  }
+
+  private void lean(ArticleText article, NameMatch name, Map<String, Integer> named) {
+    for (Platform platform : lexicon.platforms()) {
+      boolean envoy = name.actor() != null && platform.envoys().contains(name.actor());
+      boolean city =
+          name.place() != null
+              && platform.cities().contains(name.span().of(article.text))
+              && besideTalks(article, name);
+      if (envoy || city) {
+        named.merge(platform.id(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private boolean besideTalks(ArticleText article, NameMatch name) {
+    for (Span sentence : article.sentences) {
+      if (sentence.contains(name.span())) {
+        return sentence
+            .of(article.text)
+            .toLowerCase(Locale.ROOT)
+            .matches(
+                "(?s).*\\b(talks|negotiations|round|session|conference|congress|meeting|guarantors)\\b.*");
+      }
+    }
+    return false;
   }
 
   /// “Russia, Turkey and Iran agreed”: three or more sponsors of one track, and nobody missing.

@@ -116,9 +116,11 @@ final class LexiconReader {
             entry.list("city"),
             entry.list("heads"),
             entry.list("rounds"),
+            entry.list("envoys"),
             entry.optional("from"),
             entry.optional("to"));
     platform.sponsors().forEach(id -> checkActor(entry, id));
+    platform.envoys().forEach(id -> checkActor(entry, id));
     platform.venues().forEach(id -> checkPlace(entry, id));
     names.platform(platform);
     platforms.add(platform);

@@ -82,7 +82,11 @@ final class PersonIndex {
       }
       String id = lastNameAt(text, words, i, introduced, latest);
       if (id != null) {
-        found.add(match(words.get(i).span(), NameMatch.Form.LAST_NAME, id));
+        Word before = i > 0 ? words.get(i - 1) : words.get(i);
+        boolean particle =
+            before.plain().matches("de|van|von|bin") && near(text, before, words.get(i));
+        Span span = particle ? before.span().union(words.get(i).span()) : words.get(i).span();
+        found.add(match(span, NameMatch.Form.LAST_NAME, id));
       }
     }
     return found;
@@ -149,7 +153,9 @@ final class PersonIndex {
   private @Nullable String lastNameAt(
       String text, List<Word> words, int at, Set<String> introduced, String latest) {
     Word word = words.get(at);
-    if (!word.isCapitalized() || isPartOfOtherName(text, words, at)) {
+    if (!word.isCapitalized()
+        || titles.contains(word.plain())
+        || isPartOfOtherName(text, words, at)) {
       return null;
     }
     Set<String> candidates = candidates(word, introduced);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cities names of cities that stand for it beside one of the `heads`
 /// @param heads words that turn such a city into the track, for example `talks`
 /// @param rounds words that carry a number, for example `round`
+/// @param envoys identifiers of persons whose own track it is
 /// @param from EDTF date of its beginning, or `null`
 /// @param to EDTF date of its end, or `null`
 public record Platform(
@@ -26,11 +27,14 @@ public record Platform(
     List<String> cities,
     List<String> heads,
     List<String> rounds,
+    List<String> envoys,
     @Nullable String from,
     @Nullable String to) {
 
   /// A platform of which only names and sponsors are known.
   public Platform(String id, String name, List<String> aliases, List<String> sponsors) {
-    this(id, name, aliases, sponsors, null, List.of(), List.of(), List.of(), List.of(), null, null);
+    this(
+        id, name, aliases, sponsors, null, List.of(), List.of(), List.of(), List.of(), List.of(),
+        null, null);
   }
 }

@@ -107,7 +107,19 @@ final class Clauses {
     if (conjunction >= 0) {
       return conjunction;
     }
-    return sign >= 0 ? sign : subjectStart(left, right);
+    return sign >= 0 ? beforeFrontedTime(left, sign) : subjectStart(left, right);
+  }
+
+  /// “and on Thursday, the minister accused”: the time in front belongs to the second clause.
+  private int beforeFrontedTime(VerbGroup left, int sign) {
+    int i = sign - 1;
+    if (i <= left.end() || !tokens.get(i).tag().equals(Token.TIME)) {
+      return sign;
+    }
+    while (i > left.end() && (tokens.get(i).tag().matches("TIME|IN|RB"))) {
+      i--;
+    }
+    return tokens.get(i).tag().equals("CC") || tokens.get(i).isBreak() ? i : sign;
   }
 
   /// “…, Russia and China said”: the conjunction joins two subjects, not two clauses. Then a sign
@@ -157,12 +169,21 @@ final class Clauses {
     int i = right.start();
     while (i > left.end() && isSubjectWord(tokens.get(i - 1))) {
       i--;
-      if (tokens.get(i).tag().equals("PRP")) {
+      if (tokens.get(i).tag().equals("PRP") || isSeam(i)) {
         return i;
       }
     }
     boolean held = i > 0 && tokens.get(i - 1).tag().equals("IN");
     return held ? right.start() : i;
+  }
+
+  /// A plural noun and then a name: two pieces without a full stop between them.
+  private boolean isSeam(int i) {
+    return i > 0
+        && tokens.get(i).isName()
+        && tokens.get(i).isCapitalized()
+        && tokens.get(i - 1).tag().equals("NNS")
+        && tokens.get(i - 1).name() == null;
   }
 
   private static boolean isSubjectWord(Token token) {

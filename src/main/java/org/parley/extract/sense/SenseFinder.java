@@ -29,10 +29,34 @@ public final class SenseFinder {
       boolean last = i == group.verbs().size() - 1;
       Optional<Sense> sense = ofVerb(sentence, clause, verb, group.heads().get(i), last);
       if (sense.isPresent() && (last || !words.is("bridge", verb))) {
+        Optional<Sense> done = performed(sentence, clause, sense.get());
+        if (done.isPresent()) {
+          return done;
+        }
         return sense.map(s -> TypeRefinement.refine(sentence, clause, s));
       }
     }
     return Optional.empty();
+  }
+
+  /// “The League says it is suspending its mission”: saying so is doing it.
+  private Optional<Sense> performed(Sentence sentence, Clause clause, Sense sense) {
+    int next = clause.index() + 1;
+    if (!sense.type().equals("statement") || next >= sentence.clauses().size()) {
+      return Optional.empty();
+    }
+    Clause said = sentence.clauses().get(next);
+    boolean itself =
+        said.kind() == Clause.Kind.COMPLEMENT
+            && said.hasSubject()
+            && sentence.tokens().get(said.subjectEnd() - 1).lower().matches("it|they")
+            && said.group().progressive()
+            && !said.group().negated();
+    return itself
+        ? of(sentence, said)
+            .filter(Sense::isDeed)
+            .map(s -> new Sense(s.type(), sense.token(), s.source()))
+        : Optional.empty();
   }
 
   private Optional<Sense> ofVerb(
@@ -64,6 +88,13 @@ public final class SenseFinder {
     boolean aboutSubject = group.passive() || words.is("state", verb);
     Optional<Sense> object = nounIn(sentence, group.end(), objectEnd(sentence, clause));
     Optional<Sense> subject = headNoun(sentence, clause.subjectStart(), clause.subjectEnd());
+    if (clause.kind() == Clause.Kind.RELATIVE && object.isEmpty()) {
+      Optional<Sense> antecedent =
+          headNoun(sentence, Math.max(0, clause.start() - 6), clause.start());
+      if (antecedent.isPresent()) {
+        return antecedent;
+      }
+    }
     if (verb.equals("be")) {
       return object
           .filter(o -> isThereIs(sentence, clause))

@@ -22,6 +22,21 @@ final class TypeRefinement {
     if (type.equals("agree") && isAdopting(sentence, clause)) {
       return with(sense, "resolution");
     }
+    if (type.equals("propose")
+        && says(sentence, clause.group().end(), clause.end(), "resolution")) {
+      return with(sense, "resolution");
+    }
+    if (type.equals("deploy")
+        && says(
+            sentence,
+            clause.group().end(),
+            clause.end(),
+            "envoy|delegation|diplomats?|ministers?|officials?|representatives?")) {
+      return with(sense, "visit");
+    }
+    if (type.equals("statement") && isDemand(sentence, clause)) {
+      return with(sense, "appeal");
+    }
     if (type.equals("talk") && verb.matches("discuss|debate") && isCouncil(sentence, clause)) {
       return with(sense, "meet");
     }
@@ -57,11 +72,33 @@ final class TypeRefinement {
   }
 
   private static boolean isAdopting(Sentence sentence, Clause clause) {
-    boolean text = false;
-    for (int i = clause.group().end(); i < clause.end(); i++) {
-      text |= sentence.tokens().get(i).lower().equals("resolution");
+    return says(sentence, clause.group().end(), clause.end(), "resolution")
+        || isCouncil(sentence, clause) && !clause.group().verbs().get(0).equals("agree");
+  }
+
+  /// “told the allies that they should act”: what is said is what others must do.
+  private static boolean isDemand(Sentence sentence, Clause clause) {
+    int next = clause.index() + 1;
+    if (next >= sentence.clauses().size()) {
+      return false;
     }
-    return text || isCouncil(sentence, clause) && !clause.group().verbs().get(0).equals("agree");
+    Clause said = sentence.clauses().get(next);
+    boolean content =
+        said.kind() == Clause.Kind.COMPLEMENT && said.hasVerb() && !said.group().negated();
+    return content
+        && !said.group().passive()
+        && (says(sentence, said.group().start(), said.group().end(), "must|should|ought")
+            || says(sentence, said.group().start(), said.group().end(), "had|have|needs?|needed")
+                && says(sentence, said.group().start(), said.group().end(), "to"));
+  }
+
+  private static boolean says(Sentence sentence, int from, int to, String pattern) {
+    for (int i = from; i < to; i++) {
+      if (sentence.tokens().get(i).lower().matches(pattern)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCouncil(Sentence sentence, Clause clause) {
