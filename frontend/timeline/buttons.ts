@@ -15,6 +15,7 @@ export function buttons(actions: ButtonActions, boxing: boolean): TemplateResult
     ${button('Zoom out', MINUS, actions.zoomOut)} ${button('Show everything', HOME, actions.fit)}
     ${button('Zoom in', PLUS, actions.zoomIn)}
     <button
+      class="spare"
       aria-label="Choose a period"
       title="Choose a period: drag over the timeline"
       aria-pressed=${boxing}
@@ -22,12 +23,19 @@ export function buttons(actions: ButtonActions, boxing: boolean): TemplateResult
     >
       ${icon(PERIOD)}
     </button>
-    ${button('Keys and gestures', QUESTION, actions.help)}
+    ${button('Keys and gestures', QUESTION, actions.help, 'spare')}
   </div>`;
 }
 
-function button(name: string, paths: SVGTemplateResult, action: () => void): TemplateResult {
-  return html`<button aria-label=${name} title=${name} @click=${action}>${icon(paths)}</button>`;
+function button(
+  name: string,
+  paths: SVGTemplateResult,
+  action: () => void,
+  kind = '',
+): TemplateResult {
+  return html`<button class=${kind} aria-label=${name} title=${name} @click=${action}>
+    ${icon(paths)}
+  </button>`;
 }
 
 function icon(paths: SVGTemplateResult): TemplateResult {

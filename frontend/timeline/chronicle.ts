@@ -122,12 +122,13 @@ export class Chronicle {
 
   private build(level: number, pieces: readonly Piece[]): View {
     const layout = this.layout(level);
-    const step = axisStep(pixelsPerDayOf(level));
+    const pixelsPerDay = pixelsPerDayOf(level);
+    const step = axisStep(pixelsPerDay);
     const scenes = new Map<string, LaneScene>();
     for (const { key } of this.boxes) {
       const lanes = pieces.flatMap((piece) => piece.lanes.filter((lane) => lane.lane === key));
       layout.add(key, lanes.flatMap((lane) => lane.events));
-      scenes.set(key, laneScene(key, pieces, layout.placed(key), step));
+      scenes.set(key, laneScene(key, pieces, layout.placed(key), { step, pixelsPerDay }));
     }
     return { scenes, step, most: this.mostAt(level, scenes) };
   }

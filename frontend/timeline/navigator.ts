@@ -6,6 +6,7 @@ export class Navigator {
   /** `null` until the extent of the chronicle is known or a window was asked for. */
   window: TimeWindow | null = null;
   private whole: TimeWindow | null = null;
+  private content: TimeWindow | null = null;
   private goal: TimeWindow | null = null;
   private readonly motion = new Motion();
   private readonly changed: () => void;
@@ -21,9 +22,14 @@ export class Navigator {
     return this.motion.isRunning;
   }
 
-  /** Says where events are, so that nobody leaves them behind. */
-  bound(whole: TimeWindow): void {
+  /**
+   * Says where events are, so that nobody leaves them behind.
+   *
+   * @param whole all of the chronicle, @param content what passes the filter
+   */
+  bound(whole: TimeWindow, content: TimeWindow): void {
     this.whole = whole;
+    this.content = content;
   }
 
   /** Stops whatever moves by itself. */
@@ -51,10 +57,10 @@ export class Navigator {
     this.changed();
   }
 
-  /** Everything, with room for the labels of the last events. */
+  /** Everything that passes the filter, with room for the labels of the last events. */
   fit(): void {
-    if (this.whole) {
-      const { from, to, span } = this.whole;
+    if (this.content) {
+      const { from, to, span } = this.content;
       this.go(new TimeWindow(from - span * 0.03, to + span * 0.08));
     }
   }

@@ -20,6 +20,7 @@ export const styles = css`
     --parley-timeline-lane-8: light-dark(#4f4f57, #c5c8cf);
     display: block;
     position: relative;
+    container-type: inline-size;
     min-height: 240px;
     color: var(--parley-timeline-text);
     background: var(--parley-timeline-background);
@@ -247,8 +248,8 @@ export const styles = css`
     display: none;
   }
   @container (max-width: 560px) {
-    .foot {
-      flex-wrap: wrap;
+    .spare {
+      display: none;
     }
   }
   @media print {

@@ -10,9 +10,9 @@ import { inOrder, nameOfItem, startOf, type FrameItem } from './layout/frame.js'
 import { hit } from './layout/hit.js';
 import { Navigator } from './navigator.js';
 import { styles } from './parley-timeline-styles.js';
-import { periodOf, Stage } from './stage.js';
+import { periodOf, Stage, wholeOf } from './stage.js';
 import { tip } from './tip.js';
-import type { LaneMode } from './tiles/model.js';
+import type { LaneMode, Overview } from './tiles/model.js';
 import { HttpTiles } from './tiles/source.js';
 import { fromMillis, today, toMillis } from './time/days.js';
 import { TimeWindow } from './time/window.js';
@@ -283,7 +283,7 @@ export class ParleyTimeline extends LitElement implements GestureListener {
       this.adopt();
     } else if (chronicle === this.current) {
       this.dirty = true;
-      this.navigator.bound(periodOf(chronicle.overview!));
+      this.bound(chronicle.overview!);
       this.draw();
       this.restSoon();
     }
@@ -299,7 +299,7 @@ export class ParleyTimeline extends LitElement implements GestureListener {
     if (!coming?.overview || this.stage!.width === 0) {
       return;
     }
-    this.navigator.bound(periodOf(coming.overview));
+    this.bound(coming.overview);
     if (!this.visible) {
       this.begin();
       return;
@@ -318,6 +318,10 @@ export class ParleyTimeline extends LitElement implements GestureListener {
       this.draw();
       this.restSoon();
     }
+  }
+
+  private bound(overview: Overview): void {
+    this.navigator.bound(wholeOf(overview), periodOf(overview));
   }
 
   private begin(): void {

@@ -76,7 +76,7 @@ export class Stage {
 
   /** The scale of the minimap: all of the chronicle with a little air. */
   mapScale(overview: Overview): TimeScale {
-    const whole = periodOf(overview).padded(0.02);
+    const whole = wholeOf(overview).padded(0.02);
     return new TimeScale(whole, 12, Math.max(1, this.mapWidth - 24));
   }
 
@@ -148,7 +148,13 @@ export class Stage {
   }
 }
 
-/** From the first to the last day of the chronicle; the present year when it is empty. */
+/** The days of the chronicle without filter. */
+export function wholeOf(overview: Overview): TimeWindow {
+  const { whole } = overview;
+  return whole ? new TimeWindow(whole.from, whole.to + 1) : periodOf(overview);
+}
+
+/** From the first to the last day that passes the filter; the present year when it is empty. */
 export function periodOf(overview: Overview): TimeWindow {
   const { from, to } = overview;
   return from !== undefined && to !== undefined

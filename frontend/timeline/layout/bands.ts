@@ -1,8 +1,8 @@
-import { floorTo, ticks, type Step } from '../time/ticks.js';
+import { ticks, type Step } from '../time/ticks.js';
 import type { Piece } from '../tiles/cover.js';
 import type { Placed } from './level.js';
 
-/** Events of one lane and one calendar step that have no mark of their own. */
+/** Neighbouring events of one lane that have no mark of their own. */
 export interface Band {
   readonly lane: string;
   /** Days covered. */
@@ -25,104 +25,137 @@ export interface LaneScene {
   readonly bands: readonly Band[];
 }
 
-interface Cell {
-  readonly bins: Bin[];
-  rest: number;
-  dots: Placed[];
+/** Bands are at least this wide, so that a count fits; nearer ones are one band. In pixels. */
+const NARROWEST_BAND = 34;
+
+/** Where bands are cut, and how wide a day is at this level. */
+export interface BandRuler {
+  readonly step: Step;
+  readonly pixelsPerDay: number;
 }
 
 /**
- * Divides a lane's events into marks and bands. Where some events of a calendar step have no room,
- * the nameless dots beside them join the band too: a clean band says more than half a heap.
+ * Divides a lane's events into marks and bands. Bands end at the ticks of the axis and where nothing
+ * happened; nameless dots that would lie on a band join it.
  */
 export function laneScene(
   lane: string,
   pieces: readonly Piece[],
   placed: readonly Placed[],
-  step: Step,
+  ruler: BandRuler,
 ): LaneScene {
-  const cells = new Map<number, Cell>();
-  const loose = new Set<Placed>();
   const inOrder = [...placed].sort((a, b) => a.anchor - b.anchor);
-  for (const piece of pieces) {
-    countPiece(lane, piece, inOrder, step, cells);
+  const rest = pieces.flatMap((piece) => unplaced(lane, piece, inOrder));
+  if (rest.length === 0) {
+    return { lane, marks: inOrder, bands: [] };
   }
-  const bands: Band[] = [];
-  for (const cell of cells.values()) {
-    if (cell.rest > 0) {
-      cell.dots.forEach((dot) => loose.add(dot));
-      bands.push(bandOf(lane, withDots(cell)));
-    }
-  }
-  return { lane, marks: inOrder.filter((mark) => !loose.has(mark)), bands };
+  const groups = grouped(rest, ruler);
+  const joined = new Set<Placed>();
+  const bands = groups.map((bins) => {
+    const dots = dotsOn(bins, inOrder, ruler).filter((dot) => !joined.has(dot));
+    dots.forEach((dot) => joined.add(dot));
+    return bandOf(lane, withDots(bins, dots));
+  });
+  return { lane, marks: inOrder.filter((mark) => !joined.has(mark)), bands };
 }
 
-function countPiece(
-  lane: string,
-  piece: Piece,
-  placed: readonly Placed[],
-  step: Step,
-  cells: Map<number, Cell>,
-): void {
+/** Bins of a piece with what is left after the marks are taken away. */
+function unplaced(lane: string, piece: Piece, placed: readonly Placed[]): Bin[] {
   const counts = piece.lanes.find((each) => each.lane === lane)?.counts;
   if (!counts) {
-    return;
+    return [];
   }
   const rest = [...counts];
-  const starts = cellStarts(step, piece);
   for (let i = firstFrom(placed, piece.from); i < placed.length; i++) {
-    const mark = placed[i]!;
-    if (mark.anchor >= piece.to) {
+    const { anchor } = placed[i]!;
+    if (anchor >= piece.to) {
       break;
     }
-    const bin = Math.floor((mark.anchor - piece.from) / piece.binDays);
+    const bin = Math.floor((anchor - piece.from) / piece.binDays);
     rest[bin] = Math.max(0, rest[bin]! - 1);
-    if (mark.label === '' && mark.shape === 'dot') {
-      cellOf(cells, starts(piece.from + (bin + 0.5) * piece.binDays)).dots.push(mark);
-    }
   }
-  rest.forEach((count, bin) => {
+  const bins: Bin[] = [];
+  rest.forEach((count, index) => {
     if (count > 0) {
-      const from = piece.from + bin * piece.binDays;
-      const cell = cellOf(cells, starts(from + piece.binDays / 2));
-      cell.rest += count;
-      cell.bins.push({ from, to: from + piece.binDays, count });
+      const from = piece.from + index * piece.binDays;
+      bins.push({ from, to: from + piece.binDays, count });
     }
   });
+  return bins;
 }
 
-/** Start of the calendar step a day lies in, without asking the calendar every time. */
-function cellStarts(step: Step, piece: Piece): (day: number) => number {
-  const list = ticks(step, piece.from, piece.to);
-  let at = 0;
-  return (day) => {
-    while (at > 0 && list[at]!.day > day) {
-      at--;
+/** Bins that stand together: in the same step of the axis, without a wide gap. */
+function grouped(rest: readonly Bin[], ruler: BandRuler): Bin[][] {
+  const cells = ticks(ruler.step, rest[0]!.from, rest[rest.length - 1]!.to);
+  const groups: Bin[][] = [];
+  let cell = 0;
+  let last: Bin | null = null;
+  for (const bin of rest) {
+    const middle = (bin.from + bin.to) / 2;
+    let sameCell = true;
+    while (cell < cells.length - 1 && cells[cell]!.next <= middle) {
+      cell++;
+      sameCell = false;
     }
-    while (at < list.length - 1 && list[at]!.next <= day) {
-      at++;
+    const group = groups[groups.length - 1];
+    const near = last !== null && (bin.from - last.to) * ruler.pixelsPerDay < NARROWEST_BAND;
+    if (group && near && sameCell) {
+      group.push(bin);
+    } else {
+      groups.push([bin]);
     }
-    return list[at]?.day ?? floorTo(step, day);
-  };
-}
-
-function cellOf(cells: Map<number, Cell>, start: number): Cell {
-  let cell = cells.get(start);
-  if (!cell) {
-    cell = { bins: [], rest: 0, dots: [] };
-    cells.set(start, cell);
+    last = bin;
   }
-  return cell;
+  return apart(groups, ruler.pixelsPerDay);
 }
 
-function withDots(cell: Cell): Bin[] {
-  const bins = [...cell.bins];
-  for (const dot of cell.dots) {
-    const at = bins.findIndex((bin) => dot.anchor >= bin.from && dot.anchor < bin.to);
+/** Joins groups whose bands would lie on each other. */
+function apart(groups: readonly Bin[][], pixelsPerDay: number): Bin[][] {
+  const result: Bin[][] = [];
+  for (const group of groups) {
+    const before = result[result.length - 1];
+    if (before && edges(group, pixelsPerDay)[0] < edges(before, pixelsPerDay)[1] - 0.01) {
+      before.push(...group);
+    } else {
+      result.push([...group]);
+    }
+  }
+  return result;
+}
+
+/** First and last pixel of a band, no narrower than allowed. */
+function edges(bins: readonly Bin[], pixelsPerDay: number): readonly [number, number] {
+  const a = bins[0]!.from * pixelsPerDay;
+  const b = bins[bins.length - 1]!.to * pixelsPerDay;
+  const air = Math.max(0, NARROWEST_BAND - (b - a)) / 2;
+  return [a - air, b + air];
+}
+
+function dotsOn(bins: readonly Bin[], placed: readonly Placed[], ruler: BandRuler): Placed[] {
+  const [x0, x1] = edges(bins, ruler.pixelsPerDay);
+  const reach = 6;
+  const dots: Placed[] = [];
+  for (let i = firstFrom(placed, (x0 - reach) / ruler.pixelsPerDay - 1); i < placed.length; i++) {
+    const mark = placed[i]!;
+    const x = (mark.anchor + 0.5) * ruler.pixelsPerDay;
+    if (x > x1 + reach) {
+      break;
+    }
+    if (mark.inStrip && x >= x0 - reach) {
+      dots.push(mark);
+    }
+  }
+  return dots;
+}
+
+function withDots(group: readonly Bin[], dots: readonly Placed[]): Bin[] {
+  const bins = [...group];
+  for (const { anchor } of dots) {
+    const at = bins.findIndex((bin) => anchor >= bin.from && anchor < bin.to);
     if (at >= 0) {
       bins[at] = { ...bins[at]!, count: bins[at]!.count + 1 };
     } else {
-      bins.push({ from: dot.anchor, to: dot.anchor + 1, count: 1 });
+      bins.push({ from: anchor, to: anchor + 1, count: 1 });
     }
   }
   return bins.sort((a, b) => a.from - b.from);

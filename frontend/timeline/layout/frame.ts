@@ -70,11 +70,15 @@ function addMark(
   const { x0: e0, x1: e1 } = extentOf(placed.event, scale.pixelsPerDay);
   const origin = scale.left - scale.window.from * scale.pixelsPerDay;
   const [x0, x1] = [origin + e0, origin + e1];
-  const end = placed.inside ? x1 : x1 + LABEL_GAP + placed.labelWidth;
-  if (end < scale.left - 20 || x0 > scale.right + 20) {
+  // A label goes with its mark: alone it would be cut off and mean nothing.
+  if (x1 < scale.left || x0 > scale.right) {
     return;
   }
-  const y = metrics.top + box.rowsTop + (placed.row + 0.5) * metrics.row;
+  const y =
+    metrics.top +
+    (placed.inStrip
+      ? box.stripTop + metrics.strip / 2
+      : box.rowsTop + (placed.row + 0.5) * metrics.row);
   marks.push({ kind: 'mark', placed, box, x0, x1, y, labelX: labelX(placed, x0, x1, scale.left) });
 }
 
@@ -94,7 +98,7 @@ function addBand(
   metrics: FrameMetrics,
 ): void {
   const [a, b] = [scale.x(band.from), scale.x(band.to)];
-  const width = Math.max(b - a, metrics.countWidth(band.count) + 10);
+  const width = Math.max(b - a, metrics.countWidth(band.count) + 8);
   const x0 = (a + b - width) / 2;
   if (x0 + width < scale.left || x0 > scale.right) {
     return;

@@ -46,6 +46,21 @@ export function shorten(text: string, most: number, measure: Measure): string {
   return shortenWord(words[0] ?? '', most, measure);
 }
 
+/** A text in at most two lines of whole words, the second one shortened. */
+export function twoLines(text: string, most: number, measure: Measure): string[] {
+  if (measure(text) <= most) {
+    return [text];
+  }
+  const words = text.split(/\s+/);
+  let count = words.length - 1;
+  while (count > 1 && measure(words.slice(0, count).join(' ')) > most) {
+    count--;
+  }
+  const first = shorten(words.slice(0, count).join(' '), most, measure);
+  const second = words.slice(count).join(' ');
+  return second ? [first, shorten(second, most, measure)] : [first];
+}
+
 function shortenWord(word: string, most: number, measure: Measure): string {
   let letters = [...word];
   while (letters.length > 1 && measure(`${letters.join('')}…`) > most) {

@@ -1,6 +1,6 @@
 import { anchor, type TimelineEvent } from '../tiles/model.js';
 import { shorten, type Measure } from './labels.js';
-import { extentOf, shapeOf, type Shape } from './marks.js';
+import { extentOf, ghostsOf, shapeOf, type Extent, type Shape } from './marks.js';
 import { Row } from './row.js';
 
 /** An event that has its own mark. */
@@ -16,11 +16,16 @@ export interface Placed {
   readonly labelWidth: number;
   /** Whether the label stands inside its bar. */
   readonly inside: boolean;
+  /** Whether there was room for its former dates. */
+  readonly ghosts: boolean;
+  /** A nameless dot in the strip under the lines, where bands stand. */
+  readonly inStrip: boolean;
 }
 
 /** Room between a mark and its label, and between one event and the next. */
 export const LABEL_GAP = 5;
 const EVENT_GAP = 12;
+const STRIP_GAP = 2;
 
 /** A label inside a bar keeps this distance from its ends. */
 export const INSIDE = 9;
@@ -36,6 +41,7 @@ export function levelOf(pixelsPerDay: number): number {
 
 interface LaneLayout {
   readonly rows: readonly Row[];
+  readonly strip: Row;
   readonly placed: Placed[];
   readonly known: Set<string>;
 }
@@ -82,7 +88,8 @@ export class LevelLayout {
     }
     fresh.sort(byImportance);
     const unlabelled = fresh.filter((event) => !this.place(layout, lane, event, true));
-    unlabelled.forEach((event) => this.place(layout, lane, event, false));
+    const homeless = unlabelled.filter((event) => !this.place(layout, lane, event, false));
+    homeless.forEach((event) => this.placeInStrip(layout, lane, event));
     fresh.forEach((event) => layout.known.add(event.id));
     this.version++;
   }
@@ -91,15 +98,15 @@ export class LevelLayout {
     let layout = this.lanes.get(lane);
     if (!layout) {
       const rows = Array.from({ length: this.rowsOf(lane) }, () => new Row());
-      layout = { rows, placed: [], known: new Set() };
+      layout = { rows, strip: new Row(), placed: [], known: new Set() };
       this.lanes.set(lane, layout);
     }
     return layout;
   }
 
   private place(layout: LaneLayout, lane: string, event: TimelineEvent, named: boolean): boolean {
-    if (layout.known.has(event.id) || layout.rows.length === 0) {
-      return false;
+    if (layout.known.has(event.id)) {
+      return true;
     }
     const extent = extentOf(event, pixelsPerDayOf(this.level));
     const label = named ? shorten(this.text(event), this.longestLabel, this.measure) : '';
@@ -107,30 +114,55 @@ export class LevelLayout {
     const shape = shapeOf(event);
     const inside = shape !== 'dot' && extent.x1 - extent.x0 >= labelWidth + 2 * INSIDE;
     const beside = named && !inside ? LABEL_GAP + labelWidth : 0;
-    const [x0, x1] = [extent.x0, extent.x1 + beside + (named ? EVENT_GAP : 3)];
-    const row = this.freeRow(layout, `${lane}|${event.id}`, x0, x1);
+    const own = { x0: extent.x0, x1: extent.x1 + beside + (named ? EVENT_GAP : 3) };
+    const all = [own, ...ghostsOf(event, pixelsPerDayOf(this.level)).filter((each) => apart(each, own))];
+    const ghostly = all.length > 1 ? this.freeRow(layout, `${lane}|${event.id}`, all) : -1;
+    const row = ghostly >= 0 ? ghostly : this.freeRow(layout, `${lane}|${event.id}`, [own]);
     if (row < 0) {
       return false;
     }
-    layout.rows[row]!.take(x0, x1);
+    (ghostly >= 0 ? all : [own]).forEach(({ x0, x1 }) => layout.rows[row]!.take(x0, x1));
     this.memory.set(`${lane}|${event.id}`, row);
-    const placed = { event, lane, row, shape, label, labelWidth, inside: named && inside };
-    layout.placed.push({ ...placed, anchor: anchor(event) });
+    layout.placed.push({
+      event,
+      lane,
+      row,
+      shape,
+      anchor: anchor(event),
+      label,
+      labelWidth,
+      inside: named && inside,
+      ghosts: ghostly >= 0,
+      inStrip: false,
+    });
     layout.known.add(event.id);
     return true;
   }
 
-  private freeRow(layout: LaneLayout, name: string, x0: number, x1: number): number {
-    const before = this.memory.get(name);
-    if (before !== undefined && layout.rows[before]?.isFree(x0, x1)) {
-      return before;
+  private placeInStrip(layout: LaneLayout, lane: string, event: TimelineEvent): void {
+    const shape = shapeOf(event);
+    const { x0, x1 } = extentOf(event, pixelsPerDayOf(this.level));
+    if (shape === 'dot' && layout.strip.isFree(x0, x1 + STRIP_GAP)) {
+      layout.strip.take(x0, x1 + STRIP_GAP);
+      const nameless = { label: '', labelWidth: 0, inside: false, ghosts: false, inStrip: true };
+      layout.placed.push({ event, lane, row: 0, shape, anchor: anchor(event), ...nameless });
     }
-    return layout.rows.findIndex((row) => row.isFree(x0, x1));
+  }
+
+  private freeRow(layout: LaneLayout, name: string, extents: readonly Extent[]): number {
+    const isFree = (row: Row): boolean => extents.every(({ x0, x1 }) => row.isFree(x0, x1));
+    const before = this.memory.get(name);
+    const kept = before === undefined ? undefined : layout.rows[before];
+    return before !== undefined && kept && isFree(kept) ? before : layout.rows.findIndex(isFree);
   }
 
   private text(event: TimelineEvent): string {
     return event.uncertain ? `${event.headline} (?)` : event.headline;
   }
+}
+
+function apart(a: Extent, b: Extent): boolean {
+  return a.x1 < b.x0 || a.x0 > b.x1;
 }
 
 function byImportance(a: TimelineEvent, b: TimelineEvent): number {

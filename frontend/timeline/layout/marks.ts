@@ -13,7 +13,7 @@ export interface Extent {
 export const FADE = 56;
 
 /** A bar or span is never shorter than this. */
-const SHORTEST = 10;
+const SHORTEST = 14;
 
 /** Diameters of a dot by the number of independent sources: 1, 2, 3, 4, 5 and more. */
 const DIAMETERS = [6, 7, 8, 8.5, 9] as const;
@@ -44,7 +44,7 @@ export function extentOf(event: TimelineEvent, pixelsPerDay: number): Extent {
   const end = event.end ?? start;
   switch (shapeOf(event)) {
     case 'dot':
-      return around((start + 0.5) * pixelsPerDay, 2 * radiusOf(event));
+      return around((start + 0.5) * pixelsPerDay, 2 * radiusOf(event) + (event.contradicted ? 4 : 0));
     case 'since':
       return { x0: start * pixelsPerDay, x1: start * pixelsPerDay + FADE };
     case 'until':
@@ -52,6 +52,11 @@ export function extentOf(event: TimelineEvent, pixelsPerDay: number): Extent {
     default:
       return stretch(start * pixelsPerDay, (end + 1) * pixelsPerDay);
   }
+}
+
+/** The pixels that the former dates of a moved event cover. */
+export function ghostsOf(event: TimelineEvent, pixelsPerDay: number): Extent[] {
+  return (event.former ?? []).map((day) => around((day + 0.5) * pixelsPerDay, 8));
 }
 
 function stretch(x0: number, x1: number): Extent {

@@ -1,5 +1,5 @@
 import type { TimeScale } from '../time/scale.js';
-import { majorOf, stepFor, ticks, type Step, type Tick } from '../time/ticks.js';
+import { majorOf, stepFor, ticks, type Step } from '../time/ticks.js';
 import type { DateWords } from '../time/words.js';
 import type { Measure } from '../layout/labels.js';
 import type { Palette } from './palette.js';
@@ -63,20 +63,23 @@ function paintMajors(pen: Pen, scale: TimeScale, step: Step, y: number, style: A
     const name = style.words.major(step, tick);
     // The next name pushes the sticky one out of the picture.
     const push = scale.x(tick.next) - style.measure(name) * 1.1 - 12;
-    pen.fillText(name, Math.min(Math.max(scale.x(tick.day), scale.left) + 5, push), y);
+    const x = Math.min(Math.max(scale.x(tick.day), scale.left) + 5, push);
+    if (x >= scale.left - 2) {
+      pen.fillText(name, x, y);
+    }
   }
 }
 
+/** Names of the finer steps; one that is half out of the picture is left away. */
 function paintMinors(pen: Pen, scale: TimeScale, step: Step, y: number, style: AxisStyle): void {
   pen.font = `12px ${style.palette.font}`;
   pen.fillStyle = style.palette.muted;
   for (const tick of ticks(step, scale.window.from, scale.window.to)) {
-    pen.fillText(nameOf(step, tick, style), scale.x(tick.day) + 5, y);
+    const x = scale.x(tick.day) + 5;
+    if (x >= scale.left) {
+      pen.fillText(style.words.tick(step, tick), x, y);
+    }
   }
-}
-
-function nameOf(step: Step, tick: Tick, style: AxisStyle): string {
-  return style.words.tick(step, tick);
 }
 
 /** The step of a level's axis, which is also the step of its bands. */

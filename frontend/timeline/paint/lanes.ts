@@ -1,4 +1,4 @@
-import { shorten, type Measure } from '../layout/labels.js';
+import { shorten, twoLines, type Measure } from '../layout/labels.js';
 import type { LaneBox } from '../layout/lanes.js';
 import { hueOf, type Palette } from './palette.js';
 import { line, sharp, type Area, type Pen } from './pen.js';
@@ -47,19 +47,17 @@ function paintBeside(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): voi
   const { palette, gutter, measure } = style;
   const top = area.y + box.top;
   const middle = top + box.height / 2;
-  const roomy = box.height >= 44;
   pen.fillStyle = hueOf(palette, box.key, box.hue);
   pen.fillRect(0, top + 6, 4, box.height - 13);
-  pen.fillStyle = palette.text;
-  pen.font = `600 13px ${palette.font}`;
   // The measure is for the regular weight; a bold title is about a twelfth wider.
-  const title = shorten(box.title, (gutter - 26) / 1.09, measure);
-  pen.fillText(title, 14, roomy ? middle - 8 : middle);
-  if (roomy) {
-    pen.fillStyle = palette.muted;
-    pen.font = `12px ${palette.font}`;
-    pen.fillText(numberOf(box.total), 14, middle + 9);
-  }
+  const title = twoLines(box.title, (gutter - 26) / 1.09, measure);
+  const lines = box.height >= 17 * title.length + 14 ? [...title, numberOf(box.total)] : title;
+  lines.forEach((text, index) => {
+    const isTitle = index < title.length;
+    pen.fillStyle = isTitle ? palette.text : palette.muted;
+    pen.font = isTitle ? `600 13px ${palette.font}` : `12px ${palette.font}`;
+    pen.fillText(text, 14, middle + (index - (lines.length - 1) / 2) * 17);
+  });
 }
 
 function paintAbove(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): void {
@@ -73,7 +71,7 @@ function paintAbove(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): void
   pen.fillText(title, 18, y);
   pen.fillStyle = palette.muted;
   pen.font = `12px ${palette.font}`;
-  pen.fillText(numberOf(box.total), 18 + measure(title) * 1.09 + 6, y);
+  pen.fillText(numberOf(box.total), 18 + measure(title) * 1.01 + 6, y);
 }
 
 function numberOf(total: number): string {

@@ -6,7 +6,9 @@ import { hueOf, type Palette } from './palette.js';
 import { line, type Pen } from './pen.js';
 
 const FULL = 2 * Math.PI;
-const BAR = 14;
+/** Height of a bar without and with a label inside. */
+const BAR = 9;
+const LABELLED_BAR = 18;
 
 /** How much of a mark is filled: what happened is, what did not is only an outline. */
 function isHollow(event: TimelineEvent): boolean {
@@ -47,7 +49,8 @@ export function paintMark(pen: Pen, mark: FrameMark, palette: Palette): void {
   }
   if (isStruck(event)) {
     const middle = (mark.x0 + mark.x1) / 2;
-    line(pen, middle - 7, mark.y + 5, middle + 7, mark.y - 5);
+    const reach = shape === 'dot' ? radiusOf(event) + 2.5 : 7;
+    line(pen, middle - reach, mark.y + reach * 0.8, middle + reach, mark.y - reach * 0.8);
   }
 }
 
@@ -84,25 +87,31 @@ function paintSplit(pen: Pen, x: number, y: number, radius: number): void {
   pen.stroke();
 }
 
+function heightOf(mark: FrameMark): number {
+  return mark.placed.inside ? LABELLED_BAR : BAR;
+}
+
 function paintBar(pen: Pen, mark: FrameMark, palette: Palette): void {
   const { event } = mark.placed;
+  const height = heightOf(mark);
   pen.beginPath();
-  pen.roundRect(mark.x0, mark.y - BAR / 2, mark.x1 - mark.x0, BAR, BAR / 2);
+  pen.roundRect(mark.x0, mark.y - height / 2, mark.x1 - mark.x0, height, height / 2);
   pen.fillStyle = isHollow(event) ? palette.background : (pen.strokeStyle as string);
-  pen.globalAlpha = isHollow(event) ? 1 : 0.24;
+  pen.globalAlpha = isHollow(event) ? 1 : mark.placed.inside ? 0.2 : 0.45;
   pen.fill();
   pen.globalAlpha = 1;
   pen.lineWidth = 1.2;
   pen.stroke();
   if (event.contradicted) {
     const middle = (mark.x0 + mark.x1) / 2;
-    line(pen, middle - 2, mark.y - BAR / 2, middle - 2, mark.y + BAR / 2);
-    line(pen, middle + 2, mark.y - BAR / 2, middle + 2, mark.y + BAR / 2);
+    line(pen, middle - 2, mark.y - height / 2, middle - 2, mark.y + height / 2);
+    line(pen, middle + 2, mark.y - height / 2, middle + 2, mark.y + height / 2);
   }
 }
 
 function paintSoft(pen: Pen, mark: FrameMark, colour: string, dashed: boolean): void {
   const { x0, x1, y } = mark;
+  const half = (mark.placed.inside ? LABELLED_BAR : 12) / 2;
   const edge = Math.min(0.4, 14 / (x1 - x0));
   const gradient = pen.createLinearGradient(x0, 0, x1, 0);
   const clear = transparent(colour);
@@ -111,15 +120,15 @@ function paintSoft(pen: Pen, mark: FrameMark, colour: string, dashed: boolean): 
   gradient.addColorStop(1 - edge, colour);
   gradient.addColorStop(1, clear);
   const hollow = isHollow(mark.placed.event);
-  pen.globalAlpha = hollow ? 0.14 : 0.32;
+  pen.globalAlpha = hollow ? 0.16 : 0.38;
   pen.fillStyle = gradient;
-  pen.fillRect(x0, y - BAR / 2, x1 - x0, BAR);
+  pen.fillRect(x0, y - half, x1 - x0, 2 * half);
   pen.globalAlpha = 1;
   if (dashed || hollow) {
     pen.strokeStyle = gradient;
     pen.lineWidth = 1.2;
-    line(pen, x0, y - BAR / 2, x1, y - BAR / 2);
-    line(pen, x0, y + BAR / 2, x1, y + BAR / 2);
+    line(pen, x0, y - half, x1, y - half);
+    line(pen, x0, y + half, x1, y + half);
   }
 }
 
@@ -147,7 +156,7 @@ function paintOpen(pen: Pen, mark: FrameMark, colour: string, since: boolean): v
 /** Former dates of an event that was moved: hollow ghosts and a thin line to the date it has now. */
 export function paintGhosts(pen: Pen, mark: FrameMark, scale: TimeScale, palette: Palette): void {
   const { former } = mark.placed.event;
-  if (!former) {
+  if (!former || !mark.placed.ghosts) {
     return;
   }
   pen.strokeStyle = hueOf(palette, mark.box.key, mark.box.hue);
@@ -155,8 +164,7 @@ export function paintGhosts(pen: Pen, mark: FrameMark, scale: TimeScale, palette
   pen.globalAlpha = 0.7;
   for (const day of former) {
     const x = scale.x(day + 0.5);
-    pen.setLineDash([1, 3]);
-    line(pen, x, mark.y, (mark.x0 + mark.x1) / 2, mark.y);
+    paintConnector(pen, x, (mark.x0 + mark.x1) / 2, mark.y);
     pen.setLineDash([2, 1.5]);
     pen.beginPath();
     pen.arc(x, mark.y, 3.5, 0, FULL);
@@ -166,6 +174,17 @@ export function paintGhosts(pen: Pen, mark: FrameMark, scale: TimeScale, palette
   }
   pen.setLineDash([]);
   pen.globalAlpha = 1;
+}
+
+/** Runs between two lines, where no label stands. */
+function paintConnector(pen: Pen, from: number, to: number, y: number): void {
+  pen.setLineDash([1, 3]);
+  pen.beginPath();
+  pen.moveTo(from, y + 4);
+  pen.lineTo(from, y + 10);
+  pen.lineTo(to, y + 10);
+  pen.lineTo(to, y + 4);
+  pen.stroke();
 }
 
 /** The same colour without any weight, so that a fade keeps its hue. */

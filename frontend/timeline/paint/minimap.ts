@@ -22,7 +22,7 @@ export function paintMinimap(
 ): void {
   pen.globalAlpha = 1;
   pen.fillStyle = palette.background;
-  pen.fillRect(0, 0, map.right + 8, MINIMAP_HEIGHT);
+  pen.fillRect(0, 0, map.right + map.left, MINIMAP_HEIGHT);
   paintNames(pen, map, palette, words);
   pen.fillStyle = palette.muted;
   const base = MINIMAP_HEIGHT - NAMES;

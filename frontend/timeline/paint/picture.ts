@@ -9,9 +9,13 @@ import type { DateWords } from '../time/words.js';
 import { AXIS_HEIGHT, paintAxis, paintGrid } from './axis.js';
 import { paintBand, paintCounts, type BandStyle } from './bands.js';
 import { paintLaneLines, paintLaneTitles } from './lanes.js';
-import { isStruck, paintGhosts, paintMark } from './marks.js';
+import { isStruck, paintGhosts, paintMark, transparent } from './marks.js';
 import type { Palette } from './palette.js';
 import { line, sharp, type Pen } from './pen.js';
+
+/** Width of the fades at the left and right edge, in pixels. */
+const FADE_IN = 8;
+const FADE_OUT = 18;
 
 /** All that a picture shows. */
 export interface Picture {
@@ -52,6 +56,7 @@ export function paint(pen: Pen, picture: Picture): void {
   pen.clip();
   paintToday(pen, picture);
   paintEvents(pen, picture);
+  paintEdges(pen, picture);
   pen.restore();
   paintLaneTitles(pen, picture.boxes, area, picture);
   paintAxis(pen, scale, picture.step, style);
@@ -66,6 +71,21 @@ function paintEvents(pen: Pen, picture: Picture): void {
   paintLabels(pen, frame.marks, palette);
   for (const item of [...frame.marks, ...frame.bands]) {
     paintRing(pen, item, picture);
+  }
+}
+
+/** What goes on outside the picture fades out instead of being cut off. */
+function paintEdges(pen: Pen, picture: Picture): void {
+  const { palette, scale, height } = picture;
+  for (const [edge, inner] of [
+    [scale.left, scale.left + FADE_IN],
+    [scale.right, scale.right - FADE_OUT],
+  ] as const) {
+    const gradient = pen.createLinearGradient(edge, 0, inner, 0);
+    gradient.addColorStop(0, palette.background);
+    gradient.addColorStop(1, transparent(palette.background));
+    pen.fillStyle = gradient;
+    pen.fillRect(Math.min(edge, inner), AXIS_HEIGHT, Math.abs(edge - inner), height);
   }
 }
 
@@ -139,7 +159,9 @@ function paintToday(pen: Pen, picture: Picture): void {
   if (scale.window.contains(today)) {
     const x = sharp(scale.x(today));
     pen.strokeStyle = palette.today;
-    pen.lineWidth = 1.5;
+    pen.lineWidth = 1;
+    pen.globalAlpha = 0.65;
     line(pen, x, AXIS_HEIGHT, x, picture.height);
+    pen.globalAlpha = 1;
   }
 }
