@@ -182,8 +182,9 @@ export class ParleyTimeline extends LitElement implements GestureListener {
       visible: () => this.visible,
       moveTo: (window) => this.navigator.jump(window),
     });
-    this.listen();
     this.load();
+    this.listen();
+    this.stage.warm();
     if (new URLSearchParams(location.search).has('bench')) {
       this.offerBench();
     }

@@ -6,8 +6,8 @@ import { AXIS_HEIGHT } from './paint/axis.js';
 import { countText } from './paint/bands.js';
 import { MINIMAP_HEIGHT, paintMinimap } from './paint/minimap.js';
 import { readPalette, type Palette } from './paint/palette.js';
-import type { Pen } from './paint/pen.js';
 import { paint, type Picture } from './paint/picture.js';
+import { Stamps } from './paint/stamps.js';
 import type { Overview } from './tiles/model.js';
 import { TimeScale } from './time/scale.js';
 import { TimeWindow } from './time/window.js';
@@ -16,6 +16,9 @@ import { DateWords } from './time/words.js';
 /** Narrower pictures carry lane titles above the marks. */
 const NARROW_BELOW = 720;
 const GUTTER = 136;
+
+const LETTERS =
+  ' !"&()+,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzäöüßéèçğışâ“”‘’–…';
 
 /** What a person has in hand. */
 export interface Attention {
@@ -34,6 +37,7 @@ export class Stage {
   words = new DateWords('en-GB');
   private palette: Palette | null = null;
   private measure: Measure | null = null;
+  private stamps: Stamps | null = null;
   private mapWidth = 0;
   private readonly canvas: HTMLCanvasElement;
   private readonly map: HTMLCanvasElement;
@@ -62,6 +66,21 @@ export class Stage {
   restyle(): void {
     this.palette = null;
     this.measure = null;
+    this.stamps = null;
+  }
+
+  /** Gets colours, fonts and letters ready while the data is on its way. */
+  warm(): void {
+    const { background, font } = this.colours();
+    const measure = this.measureLabels();
+    [...LETTERS].forEach((letter) => measure(letter));
+    const pen = prepare(this.canvas, Math.max(1, this.width), Math.max(1, this.height));
+    pen.fillStyle = background;
+    for (const style of ['13px', '600 13px', '600 11px', '12px']) {
+      pen.font = `${style} ${font}`;
+      pen.fillText(LETTERS, 0, 40);
+    }
+    pen.fillRect(0, 0, this.width, this.height);
   }
 
   resize(width: number, height: number, mapWidth: number): void {
@@ -92,7 +111,10 @@ export class Stage {
   draw(chronicle: Chronicle, window: TimeWindow, attention: Attention, scroll: number): void {
     const picture = this.picture(chronicle, window, attention, scroll);
     this.frame = picture.frame;
-    paint(prepare(this.canvas, this.width, this.height), picture);
+    const canvas = prepare(this.canvas, this.width, this.height);
+    this.stamps ??= new Stamps(picture.palette);
+    const stamps = this.stamps;
+    paint(canvas, { ...picture, stamp: (mark) => stamps.stamp(canvas, mark) });
     if (chronicle.overview) {
       const pen = prepare(this.map, this.mapWidth, MINIMAP_HEIGHT);
       const scale = this.mapScale(chronicle.overview);
@@ -163,7 +185,11 @@ export function periodOf(overview: Overview): TimeWindow {
 }
 
 /** A canvas of the right size for the screen's pixels, and its pen in CSS pixels. */
-function prepare(canvas: HTMLCanvasElement, width: number, height: number): Pen {
+function prepare(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+): CanvasRenderingContext2D {
   const ratio = window.devicePixelRatio || 1;
   const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== across || canvas.height !== down) {

@@ -68,8 +68,7 @@ function addMark(
   metrics: FrameMetrics,
 ): void {
   const { x0: e0, x1: e1 } = extentOf(placed.event, scale.pixelsPerDay);
-  const origin = scale.left - scale.window.from * scale.pixelsPerDay;
-  const [x0, x1] = [origin + e0, origin + e1];
+  const [x0, x1] = [scale.origin + e0, scale.origin + e1];
   // A label goes with its mark: alone it would be cut off and mean nothing.
   if (x1 < scale.left || x0 > scale.right) {
     return;

@@ -3,7 +3,7 @@ import { majorOf, stepFor, ticks, type Step } from '../time/ticks.js';
 import type { DateWords } from '../time/words.js';
 import type { Measure } from '../layout/labels.js';
 import type { Palette } from './palette.js';
-import { line, sharp, type Pen } from './pen.js';
+import { upright, type Pen } from './pen.js';
 
 export const AXIS_HEIGHT = 44;
 
@@ -21,13 +21,12 @@ export interface AxisStyle {
 export function paintGrid(pen: Pen, scale: TimeScale, step: Step, style: AxisStyle): void {
   const major = majorOf(step);
   const starts = new Set(ticks(major, scale.window.from, scale.window.to).map((tick) => tick.day));
-  pen.strokeStyle = style.palette.line;
-  pen.lineWidth = 1;
+  pen.fillStyle = style.palette.line;
   for (const tick of ticks(step, scale.window.from, scale.window.to)) {
-    const x = sharp(scale.x(tick.day));
+    const x = scale.x(tick.day);
     if (x >= scale.left) {
       pen.globalAlpha = starts.has(tick.day) ? 1 : 0.5;
-      line(pen, x, AXIS_HEIGHT, x, style.bottom);
+      upright(pen, x, AXIS_HEIGHT, style.bottom);
     }
   }
   pen.globalAlpha = 1;
@@ -51,9 +50,8 @@ export function paintAxis(pen: Pen, scale: TimeScale, step: Step, style: AxisSty
     paintMinors(pen, scale, step, 33, style);
   }
   pen.restore();
-  pen.strokeStyle = palette.line;
-  pen.lineWidth = 1;
-  line(pen, 0, AXIS_HEIGHT - 0.5, scale.right, AXIS_HEIGHT - 0.5);
+  pen.fillStyle = palette.line;
+  pen.fillRect(0, AXIS_HEIGHT - 1, scale.right, 1);
 }
 
 function paintMajors(pen: Pen, scale: TimeScale, step: Step, y: number, style: AxisStyle): void {

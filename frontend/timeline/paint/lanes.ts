@@ -1,7 +1,7 @@
 import { shorten, twoLines, type Measure } from '../layout/labels.js';
 import type { LaneBox } from '../layout/lanes.js';
 import { hueOf, type Palette } from './palette.js';
-import { line, sharp, type Area, type Pen } from './pen.js';
+import type { Area, Pen } from './pen.js';
 
 export interface LaneTitles {
   readonly palette: Palette;
@@ -17,11 +17,9 @@ export function paintLaneLines(
   area: Area,
   palette: Palette,
 ): void {
-  pen.strokeStyle = palette.line;
-  pen.lineWidth = 1;
+  pen.fillStyle = palette.line;
   for (const box of boxes) {
-    const y = sharp(area.y + box.top + box.height) - 1;
-    line(pen, area.x, y, area.x + area.width, y);
+    pen.fillRect(area.x, Math.round(area.y + box.top + box.height) - 1, area.width, 1);
   }
 }
 

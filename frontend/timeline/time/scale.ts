@@ -6,6 +6,8 @@ export class TimeScale {
   readonly left: number;
   readonly width: number;
   readonly pixelsPerDay: number;
+  /** Where day 0 stands. A whole pixel, so that all marks move together while panning. */
+  readonly origin: number;
 
   /** @param left first pixel of the window, @param width how many pixels it covers */
   constructor(window: TimeWindow, left: number, width: number) {
@@ -13,6 +15,7 @@ export class TimeScale {
     this.left = left;
     this.width = Math.max(1, width);
     this.pixelsPerDay = this.width / window.span;
+    this.origin = Math.round(left - window.from * this.pixelsPerDay);
   }
 
   get right(): number {
@@ -20,11 +23,11 @@ export class TimeScale {
   }
 
   x(day: number): number {
-    return this.left + (day - this.window.from) * this.pixelsPerDay;
+    return this.origin + day * this.pixelsPerDay;
   }
 
   day(x: number): number {
-    return this.window.from + (x - this.left) / this.pixelsPerDay;
+    return (x - this.origin) / this.pixelsPerDay;
   }
 
   days(pixels: number): number {
