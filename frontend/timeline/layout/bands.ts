@@ -148,17 +148,20 @@ function dotsOn(bins: readonly Bin[], placed: readonly Placed[], ruler: BandRule
   return dots;
 }
 
+/** Adds dots to their bin, or to the nearest when they stand just beside the band. */
 function withDots(group: readonly Bin[], dots: readonly Placed[]): Bin[] {
   const bins = [...group];
   for (const { anchor } of dots) {
-    const at = bins.findIndex((bin) => anchor >= bin.from && anchor < bin.to);
-    if (at >= 0) {
-      bins[at] = { ...bins[at]!, count: bins[at]!.count + 1 };
+    const next = bins.findIndex((bin) => anchor < bin.to);
+    const at = next < 0 ? bins.length - 1 : next;
+    const inGap = at > 0 && anchor >= bins[at - 1]!.to && anchor < bins[at]!.from;
+    if (inGap) {
+      bins.splice(at, 0, { from: anchor, to: anchor + 1, count: 1 });
     } else {
-      bins.push({ from: anchor, to: anchor + 1, count: 1 });
+      bins[at] = { ...bins[at]!, count: bins[at]!.count + 1 };
     }
   }
-  return bins.sort((a, b) => a.from - b.from);
+  return bins;
 }
 
 function bandOf(lane: string, bins: readonly Bin[]): Band {

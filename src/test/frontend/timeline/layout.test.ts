@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { laneScene } from '../../../../frontend/timeline/layout/bands.js';
+import { frameOf, inOrder } from '../../../../frontend/timeline/layout/frame.js';
+import { hit } from '../../../../frontend/timeline/layout/hit.js';
+import { rememberWidths, shorten, twoLines } from '../../../../frontend/timeline/layout/labels.js';
+import { heightOf, stackLanes, WIDE } from '../../../../frontend/timeline/layout/lanes.js';
+import { LABEL_GAP, LevelLayout, levelOf, pixelsPerDayOf } from '../../../../frontend/timeline/layout/level.js';
+import { extentOf } from '../../../../frontend/timeline/layout/marks.js';
+import { axisStep } from '../../../../frontend/timeline/paint/axis.js';
+import { cover } from '../../../../frontend/timeline/tiles/cover.js';
+import { tilesOver, zoomFor } from '../../../../frontend/timeline/tiles/grid.js';
+import type { TimelineEvent } from '../../../../frontend/timeline/tiles/model.js';
+import { dayOf } from '../../../../frontend/timeline/time/days.js';
+import { TimeScale } from '../../../../frontend/timeline/time/scale.js';
+import { TimeWindow } from '../../../../frontend/timeline/time/window.js';
+import { eventOn, manyEvents, tileOf } from './samples.js';
+
+const measure = (text: string): number => text.length * 7;
+const whole = new TimeWindow(dayOf(2011), dayOf(2027));
+
+function layoutAt(level: number, rows = 4): LevelLayout {
+  return new LevelLayout(level, () => rows, measure, 260);
+}
+
+function sceneOf(events: readonly TimelineEvent[], level: number, window = whole) {
+  const pixelsPerDay = pixelsPerDayOf(level);
+  const keys = tilesOver(zoomFor(pixelsPerDay), window.from, window.to);
+  const tiles = new Map(keys.map((key) => [key.index, tileOf(key, events)]));
+  const zoom = keys[0]!.zoom;
+  const pieces = keys.flatMap((key) =>
+    cover(key, (each) => (each.zoom === zoom ? tiles.get(each.index) : undefined)),
+  );
+  const layout = layoutAt(level);
+  layout.add('geneva', pieces.flatMap((piece) => piece.lanes.flatMap((lane) => lane.events)));
+  const ruler = { step: axisStep(pixelsPerDay), pixelsPerDay };
+  return { layout, scene: laneScene('geneva', pieces, layout.placed('geneva'), ruler) };
+}
+
+test('marks and labels never overlap, at any zoom between two levels', () => {
+  const events = manyEvents(3000);
+  for (const level of [-6, -4, 0, 4, 8]) {
+    const { scene } = sceneOf(events, level);
+    for (const factor of [1, 1.2, 1.41]) {
+      const pixelsPerDay = pixelsPerDayOf(level) * factor;
+      const taken = scene.marks.map((mark) => {
+        const { x0, x1 } = extentOf(mark.event, pixelsPerDay);
+        const label = mark.inside ? 0 : mark.labelWidth > 0 ? LABEL_GAP + mark.labelWidth : 0;
+        return { row: mark.inStrip ? -1 : mark.row, x0, x1: x1 + label };
+      });
+      taken.sort((a, b) => a.row - b.row || a.x0 - b.x0);
+      for (let i = 1; i < taken.length; i++) {
+        const [a, b] = [taken[i - 1]!, taken[i]!];
+        assert.ok(a.row !== b.row || a.x1 <= b.x0 + 0.001, `level ${level}: ${a.x1} > ${b.x0}`);
+      }
+    }
+  }
+});
+
+for (const count of [10, 300, 3000, 20_000]) {
+  test(`of ${count} events each is in exactly one mark or band`, () => {
+    const events = manyEvents(count);
+    for (const level of [-6, -2, 2]) {
+      const { scene } = sceneOf(events, level);
+      const inBands = scene.bands.reduce((sum, band) => sum + band.count, 0);
+      assert.equal(scene.marks.length + inBands, count);
+      for (const band of scene.bands) {
+        assert.equal(band.count, band.bins.reduce((sum, bin) => sum + bin.count, 0));
+      }
+    }
+  });
+}
+
+test('bands keep apart', () => {
+  const { scene } = sceneOf(manyEvents(3000), -4);
+  const pixelsPerDay = pixelsPerDayOf(-4);
+  const edges = scene.bands.map(({ from, to }) => {
+    const [a, b] = [from * pixelsPerDay, to * pixelsPerDay];
+    const air = Math.max(0, 34 - (b - a)) / 2;
+    return [a - air, b + air] as const;
+  });
+  assert.ok(edges.length > 5);
+  for (let i = 1; i < edges.length; i++) {
+    assert.ok(edges[i - 1]![1] <= edges[i]![0] + 1, `${edges[i - 1]} ${edges[i]}`);
+  }
+});
+
+test('what has its place keeps it when more events come', () => {
+  const layout = layoutAt(0);
+  const events = manyEvents(400);
+  layout.add('geneva', events.slice(0, 200));
+  const before = new Map(layout.placed('geneva').map((mark) => [mark.event.id, mark.row]));
+  layout.add('geneva', events);
+  for (const mark of layout.placed('geneva')) {
+    assert.equal(before.get(mark.event.id) ?? mark.row, mark.row);
+  }
+});
+
+test('the more important event gets the label', () => {
+  const layout = layoutAt(0, 1);
+  layout.add('geneva', [
+    eventOn('minor', 100, { importance: 0.1 }),
+    eventOn('major', 105, { importance: 0.9 }),
+  ]);
+  const labels = new Map(layout.placed('geneva').map((mark) => [mark.event.id, mark.label]));
+  assert.equal(labels.get('major'), 'Talks major');
+  assert.equal(labels.get('minor') ?? '', '');
+});
+
+test('an event keeps its line from level to level where there is room', () => {
+  const memory = new Map<string, number>([['geneva|a', 2]]);
+  const layout = new LevelLayout(0, () => 4, measure, 260, memory);
+  layout.add('geneva', [eventOn('a', 100)]);
+  assert.equal(layout.placed('geneva')[0]!.row, 2);
+});
+
+test('levels are half powers of two', () => {
+  for (let level = -12; level < 18; level++) {
+    assert.equal(levelOf(pixelsPerDayOf(level)), level);
+    assert.equal(levelOf(pixelsPerDayOf(level) * 1.4), level);
+  }
+});
+
+test('a label is a whole text or whole words', () => {
+  assert.equal(shorten('Talks in Geneva', 200, measure), 'Talks in Geneva');
+  assert.equal(shorten('Talks in Geneva, again', 112, measure), 'Talks in Geneva…');
+  assert.equal(shorten('Verfassungsausschuss', 70, measure), 'Verfassun…');
+  assert.deepEqual(twoLines('UN Security Council', 80, measure), ['UN Security', 'Council']);
+});
+
+test('widths are remembered letter by letter, but joined scripts are measured whole', () => {
+  const measured: string[] = [];
+  const width = rememberWidths((text) => {
+    measured.push(text);
+    return 5;
+  });
+  assert.equal(width('Женева'), 30);
+  assert.equal(width('aaaa'), 20);
+  assert.equal(width('جنيف'), 5);
+  assert.deepEqual(measured, ['Ж', 'е', 'н', 'в', 'а', 'a', 'جنيف']);
+});
+
+test('lanes fill the height, keep their order, and fold away without events', () => {
+  const lanes = [
+    { key: 'a', title: 'A', total: 900 },
+    { key: 'b', title: 'B', total: 0 },
+    { key: 'c', title: 'C', total: 9 },
+  ];
+  const boxes = stackLanes(lanes, 600, WIDE);
+  assert.deepEqual(boxes.map(({ key, hue }) => [key, hue]), [['a', 0], ['c', 2]]);
+  assert.ok(boxes[0]!.rows > boxes[1]!.rows);
+  assert.ok(heightOf(boxes) <= 600 && heightOf(boxes) > 400);
+  assert.equal(stackLanes(lanes, 10, WIDE)[1]!.rows, 1);
+});
+
+test('a point finds the nearest mark, and a band only beside marks', () => {
+  const { scene } = sceneOf(manyEvents(3000), -4);
+  const [box] = stackLanes([{ key: 'geneva', title: 'Geneva', total: 3000 }], 130, WIDE);
+  const scale = new TimeScale(whole, 0, whole.span * pixelsPerDayOf(-4));
+  const frame = frameOf([box!], new Map([['geneva', scene]]), scale, {
+    row: 22,
+    strip: 18,
+    top: 44,
+    countWidth: (count) => String(count).length * 7,
+  });
+  const mark = frame.marks.find((each) => !each.placed.inStrip)!;
+  assert.equal(hit(frame, (mark.x0 + mark.x1) / 2, mark.y), mark);
+  const band = frame.bands[3]!;
+  assert.equal(hit(frame, (band.x0 + band.x1) / 2, (band.y0 + band.y1) / 2), band);
+  assert.equal(hit(frame, -500, -500), null);
+  const walk = inOrder(frame);
+  assert.equal(walk.length, frame.marks.length + frame.bands.length);
+});
