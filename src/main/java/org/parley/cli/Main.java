@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ReextractCommand.class,
       RebuildCommand.class,
+      TimelineCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
