@@ -5,14 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Span;
-import org.parley.time.grammar.Grammar;
 import org.parley.time.grammar.Phrase;
 import org.parley.time.resolve.Reading;
 import org.parley.time.resolve.Resolver;
-import org.parley.time.words.Feasts;
-import org.parley.time.words.Tokenizer;
 import org.parley.time.words.Tokens;
-import org.parley.time.words.Vocabulary;
 
 /// Finds and resolves the time expressions of a text. Immutable and thread-safe; make one and keep
 /// it.
@@ -24,19 +20,7 @@ import org.parley.time.words.Vocabulary;
 /// ```
 public final class TimeTagger {
 
-  private final Tokenizer tokenizer;
-  private final Grammar grammar;
-  private final Feasts feasts;
-
-  /// A tagger with the vocabulary of `data/time`.
-  ///
-  /// @throws IllegalStateException naming file and line of a bad entry
-  public TimeTagger() {
-    Vocabulary vocabulary = Vocabulary.load();
-    this.feasts = Feasts.load(vocabulary);
-    this.grammar = new Grammar(vocabulary, feasts);
-    this.tokenizer = new Tokenizer(vocabulary);
-  }
+  private final TimeEngine engine = TimeEngine.standard();
 
   /// The time expressions in order of place, never overlapping.
   ///
@@ -44,10 +28,11 @@ public final class TimeTagger {
   /// @param published publication date; without it relative dates keep what is unknown unknown
   ///   (`XXXX-02-02`)
   public List<TimeExpression> tag(String text, @Nullable LocalDate published) {
-    Tokens tokens = tokenizer.tokens(text);
-    Resolver resolver = new Resolver(tokens, published, feasts);
+    Tokens tokens = engine.tokens(text);
+    List<Phrase> phrases = engine.phrases(tokens);
+    Resolver resolver = engine.resolver(tokens, phrases, published);
     List<TimeExpression> found = new ArrayList<>();
-    for (Phrase phrase : grammar.phrases(tokens)) {
+    for (Phrase phrase : phrases) {
       found.add(expression(tokens, phrase, resolver.read(phrase)));
     }
     return found;

@@ -5,5 +5,7 @@ public enum Anchor {
   /// The day the article was published.
   PUBLICATION,
   /// The last dated happening of the text.
-  STORY
+  STORY,
+  /// The last dated happening when it was told close before, else publication.
+  CONTEXT
 }

@@ -114,7 +114,10 @@ final class DateRules {
   /// Whether the number behind a month belongs to something else: “June 30 percent”, “May 20,000”.
   private static boolean isTaken(Tokens t, int i) {
     boolean glued =
-        t.isGlued(i + 1) && (t.isSign(i + 1, '%') || t.isSign(i + 1, ':') || t.isWord(i + 1));
+        t.isGlued(i + 1)
+            && (t.isSign(i + 1, '%')
+                || t.isSign(i + 1, ':') && t.isGlued(i + 2)
+                || t.isWord(i + 1));
     boolean percent = t.is(i + 1, "percent");
     return glued || percent;
   }

@@ -26,7 +26,8 @@ final class FeastRules {
     if (found == null || !t.isCapital(at)) {
       return null;
     }
-    Phrase year = years.year(t, t.isSign(found.end(), ',') ? found.end() + 1 : found.end());
+    boolean joined = t.isSign(found.end(), ',') || t.can(found.end(), Role.IN);
+    Phrase year = years.year(t, joined ? found.end() + 1 : found.end());
     if (year != null && year.meaning() instanceof Calendar c) {
       return new Phrase(i, year.end(), new Meaning.Feast(found.value(), c.year(), null));
     }

@@ -23,6 +23,7 @@ public final class Grammar {
   private final SetRules sets = new SetRules();
   private final RangeRules ranges = new RangeRules(dates, years);
   private final PartRules parts = new PartRules(dates, near, clocks);
+  private final NattyRules natty = new NattyRules(new NattyReader(), years);
   private final FeastRules feasts;
   private final VagueRules vague;
 
@@ -74,6 +75,7 @@ public final class Grammar {
     best = Phrase.longer(best, feasts.at(t, i));
     best = best == null ? null : parts.joined(t, ranges.continued(t, best));
     best = Phrase.longer(best, ranges.daysFirst(t, i));
+    best = Phrase.longer(best, natty.at(t, i));
     best = Phrase.longer(best, parts.at(t, i));
     best = Phrase.longer(best, lengths.at(t, i));
     best = Phrase.longer(best, sets.at(t, i));
@@ -111,6 +113,8 @@ public final class Grammar {
           !comparative || t.can(inner - 1, Role.IN) || t.can(inner - 1, Role.ON) || c.weekday() > 0;
       case Meaning.Years y -> !comparative;
       case Meaning.NearUnit u -> true;
+      case Meaning.QuarterEnded q -> true;
+      case Meaning.NthDay n -> true;
       case Meaning.NearWeekday w -> true;
       case Meaning.NearMonth m -> true;
       case Meaning.NearDay d -> true;

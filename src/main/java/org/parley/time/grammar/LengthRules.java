@@ -13,11 +13,34 @@ final class LengthRules {
   @Nullable Phrase at(Tokens t, int i) {
     int near = Near.end(t, i);
     Phrase found = near > i ? counted(t, near) : null;
-    if (found != null) {
+    if (found != null && fits(t, i, near, found)) {
       return found.from(i);
     }
     found = counted(t, i);
+    if (found == null && t.can(i, Role.THE)) {
+      found = theCounted(t, i);
+    }
     return found == null ? bare(t, i) : found;
+  }
+
+  /// “about two weeks” marks the weeks only, “about two weeks ago” all; “over” wants a single unit.
+  private static boolean fits(Tokens t, int i, int near, Phrase found) {
+    if (t.is(i, "about") || t.is(i, "around") || t.is(i, "some")) {
+      return !(found.meaning() instanceof Meaning.Length);
+    }
+    return !t.is(i, "over") && !t.is(i, "under") || t.can(near, Role.A);
+  }
+
+  /// “the nine months”, “the first two years”, “the latest nine months”.
+  private static @Nullable Phrase theCounted(Tokens t, int i) {
+    boolean pointed =
+        t.is(i + 1, "first") || t.can(i + 1, Role.LATEST) || t.can(i + 1, Role.FOLLOWING);
+    int at = pointed ? i + 2 : i + 1;
+    boolean number = t.isNumber(at) || t.word(at).cardinal() > 0;
+    Phrase found = number ? counted(t, at) : null;
+    boolean length = found != null && found.meaning() instanceof Meaning.Length;
+    boolean hyphen = found != null && t.isDash(found.end() - 2);
+    return length && !hyphen && found != null ? found.from(i) : null;
   }
 
   private static @Nullable Phrase counted(Tokens t, int i) {
@@ -32,6 +55,7 @@ final class LengthRules {
     if (unit == null
         || isMoney(t, i)
         || isAge(t, noun + 1)
+        || isFraction(t, i, unit, noun, hyphen)
         || !agrees(t, i, quantity, noun, hyphen)) {
       return null;
     }
@@ -88,6 +112,12 @@ final class LengthRules {
 
   private static int withLong(Tokens t, int end) {
     return t.isDash(end) && t.isGlued(end + 1) && t.is(end + 1, "long") ? end + 2 : end;
+  }
+
+  /// “three-quarters”, “a quarter of the market”.
+  private static boolean isFraction(Tokens t, int i, Unit unit, int noun, boolean hyphen) {
+    boolean quarter = unit == Unit.QUARTER;
+    return quarter && (hyphen || t.can(i, Role.A) || t.can(noun + 1, Role.OF));
   }
 
   private static boolean isMoney(Tokens t, int i) {

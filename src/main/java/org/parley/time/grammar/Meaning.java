@@ -19,7 +19,8 @@ public sealed interface Meaning {
       return year != 0 || yearShift != null;
     }
 
-    Calendar withYear(int added) {
+    /// The same date in a year.
+    public Calendar withYear(int added) {
       return new Calendar(added, null, month, day, weekday);
     }
 
@@ -49,7 +50,20 @@ public sealed interface Meaning {
   record Years(int first, int hidden) implements Meaning {}
 
   /// A unit beside the anchor's: last, this, next week.
-  record NearUnit(Unit unit, int shift, Anchor anchor) implements Meaning {}
+  ///
+  /// @param complete whether only a period already over can be meant (“the latest quarter”)
+  record NearUnit(Unit unit, int shift, Anchor anchor, boolean complete) implements Meaning {
+    NearUnit(Unit unit, int shift, Anchor anchor) {
+      this(unit, shift, anchor, false);
+    }
+  }
+
+  /// A day counted inside a month: its n-th weekday, or its n-th day where no weekday is said; −1
+  /// is the last.
+  record NthDay(int nth, int weekday, int month, int year) implements Meaning {}
+
+  /// The quarter that ended with a month.
+  record QuarterEnded(int month) implements Meaning {}
 
   /// A weekday beside the anchor: last, this, next Friday.
   record NearWeekday(int weekday, int shift, Anchor anchor) implements Meaning {}

@@ -15,7 +15,7 @@ final class NearRules {
     if (word != null) {
       return word;
     }
-    Phrase year = yearBefore(t, i);
+    Phrase year = Phrase.longer(yearBefore(t, i), yearEnd(t, i));
     if (year != null) {
       return year;
     }
@@ -23,7 +23,7 @@ final class NearRules {
     boolean article = t.can(i, Role.THE);
     Phrase found = pointed(t, at, article);
     if (found == null && article) {
-      found = bare(t, at);
+      found = Phrase.longer(bare(t, at), wholeYear(t, at));
     }
     if (found == null) {
       return null;
@@ -155,10 +155,11 @@ final class NearRules {
           ? new Phrase(i, noun + 1, new Meaning.NearDay(pointer.shift(), Anchor.STORY))
           : null;
     }
-    if (unit == Unit.QUARTER && t.is(noun - 1, "this") && false) {
-      return null;
-    }
-    return new Phrase(i, noun + 1, new Meaning.NearUnit(unit, pointer.shift(), pointer.anchor()));
+    return new Phrase(
+        i,
+        noun + 1,
+        new Meaning.NearUnit(
+            unit, pointer.shift(), pointer.anchor(), pointer.kind() == Role.LATEST));
   }
 
   private static Meaning partDay(Tokens t, int noun, Pointer pointer) {
@@ -204,9 +205,44 @@ final class NearRules {
     if (t.can(i + 1, Role.ENDED) && unit == Unit.YEAR) {
       return new Phrase(i, i + 1, new Meaning.Length("P1Y"));
     }
-    return new Phrase(
-        i,
-        i + 1,
-        new Meaning.NearUnit(unit, 0, unit == Unit.WEEKEND ? Anchor.PUBLICATION : Anchor.STORY));
+    int month = MonthWords.named(t, i + 2);
+    if (t.can(i + 1, Role.ENDED) && unit == Unit.QUARTER && month > 0) {
+      return new Phrase(i, i + 1, new Meaning.QuarterEnded(month));
+    }
+    return new Phrase(i, i + 1, new Meaning.NearUnit(unit, 0, bareAnchor(unit)));
+  }
+
+  private static Anchor bareAnchor(Unit unit) {
+    return switch (unit) {
+      case WEEKEND -> Anchor.PUBLICATION;
+      case QUARTER -> Anchor.STORY;
+      default -> Anchor.CONTEXT;
+    };
+  }
+
+  /// “year-end”, “year end”, “the year's end”: its last day.
+  private static @Nullable Phrase yearEnd(Tokens t, int i) {
+    int at = t.can(i, Role.THE) ? i + 1 : i;
+    if (!t.is(at, "year")) {
+      return null;
+    }
+    boolean possessive = YearRules.isApostrophe(t, at + 1) && t.is(at + 2, "s");
+    int end = possessive ? at + 3 : t.isDash(at + 1) ? at + 2 : at + 1;
+    return t.is(end, "end") && !t.isDash(end + 1)
+        ? new Phrase(i, end + 1, new Meaning.Calendar(0, 0, 12, 31, 0))
+        : null;
+  }
+
+  /// “the fiscal year”, “the full year”.
+  private static @Nullable Phrase wholeYear(Tokens t, int i) {
+    if (!t.is(i + 1, "year")) {
+      return null;
+    }
+    if (t.can(i, Role.FISCAL)) {
+      return new Phrase(i, i + 2, new Meaning.Length("P1Y"));
+    }
+    return t.is(i, "full")
+        ? new Phrase(i, i + 2, new Meaning.NearUnit(Unit.YEAR, 0, Anchor.CONTEXT))
+        : null;
   }
 }

@@ -49,7 +49,8 @@ final class PartRules {
       return new Phrase(i, day.end(), new Meaning.Part(part, day.meaning()));
     }
     if (overnight && !t.isDash(noun + 1) && !t.can(noun - 1, Role.A)) {
-      return new Phrase(i, noun + 1, new Meaning.Part("NI", null));
+      return new Phrase(
+          i, noun + 1, new Meaning.Part("NI", new Meaning.NearDay(-1, Anchor.PUBLICATION)));
     }
     boolean timed = "MO".equals(part) || "AF".equals(part) || "EV".equals(part);
     boolean article =

@@ -21,7 +21,15 @@ final class PeriodRules {
   @Nullable Phrase at(Tokens t, int i) {
     int at = t.can(i, Role.THE) || t.is(i, "its") && false ? i + 1 : i;
     Phrase found = Phrase.longer(ofYear(t, at), plain(t, at, at > i));
-    return found == null ? null : found.from(i);
+    if (found == null || isAdjective(t, found)) {
+      return found;
+    }
+    return found.from(i);
+  }
+
+  /// “the third-quarter loss” names the quarter without its article.
+  private static boolean isAdjective(Tokens t, Phrase found) {
+    return t.isDash(found.end() - 2) && t.is(found.end() - 1, "quarter");
   }
 
   /// “last year's third quarter”, “the 1988 third quarter”, “the 1988 period”, “1989's first half”.

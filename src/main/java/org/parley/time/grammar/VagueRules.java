@@ -23,6 +23,9 @@ final class VagueRules {
   @Nullable Phrase at(Tokens t, int i) {
     Lexemes.Found<String> found = phrases.longestAt(t, i);
     if (found != null) {
+      if (t.isCapital(i) && t.is(i, "now") && t.isSign(i + 1, ',')) {
+        return null;
+      }
       boolean more =
           found.value().equals("PAST_REF")
               && t.can(i, Role.THE)

@@ -10,7 +10,7 @@ final class YearRules {
 
   private static final int FIRST = 1000;
   private static final int LAST = 2199;
-  private static final int FIRST_PLAIN = 1800;
+  private static final int FIRST_PLAIN = 1850;
   private static final int LAST_PLAIN = 2099;
 
   /// A year that anything may follow, as behind a month: 1995, '95, nineteen ninety-six.
@@ -18,7 +18,9 @@ final class YearRules {
     if (t.isNumber(i) && t.length(i) == 4 && inRange(t.number(i)) && !isPartOfNumber(t, i)) {
       return new Phrase(i, i + 1, Meaning.Calendar.ofYear((int) t.number(i)));
     }
-    if (isApostrophe(t, i) && t.isNumber(i + 1) && t.isGlued(i + 1) && t.length(i + 1) == 2) {
+    boolean brief =
+        isApostrophe(t, i) && t.isNumber(i + 1) && t.isGlued(i + 1) && t.length(i + 1) == 2;
+    if (brief && !isApostrophe(t, i - 1) && !t.isCapital(i + 2)) {
       return new Phrase(i, i + 2, Meaning.Calendar.ofYear(century((int) t.number(i + 1))));
     }
     return spelled(t, i);
@@ -108,14 +110,21 @@ final class YearRules {
     if (isInNumberRow(t, i) || t.word(i + 1).unit() != null && t.word(i + 1).isPlural()) {
       return false;
     }
-    boolean counts = isPluralNoun(t, i + 1) && (number % 50 == 0 || !led);
+    boolean round = number % 100 == 0 && isLowerNoun(t, i + 1) && !t.can(i - 1, Role.IN);
+    boolean counts = round || isPluralNoun(t, i + 1) && (number % 50 == 0 || !led);
+    if (t.can(i - 1, Role.NUMBERED)) {
+      return false;
+    }
+    if (counts) {
+      return false;
+    }
     boolean name =
         !led
             && t.isCapital(i - 1)
             && t.isWord(i - 1)
             && t.word(i - 1) == Word.UNKNOWN
             && !t.isOnNewLine(i);
-    return common && !counts && !name
+    return common && !name
         || led && !isPluralNoun(t, i + 1) && !t.can(i - 1, Role.TO) && !t.is(i - 1, "than");
   }
 
@@ -135,6 +144,10 @@ final class YearRules {
     boolean slash =
         t.isSign(i + 1, '/') && t.isNumber(i + 2) || t.isSign(i - 1, '/') && t.isNumber(i - 2);
     return before || after || slash;
+  }
+
+  private static boolean isLowerNoun(Tokens t, int i) {
+    return t.isWord(i) && t.word(i) == Word.UNKNOWN && !t.isCapital(i);
   }
 
   private static boolean isPluralNoun(Tokens t, int i) {

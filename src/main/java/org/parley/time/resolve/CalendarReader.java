@@ -198,18 +198,18 @@ final class CalendarReader {
   }
 
   private static boolean isNear(LocalDate published, CalendarValue future) {
-    return distance(published, future.first()) <= 330;
+    return distance(published, future.first()) <= (future.month() > 12 ? 190 : 330);
   }
 
   private static boolean isCloser(LocalDate published, CalendarValue past, CalendarValue future) {
-    return distance(published, future.first()) < distance(past.first(), published) / 2;
+    return past.month() <= 12
+        && distance(published, future.first()) < distance(past.first(), published) / 2;
   }
 
   private static boolean isMuchCloser(
       LocalDate published, CalendarValue past, CalendarValue future, Calendar said) {
-    return said.day() > 0
-        && distance(published, future.first()) < 14
-        && distance(past.first(), published) > 330;
+    return distance(published, future.first()) < (said.day() > 0 ? 60 : 31)
+        && distance(past.first(), published) > 300;
   }
 
   private static long distance(LocalDate from, LocalDate to) {

@@ -52,12 +52,15 @@ final class NearReader {
 
   /// The day to count from; for days only a dated day will do.
   static @Nullable LocalDate anchor(Anchor anchor, Story story, boolean dayWanted) {
+    if (anchor == Anchor.CONTEXT) {
+      return story.recentDay();
+    }
     LocalDate told = story.day();
     boolean usable = told != null && (!dayWanted || story.grain().compareTo(Unit.DAY) <= 0);
     if (anchor == Anchor.STORY && usable) {
       return told;
     }
-    return anchor == Anchor.STORY && dayWanted && told != null && false ? null : story.published();
+    return story.published();
   }
 
   static Reading unit(NearUnit said, Story story, Tense tense) {
@@ -105,7 +108,11 @@ final class NearReader {
   private static Reading quarter(NearUnit said, Story story) {
     CalendarValue told = story.quarter();
     LocalDate published = story.published();
-    if (said.anchor() == Anchor.STORY && told != null) {
+    boolean complete =
+        told != null
+            && published != null
+            && told.first().isBefore(CalendarValue.quarterOf(published).first());
+    if (said.anchor() == Anchor.STORY && told != null && (complete || !said.complete())) {
       return Reading.of(
           told.plusQuarters(said.shift()),
           "quarter-beside-story",
@@ -121,6 +128,21 @@ final class NearReader {
         quarter,
         "quarter-beside-publication",
         Names.beside("quarter", shift) + story.publication(),
+        Reading.LIKELY);
+  }
+
+  /// The quarter that ended with a month; the months of a fiscal year may run a little over.
+  static Reading quarterEnded(int month, Story story) {
+    LocalDate published = story.published();
+    if (published == null) {
+      return Reading.unknown("XXXX-QX", null, "publication-unknown");
+    }
+    YearMonth end = YearMonth.of(published.getYear(), month);
+    YearMonth over = end.atDay(1).isAfter(published) ? end.minusYears(1) : end;
+    return Reading.of(
+        CalendarValue.quarterOf(over.minusMonths(1).atDay(1)),
+        "quarter-ended",
+        "the quarter that ended with that month",
         Reading.LIKELY);
   }
 
@@ -221,8 +243,11 @@ final class NearReader {
         Reading.LIKELY);
   }
 
+  /// Whether it ended so long ago that “last” can mean it; of the month just over one says “last
+  /// month”.
   private static boolean isOver(CalendarValue value, LocalDate from) {
     LocalDate last = value.date().latest();
-    return last != null && last.isBefore(from);
+    LocalDate over = value.month() <= 12 ? from.withDayOfMonth(1).minusMonths(1) : from;
+    return last != null && last.isBefore(over);
   }
 }

@@ -1,6 +1,8 @@
 package org.parley.time.resolve;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
@@ -17,9 +19,14 @@ public final class Resolver {
   private final Story story;
   private final Feasts feasts;
 
+  /// Years of the lines of a chronology, by their first token.
+  private final Map<Integer, Integer> lines;
+
   /// A resolver for one text.
-  public Resolver(Tokens tokens, @Nullable LocalDate published, Feasts feasts) {
+  public Resolver(
+      Tokens tokens, List<Phrase> phrases, @Nullable LocalDate published, Feasts feasts) {
     this.tokens = tokens;
+    this.lines = Chronology.years(tokens, phrases, published);
     this.story = new Story(published);
     this.feasts = feasts;
   }
@@ -30,7 +37,15 @@ public final class Resolver {
         needsTense(phrase.meaning())
             ? TenseFinder.around(tokens, phrase.start(), phrase.end())
             : Tense.UNKNOWN;
-    Reading reading = read(phrase.meaning(), tense);
+    story.at(phrase.start());
+    Integer year = lines.get(phrase.start());
+    Reading reading =
+        year != null && phrase.meaning() instanceof Meaning.Calendar said
+            ? CalendarReader.read(said.withYear(year), story, tense)
+                .because(
+                    "chronology-line",
+                    "a line of the chronology, counted back from " + story.publication())
+            : read(phrase.meaning(), tense);
     story.remember(reading);
     FuzzyDate date = reading.date();
     if (date == null) {
@@ -50,6 +65,8 @@ public final class Resolver {
       case Meaning.Calendar said -> CalendarReader.read(said, story, tense);
       case Meaning.Years said -> CalendarReader.years(said);
       case Meaning.NearUnit said -> NearReader.unit(said, story, tense);
+      case Meaning.NthDay said -> NthDayReader.read(said, story, tense);
+      case Meaning.QuarterEnded said -> NearReader.quarterEnded(said.month(), story);
       case Meaning.NearWeekday said -> NearReader.weekday(said, story, tense);
       case Meaning.NearMonth said -> NearReader.month(said, story, tense);
       case Meaning.NearDay said -> NearReader.day(said, story);

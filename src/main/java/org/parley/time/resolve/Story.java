@@ -12,12 +12,17 @@ final class Story {
   private static final DateTimeFormatter IN_WORDS =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
+  /// Tokens within which “the year” is the year just told.
+  private static final int CLOSE = 25;
+
   private final @Nullable LocalDate published;
   private @Nullable String publishedWords;
   private @Nullable LocalDate day;
   private Unit grain = Unit.DAY;
   private @Nullable CalendarValue quarter;
   private boolean inQuarter;
+  private int place;
+  private int dayPlace;
 
   Story(@Nullable LocalDate published) {
     this.published = published;
@@ -34,6 +39,17 @@ final class Story {
           published == null ? "publication" : "publication on " + IN_WORDS.format(published);
     }
     return publishedWords;
+  }
+
+  /// Moves on to a phrase of the text.
+  void at(int token) {
+    place = token;
+  }
+
+  /// The last dated day when it was told close before, else the day of publication.
+  @Nullable LocalDate recentDay() {
+    boolean recent = day != null && place - dayPlace <= CLOSE;
+    return recent ? day : published;
   }
 
   /// The last dated day or the first day of the last dated period.
@@ -64,15 +80,19 @@ final class Story {
       return;
     }
     day = reading.day();
+    dayPlace = place;
     grain = reading.grain();
     String value = reading.value();
     int mark = value.indexOf("-Q");
     if (mark == 4) {
+      inQuarter = true;
+      if (reading.rule().startsWith("year-before") || reading.rule().equals("period-of-year")) {
+        return;
+      }
       quarter =
           new CalendarValue(Integer.parseInt(value.substring(0, 4)), 32 + value.charAt(6) - '0', 0);
-      inQuarter = true;
     } else if (reading.grain() == Unit.YEAR) {
-      inQuarter = inQuarter && reading.rule().startsWith("year-before");
+      inQuarter = inQuarter && reading.rule().startsWith("year-b");
     }
   }
 

@@ -16,6 +16,9 @@ final class TenseFinder {
   private TenseFinder() {}
 
   static Tense around(Tokens t, int start, int end) {
+    if (isDeadline(t, start, end)) {
+      return Tense.FUTURE;
+    }
     for (int i = start - 1; i >= 0 && i > start - REACH && !isBreak(t, i); i--) {
       Tense cue = cue(t, i);
       if (cue != Tense.UNKNOWN) {
@@ -31,6 +34,23 @@ final class TenseFinder {
     return Tense.UNKNOWN;
   }
 
+  /// “by May”, “until Nov. 17”: a month or a day of it that is still to come.
+  private static boolean isDeadline(Tokens t, int start, int end) {
+    boolean led = t.is(start - 1, "by") || t.can(start - 1, Role.UNTIL);
+    if (!led) {
+      return false;
+    }
+    if (t.can(start - 1, Role.UNTIL) && !t.isCapital(start - 1)) {
+      return true;
+    }
+    for (int i = start; i < end; i++) {
+      if (t.word(i).month() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBreak(Tokens t, int i) {
     boolean stop = t.isSign(i, '.') || t.isSign(i, '!') || t.isSign(i, '?') || t.isSign(i, ';');
     return stop && (i + 1 >= t.size() || !t.isGlued(i + 1)) && t.length(i - 1) > 3
@@ -41,7 +61,7 @@ final class TenseFinder {
     if (!t.isWord(i)) {
       return Tense.UNKNOWN;
     }
-    if (t.can(i, Role.FUTURE_CUE) || isToBe(t, i)) {
+    if (t.can(i, Role.FUTURE_CUE) || isToBe(t, i) || isAsSoon(t, i)) {
       return Tense.FUTURE;
     }
     boolean past = t.can(i, Role.PAST_CUE) || isRegularPast(t, i);
@@ -50,7 +70,13 @@ final class TenseFinder {
 
   /// “are to meet”, “is to open”.
   private static boolean isToBe(Tokens t, int i) {
-    return t.is(i, "to") && (t.is(i - 1, "is") || t.is(i - 1, "are"));
+    boolean stated = t.is(i, "to") && (t.is(i - 1, "is") || t.is(i - 1, "are"));
+    return stated || t.is(i, "be") && t.is(i - 1, "to");
+  }
+
+  /// “as soon as Tuesday”, “as early as Tuesday”.
+  private static boolean isAsSoon(Tokens t, int i) {
+    return (t.is(i, "soon") || t.is(i, "early")) && t.is(i - 1, "as") && t.is(i + 1, "as");
   }
 
   private static boolean isInfinitive(Tokens t, int i) {
@@ -59,6 +85,10 @@ final class TenseFinder {
 
   private static boolean isRegularPast(Tokens t, int i) {
     boolean verb = t.word(i) == Word.UNKNOWN && !t.isCapital(i) && t.length(i) > SHORTEST_PAST;
-    return verb && t.last(i) == 'd' && t.text().charAt(t.end(i) - 2) == 'e' && !t.isDash(i - 1);
+    if (!verb || t.last(i) != 'd' || t.isDash(i - 1)) {
+      return false;
+    }
+    String word = t.written(i);
+    return word.endsWith("ed") && (!word.endsWith("eed") || word.endsWith("reed"));
   }
 }

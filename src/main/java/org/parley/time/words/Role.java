@@ -50,6 +50,8 @@ public enum Role {
   PM,
   OCLOCK,
   PREPOSITION,
+  NUMBERED,
+  LITERAL,
   PHRASE,
   FUTURE_CUE,
   PAST_CUE;

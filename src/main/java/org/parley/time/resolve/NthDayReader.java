@@ -1,0 +1,41 @@
+package org.parley.time.resolve;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.parley.time.TimeExpression.Kind;
+import org.parley.time.grammar.Meaning.Calendar;
+import org.parley.time.grammar.Meaning.NthDay;
+
+/// Finds the n-th day or weekday of a month; the year as for a month alone.
+final class NthDayReader {
+
+  private NthDayReader() {}
+
+  static Reading read(NthDay said, Story story, Tense tense) {
+    Reading month =
+        CalendarReader.read(new Calendar(said.year(), null, said.month(), 0, 0), story, tense);
+    LocalDate first = month.day();
+    if (first == null) {
+      return Reading.undated(Kind.DATE, month.value() + "-XX", "day-of-month", month.why());
+    }
+    LocalDate day = in(said, YearMonth.from(first));
+    if (!YearMonth.from(day).equals(YearMonth.from(first))) {
+      return Reading.undated(Kind.DATE, month.value(), "no-such-day", "there is no such day");
+    }
+    return Reading.of(
+        CalendarValue.of(day),
+        "day-of-month",
+        "counted in its month, " + month.why(),
+        month.confidence());
+  }
+
+  private static LocalDate in(NthDay said, YearMonth month) {
+    if (said.weekday() == 0) {
+      return said.nth() < 0 ? month.atEndOfMonth() : month.atDay(said.nth());
+    }
+    DayOfWeek weekday = DayOfWeek.of(said.weekday());
+    return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(said.nth(), weekday));
+  }
+}

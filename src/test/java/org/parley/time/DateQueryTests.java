@@ -1,0 +1,54 @@
+package org.parley.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateQueryTests {
+
+  private static final LocalDate TODAY = LocalDate.of(2019, 2, 3);
+
+  private final DateQuery query = new DateQuery();
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2012-06 | 2012-06",
+        "2011-03/.. | 2011-03/..",
+        "2012 | 2012",
+        "spring 2017 | 2017-21",
+        "june 2012 | 2012-06",
+        "may 2012 | 2012-05",
+        "in the spring of 2017 | 2017-21",
+        "from March to June 2018 | 2018-03/2018-06",
+        "between june and august 2012 | 2012-06/2012-08",
+        "30 june 2012 | 2012-06-30",
+        "last two years | 2017-02-03/2019-02-03",
+        "the next three weeks | 2019-02-03/2019-02-24",
+        "last year | 2018",
+        "yesterday | 2019-02-02",
+        "since 2015 | 2015/..",
+        "until march 2014 | ../2014-03",
+        "before 2014 | ../2013",
+        "the 1990s | 199X",
+        "third quarter 2018 | 2018-35",
+        "the first tuesday of march 2013 | 2013-03-05",
+        "2011-2013 | 2011/2013",
+        "christmas 2016 | 2016-12-25",
+        "three days ago | 2019-01-31",
+      })
+  void readsWhatPeopleType(String words, String edtf) {
+    assertThat(query.read(words, TODAY)).map(FuzzyDate::edtf).contains(edtf);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "  ", "hello", "geneva talks in june", "several months", "30 february 2012"})
+  void readsNothingElse(String words) {
+    assertThat(query.read(words, TODAY)).isEmpty();
+  }
+}

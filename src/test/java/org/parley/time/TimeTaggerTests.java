@@ -1,0 +1,111 @@
+package org.parley.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TimeTaggerTests {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2012, 3, 21);
+
+  private final TimeTagger tagger = new TimeTagger();
+
+  /// The documented example.
+  @Test
+  void countsABareWeekdayBackFromPublication() {
+    TimeExpression found = tagger.tag("They met on Sunday.", PUBLISHED).getFirst();
+    assertThat(found.value()).isEqualTo("2012-03-18");
+    assertThat(found.resolution().reason())
+        .isEqualTo("‘Sunday’ → Sunday before publication on Wednesday 21 March 2012");
+    assertThat(found.resolution().alternatives())
+        .extracting(other -> other.date().edtf())
+        .containsExactly("2012-03-25");
+  }
+
+  @Test
+  void runsAChronologyBackFromPublication() {
+    String text =
+        """
+        November 2 - The League presents a plan.
+        December 19 - The protocol is signed.
+        January 28 - The mission is suspended.
+        February 24 - Friends of Syria meet in Tunis.
+        """;
+    assertThat(values(text))
+        .containsExactly("2011-11-02", "2011-12-19", "2012-01-28", "2012-02-24");
+  }
+
+  @Test
+  void runsAChronologyOfMoreThanAYearBackLineByLine() {
+    String text =
+        """
+        March 15 - Protests begin.
+        November 2 - A plan is presented.
+        March 1 - A town falls.
+        March 16 - The plan is presented again.
+        """;
+    assertThat(values(text))
+        .containsExactly("2011-03-15", "2011-11-02", "2012-03-01", "2012-03-16");
+  }
+
+  @Test
+  void readsTheDateline() {
+    assertThat(values("GENEVA, Feb 16 (Desk) - The envoy spoke on Tuesday."))
+        .containsExactly("2012-02-16", "2012-03-20");
+  }
+
+  @Test
+  void givesTheSameAnswersOnEightThreadsInAnyOrder() throws Exception {
+    List<String> texts =
+        IntStream.range(1, 60)
+            .mapToObj(i -> "On %d March they met. Two days later, last year, Friday.".formatted(i))
+            .toList();
+    List<String> expected = texts.stream().map(this::answers).toList();
+    List<Callable<Boolean>> jobs = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      int index = i % texts.size();
+      jobs.add(() -> answers(texts.get(index)).equals(expected.get(index)));
+    }
+    Collections.shuffle(jobs, new Random(7));
+    try (var pool = Executors.newFixedThreadPool(8)) {
+      for (var job : pool.invokeAll(jobs)) {
+        assertThat(job.get()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void readsTheWorstTextsInTheirLengthOfTime() {
+    String numbers =
+        IntStream.range(0, 10_000).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+    String words = "may march second sat ".repeat(50_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          tagger.tag(numbers, PUBLISHED);
+          tagger.tag(words, PUBLISHED);
+          tagger.tag("the early ".repeat(20_000), PUBLISHED);
+          tagger.tag("2012-".repeat(20_000), PUBLISHED);
+          tagger.tag("twenty-".repeat(20_000), PUBLISHED);
+        });
+  }
+
+  private String answers(String text) {
+    return tagger.tag(text, PUBLISHED).toString();
+  }
+
+  private List<String> values(String text) {
+    return tagger.tag(text, PUBLISHED).stream().map(TimeExpression::value).toList();
+  }
+}
