@@ -111,6 +111,11 @@ final class ArticleText {
         counts.merge(actor.id(), 1, Integer::sum);
       }
     }
+    for (String conflict : lexicon.conflictStates()) {
+      if (counts.containsKey(conflict)) {
+        return conflict;
+      }
+    }
     return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

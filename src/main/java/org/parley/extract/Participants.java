@@ -130,7 +130,7 @@ final class Participants {
         preposition = token.isBreak() && isListed(tokens, i) ? preposition : "";
       } else if (token.name() != null) {
         Role role = role(article, draft, tokens, i, preposition, direct, subject);
-        addKnown(article, token, tokens, i, role, found);
+        addKnown(article, draft, token, tokens, i, role, found);
       } else if (subject && isPlainForce(tokens, i)) {
         addFocus(article, token, direct, found);
       } else {
@@ -196,7 +196,7 @@ final class Participants {
             ? direct
             : placeLike && type.equals("withdraw") ? Role.TARGET : Role.MENTIONED;
       case "against", "on":
-        return type.matches("sanction|attack|appeal|threaten|vote|reject|withdraw") && !subject
+        return type.matches("sanction|attack|appeal|threaten") && !subject
             ? Role.TARGET
             : Role.MENTIONED;
       case "to":
@@ -235,6 +235,7 @@ final class Participants {
 
   private void addKnown(
       ArticleText article,
+      Draft draft,
       Token token,
       List<Token> tokens,
       int at,
@@ -246,7 +247,8 @@ final class Participants {
       return;
     }
     Role real = role;
-    if (name.form() == NameMatch.Form.DEMONYM && !standsForState(tokens, at)) {
+    boolean nationality = draft.sense.type().matches("appoint|resign");
+    if (name.form() == NameMatch.Form.DEMONYM && (nationality || !standsForState(tokens, at))) {
       real = Role.MENTIONED;
     }
     Participant known = found.get(actor.id());

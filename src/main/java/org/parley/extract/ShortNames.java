@@ -20,7 +20,7 @@ final class ShortNames {
   private static final Pattern SHORT =
       Pattern.compile(
           "\\b[Tt]he (council|league|committee|coalition|assembly|alliance|bloc|organi[sz]ation|union|congress"
-              + "|commission|envoy|mediator)\\b");
+              + "|commission|group|envoy|mediator)\\b");
 
   private ShortNames() {}
 

@@ -20,6 +20,7 @@ public final class Lexicon {
   private final List<Place> places;
   private final List<EventType> types;
   private final Map<String, List<String>> titles;
+  private final List<String> conflictStates;
   private final NameIndex names;
   private final PersonIndex persons;
   private final Map<String, Actor> actorById = new HashMap<>();
@@ -32,6 +33,7 @@ public final class Lexicon {
     places = List.copyOf(read.places);
     types = List.copyOf(read.types);
     titles = Map.copyOf(read.titles);
+    conflictStates = List.copyOf(read.conflictStates);
     names = read.names.names;
     persons = read.names.persons;
     actors.forEach(a -> actorById.put(a.id(), a));
@@ -90,6 +92,12 @@ public final class Lexicon {
   /// The place with that identifier.
   public Optional<Place> place(String id) {
     return Optional.ofNullable(placeById.get(id));
+  }
+
+  /// Identifiers of the states whose conflict this lexicon is about: plain “government” and “troops”
+  /// mean theirs.
+  public List<String> conflictStates() {
+    return conflictStates;
   }
 
   /// Words that stand before a person's name: `forms`, `offices` or `ranks`.

@@ -20,6 +20,7 @@ final class LexiconReader {
   final List<Platform> platforms = new ArrayList<>();
   final List<EventType> types = new ArrayList<>();
   final Map<String, List<String>> titles = new HashMap<>();
+  final List<String> conflictStates = new ArrayList<>();
   final NamesBuilder names = new NamesBuilder();
 
   private final Map<String, DataEntry> known = new HashMap<>();
@@ -51,6 +52,9 @@ final class LexiconReader {
     Actor actor = new Actor(entry.key(), name, Actor.Kind.STATE, aliases, null);
     Place place = new Place(entry.key(), name, aliases, iso, at[0], at[1]);
     names.state(actor, entry.list("demonyms"), entry.optional("capital"), entry.list("metonyms"));
+    if ("yes".equals(entry.optional("conflict"))) {
+      conflictStates.add(actor.id());
+    }
     add(entry, actor);
     places.add(place);
     entry.done();

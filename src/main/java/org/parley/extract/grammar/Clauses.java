@@ -60,6 +60,24 @@ final class Clauses {
       }
       clauses.add(clause);
     }
+    return withFrontedSubject(clauses);
+  }
+
+  /// “Meeting in Istanbul, the ministers agreed”: the ministers met.
+  private static List<Clause> withFrontedSubject(List<Clause> clauses) {
+    Clause first = clauses.get(0);
+    boolean fronted =
+        clauses.size() > 1
+            && first.kind() == Clause.Kind.PARTICIPLE
+            && !first.hasSubject()
+            && clauses.get(1).hasSubject()
+            && clauses.get(1).group().isFinite();
+    if (fronted) {
+      Clause main = clauses.get(1);
+      clauses.set(
+          0,
+          new Clause(0, first.kind(), first.opener(), first.start(), first.end(), first.verb(), main.subjectStart(), main.subjectEnd()));
+    }
     return clauses;
   }
 
@@ -268,7 +286,23 @@ final class Clauses {
     if (patient && !startsWithSign(start)) {
       return lastNominal(last.group().end(), start);
     }
-    return last.hasSubject() ? new int[] {last.subjectStart(), last.subjectEnd()} : null;
+    if (!last.hasSubject()) {
+      return null;
+    }
+    boolean reduced =
+        group.isFinite()
+            && last.kind() == Clause.Kind.PARTICIPLE
+            && last.subjectEnd() == last.group().start()
+            && last.group().form() == VerbGroup.Form.PARTICIPLE;
+    return new int[] {last.subjectStart(), reduced ? lastWord(start, group.start()) : last.subjectEnd()};
+  }
+
+  private int lastWord(int from, int to) {
+    int end = to;
+    while (end > 0 && (tokens.get(end - 1).isBreak() || tokens.get(end - 1).tag().startsWith("RB"))) {
+      end--;
+    }
+    return end;
   }
 
   /// Who is to do it: “called on [Syria] to withdraw”, “[Syria]'s decision to shoot”.
@@ -313,6 +347,13 @@ final class Clauses {
     if (sign == 0 || sign + 1 >= end) {
       return false;
     }
+    int before = sign - 1;
+    while (before > 0 && tokens.get(before).isNominal()) {
+      before--;
+    }
+    if (tokens.get(before).tag().equals("IN") && !tokens.get(before).lower().equals("of")) {
+      return false;
+    }
     Token left = tokens.get(sign - 1);
     Token right = tokens.get(sign + 1);
     return tokens.get(sign).text().equals(",")
@@ -320,15 +361,25 @@ final class Clauses {
         && (right.isName() || right.tag().equals("DT"));
   }
 
+  /// The noun phrase that ends at a place, with what is apposed in front of it.
   private int @Nullable [] lastNominal(int from, int to) {
     int end = to;
     while (end > from && !tokens.get(end - 1).isNominal()) {
       end--;
     }
     int start = end;
-    while (start > from && !tokens.get(start - 1).isBreak() && !tokens.get(start - 1).isFinite()) {
+    while (start > from && !isPhraseEdge(start - 1, end)) {
       start--;
     }
     return start < end ? new int[] {start, end} : null;
+  }
+
+  private boolean isPhraseEdge(int i, int end) {
+    Token token = tokens.get(i);
+    boolean preposition = token.tag().equals("IN") || token.tag().equals("TO");
+    return token.isBreak() && !isApposition(i, end)
+        || token.isVerb()
+        || token.tag().equals("MD")
+        || preposition && !token.lower().equals("of");
   }
 }
