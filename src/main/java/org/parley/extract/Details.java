@@ -16,6 +16,7 @@ final class Details {
   private final Platforms platforms;
   private final Modalities modalities;
   private final Venues venues;
+  private final Retellings retellings;
 
   Details(EventWords words, Lexicon lexicon) {
     UnknownPeople unknown = new UnknownPeople(lexicon);
@@ -23,6 +24,7 @@ final class Details {
     coreference = new Coreference();
     places = new Places(words, lexicon);
     platforms = new Platforms(words, lexicon);
+    retellings = new Retellings(words, participants);
     venues = new Venues(lexicon);
     modalities = new Modalities(words);
   }
@@ -35,6 +37,7 @@ final class Details {
     for (Draft draft : drafts) {
       draft.actors = participants.of(article, draft);
       coreference.add(article, draft);
+      retellings.complete(article, draft);
       draft.place = places.of(draft);
       draft.platform = platforms.of(article, draft);
       draft.place = draft.place == null ? venues.of(article, draft) : draft.place;

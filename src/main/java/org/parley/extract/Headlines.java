@@ -11,6 +11,10 @@ import org.parley.extract.grammar.Token;
 final class Headlines {
 
   private static final int MOST_WORDS = 12;
+
+  /// A longer subject leaves no room for what was done.
+  private static final int LONG_SUBJECT = 6;
+
   private static final Set<String> LOOSE_ENDS =
       Set.of(
           "in", "on", "at", "of", "to", "the", "a", "an", "and", "or", "but", "for", "with", "by",
@@ -57,17 +61,58 @@ final class Headlines {
     List<Token> tokens = draft.sentence.tokens();
     Clause clause = draft.clause;
     List<Token> chosen = new ArrayList<>();
-    for (int i = clause.subjectStart(); i < clause.subjectEnd(); i++) {
-      chosen.add(tokens.get(i));
-    }
+    chosen.addAll(subject(tokens, clause));
     int from =
         clause.hasSubject()
             ? Math.max(clause.group().start(), clause.subjectEnd())
             : clause.group().start();
+    boolean object = isObjectRelative(draft);
     for (int i = from; i < end(draft); i++) {
       chosen.add(tokens.get(i));
+      if (object && i == clause.group().end() - 1) {
+        chosen.addAll(antecedent(draft));
+      }
     }
     return chosen;
+  }
+
+  /// The subject; a long one only up to its first addition.
+  private static List<Token> subject(List<Token> tokens, Clause clause) {
+    List<Token> whole = tokens.subList(clause.subjectStart(), clause.subjectEnd());
+    int words = whole.stream().mapToInt(t -> t.text().split(" ").length).sum();
+    if (words <= LONG_SUBJECT) {
+      return whole;
+    }
+    for (int i = 1; i < whole.size(); i++) {
+      Token token = whole.get(i);
+      boolean listed =
+          i + 1 < whole.size() && whole.get(i + 1).isName() && whole.get(i - 1).isName();
+      if (token.isVerb() || token.isBreak() && !listed) {
+        return whole.subList(0, i);
+      }
+    }
+    return whole;
+  }
+
+  /// “a conference which Annan hopes to hold”: the conference is what he holds.
+  private static boolean isObjectRelative(Draft draft) {
+    Clause clause = draft.clause;
+    return clause.kind() == Clause.Kind.RELATIVE && clause.subjectStart() >= clause.start();
+  }
+
+  private static List<Token> antecedent(Draft draft) {
+    List<Token> tokens = draft.sentence.tokens();
+    int end = draft.clause.start();
+    while (end > 0 && tokens.get(end - 1).isBreak()) {
+      end--;
+    }
+    int start = end;
+    while (start > 0
+        && (tokens.get(start - 1).isNominal()
+            || tokens.get(start - 1).lower().matches("of|on|for|to"))) {
+      start--;
+    }
+    return start < end ? tokens.subList(start, end) : List.of();
   }
 
   /// Saying goes on into what is said, others into what hangs on them, until there are words
@@ -105,11 +150,14 @@ final class Headlines {
     List<Token> kept = new ArrayList<>();
     int words = 0;
     boolean bracket = false;
+    boolean droppedTime = false;
     for (Token token : tokens) {
       if (token.text().equals("(")) {
         bracket = true;
       }
-      boolean drop = bracket || token.time() != null || token.text().matches("[\"“”]");
+      boolean afterTime = !kept.isEmpty() && droppedTime && token.text().matches(",|and");
+      droppedTime = token.time() != null || droppedTime && token.text().matches(",|and|on|in|the");
+      boolean drop = afterTime || bracket || token.time() != null || token.text().matches("[\"“”]");
       if (token.text().equals(")")) {
         bracket = false;
       }

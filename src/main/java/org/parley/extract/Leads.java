@@ -10,6 +10,7 @@ import org.parley.extract.grammar.VerbGroup;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
+import org.parley.text.Span;
 import org.parley.time.TimeExpression;
 
 /// The news itself: what the first sentences tell without naming a day happened on the day of
@@ -42,7 +43,11 @@ final class Leads {
   }
 
   private static boolean isShort(ArticleText article, int index) {
-    return article.sentences.get(index).length() < 25;
+    Span span = article.sentences.get(index);
+    boolean lineEnds =
+        span.end() < article.text.length() && article.text.charAt(span.end()) == '\n';
+    boolean title = lineEnds && !span.of(article.text).matches("(?s).*[.!?\"”’']");
+    return span.length() < 25 || title && index + 1 < article.sentences.size();
   }
 
   private static boolean tellsTheSame(Draft known, Draft lead) {

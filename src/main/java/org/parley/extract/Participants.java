@@ -122,14 +122,25 @@ final class Participants {
       Map<String, Participant> found) {
     List<Token> tokens = draft.sentence.tokens();
     String preposition = "";
+    String outer = "";
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       if (token.tag().equals("IN") || token.tag().equals("TO")) {
         preposition = token.lower();
-      } else if (token.isVerb() || token.isBreak() && !subject) {
-        preposition = token.isBreak() && isListed(tokens, i) ? preposition : "";
+        outer = preposition.equals("of") ? outer : preposition;
+      } else if (subject && token.isBreak()) {
+        preposition = "";
+        outer = "";
+      } else if (token.isVerb() || token.isBreak()) {
+        outer = token.isBreak() && (isListed(tokens, i) || outer.equals("with")) ? outer : "";
+        preposition = outer;
       } else if (token.name() != null) {
-        Role role = role(article, draft, tokens, i, preposition, direct, subject);
+        boolean officer =
+            preposition.equals("of")
+                && !outer.isEmpty()
+                && isOfficer(tokens, i)
+                && !isSuperior(article, tokens, i);
+        Role role = role(article, draft, tokens, i, officer ? outer : preposition, direct, subject);
         addKnown(article, draft, token, tokens, i, role, found);
       } else if (subject && isPlainForce(tokens, i)) {
         addFocus(article, token, direct, found);
@@ -146,6 +157,16 @@ final class Participants {
         }
       }
     }
+  }
+
+  /// “with the secretary of the council of Iran”: he stands for Iran.
+  private boolean isOfficer(List<Token> tokens, int at) {
+    for (int i = Math.max(0, at - 6); i < at; i++) {
+      if (unknown.isOffice(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// “with Turkey, Iran and Russia”: the comma goes on with the list.
@@ -190,7 +211,9 @@ final class Participants {
       case "by":
         return type.equals("mediate") || draft.nominal ? Role.PARTICIPANT : Role.INITIATOR;
       case "of":
-        return subject || draft.nominal ? direct : Role.MENTIONED;
+        return (subject || draft.nominal) && !isSuperior(article, tokens, at)
+            ? direct
+            : Role.MENTIONED;
       case "from":
         return subject && !placeLike
             ? direct
@@ -213,6 +236,13 @@ final class Participants {
       default:
         return TALKED_ABOUT.contains(preposition) ? Role.MENTIONED : Role.MENTIONED;
     }
+  }
+
+  /// “the envoy of President Putin”: the president sent him and was not there.
+  private boolean isSuperior(ArticleText article, List<Token> tokens, int at) {
+    NameMatch name = tokens.get(at).name();
+    Actor actor = name == null ? null : article.actor(name.actor());
+    return actor != null && actor.kind() == Actor.Kind.PERSON && isOfficer(tokens, at);
   }
 
   /// “the envoy to Syria”, “the mission to Syria”: the state is no party.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
+import org.parley.extract.sense.Sense;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.NameMatch;
@@ -66,11 +67,26 @@ final class Platforms {
   private static @Nullable String platformIn(Draft draft, int from, int to) {
     for (int i = from; i < to; i++) {
       NameMatch name = draft.sentence.tokens().get(i).name();
-      if (name != null && name.platform() != null) {
+      if (name != null && name.platform() != null && !isTopic(draft, i)) {
         return name.platform();
       }
     }
     return null;
+  }
+
+  /// “discussed the constitutional committee”: what is talked about is not where it is talked.
+  private static boolean isTopic(Draft draft, int at) {
+    boolean verb = draft.sense.source() == Sense.Source.VERB && draft.sense.type().equals("talk");
+    if (!verb || at < draft.sense.token()) {
+      return false;
+    }
+    for (int i = at - 1; i > draft.sense.token(); i--) {
+      Token token = draft.sentence.tokens().get(i);
+      if (token.tag().equals("IN")) {
+        return !token.lower().matches("in|at|during|within|under");
+      }
+    }
+    return true;
   }
 
   /// A forum that acts itself, or is spoken to.

@@ -94,8 +94,8 @@ public final class Lexicon {
     return Optional.ofNullable(placeById.get(id));
   }
 
-  /// Identifiers of the states whose conflict this lexicon is about: plain “government” and “troops”
-  /// mean theirs.
+  /// Identifiers of the states whose conflict this lexicon is about: plain “government” and
+  /// “troops” mean theirs.
   public List<String> conflictStates() {
     return conflictStates;
   }

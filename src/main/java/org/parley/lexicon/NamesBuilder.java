@@ -53,7 +53,10 @@ final class NamesBuilder {
     Meaning meaning = new Meaning(Form.NAME, platform.body(), null, platform.id());
     platform.aliases().forEach(a -> names.add(a, meaning));
     for (String city : platform.cities()) {
-      platform.heads().forEach(h -> names.add(city + " " + h, meaning));
+      for (String head : platform.heads()) {
+        names.add(city + " " + head, meaning);
+        names.add(head + " of " + city, meaning);
+      }
     }
   }
 }

@@ -76,7 +76,15 @@ final class Clauses {
       Clause main = clauses.get(1);
       clauses.set(
           0,
-          new Clause(0, first.kind(), first.opener(), first.start(), first.end(), first.verb(), main.subjectStart(), main.subjectEnd()));
+          new Clause(
+              0,
+              first.kind(),
+              first.opener(),
+              first.start(),
+              first.end(),
+              first.verb(),
+              main.subjectStart(),
+              main.subjectEnd()));
     }
     return clauses;
   }
@@ -294,12 +302,15 @@ final class Clauses {
             && last.kind() == Clause.Kind.PARTICIPLE
             && last.subjectEnd() == last.group().start()
             && last.group().form() == VerbGroup.Form.PARTICIPLE;
-    return new int[] {last.subjectStart(), reduced ? lastWord(start, group.start()) : last.subjectEnd()};
+    return new int[] {
+      last.subjectStart(), reduced ? lastWord(start, group.start()) : last.subjectEnd()
+    };
   }
 
   private int lastWord(int from, int to) {
     int end = to;
-    while (end > 0 && (tokens.get(end - 1).isBreak() || tokens.get(end - 1).tag().startsWith("RB"))) {
+    while (end > 0
+        && (tokens.get(end - 1).isBreak() || tokens.get(end - 1).tag().startsWith("RB"))) {
       end--;
     }
     return end;
@@ -358,7 +369,9 @@ final class Clauses {
     Token right = tokens.get(sign + 1);
     return tokens.get(sign).text().equals(",")
         && left.tag().startsWith("NN")
-        && (right.isName() || right.tag().equals("DT"));
+        && (right.isName()
+            || right.tag().equals("DT")
+            || right.lower().matches("together|along|alongside|including|accompanied"));
   }
 
   /// The noun phrase that ends at a place, with what is apposed in front of it.

@@ -32,22 +32,12 @@ public final class Parser {
     String[] shown = pieces.stream().map(p -> Tokenizer.shown(p, text)).toArray(String[]::new);
     String[] tags = tagger.tag(shown);
     List<Token> tokens = new ArrayList<>();
-    repair(tags);
+    TagRepair.repair(tags, shown);
     for (int i = 0; i < pieces.size(); i++) {
       tokens.add(token(i, pieces.get(i), text, tags[i]));
     }
     List<VerbGroup> groups = new VerbGroups(tokens, planWords).find();
     return new Sentence(span, tokens, new Clauses(tokens, groups, subordinators).find());
-  }
-
-  /// A base form behind a noun is the verb of its sentence: “countries meeting in Paris have
-  /// called”.
-  private static void repair(String[] tags) {
-    for (int i = 1; i < tags.length; i++) {
-      if (tags[i].equals("VB") && tags[i - 1].matches("NNS?|NNPS?|PRP|WP|WDT")) {
-        tags[i] = "VBP";
-      }
-    }
   }
 
   private Token token(int index, Tokenizer.Piece piece, String text, String tagged) {

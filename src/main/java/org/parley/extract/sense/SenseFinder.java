@@ -24,19 +24,24 @@ public final class SenseFinder {
       return nounIn(sentence, clause.start(), clause.end());
     }
     VerbGroup group = clause.group();
-    for (int i = 0; i < group.verbs().size(); i++) {
-      String verb = group.verbs().get(i);
-      boolean last = i == group.verbs().size() - 1;
-      Optional<Sense> sense = ofVerb(sentence, clause, verb, group.heads().get(i), last);
-      if (sense.isPresent() && (last || !words.is("bridge", verb))) {
-        Optional<Sense> done = performed(sentence, clause, sense.get());
-        if (done.isPresent()) {
-          return done;
-        }
-        return sense.map(s -> TypeRefinement.refine(sentence, clause, s));
+    int deciding = deciding(group);
+    Optional<Sense> sense =
+        ofVerb(sentence, clause, group.verbs().get(deciding), group.heads().get(deciding));
+    if (sense.isEmpty()) {
+      return sense;
+    }
+    Optional<Sense> done = performed(sentence, clause, sense.get());
+    return done.isPresent() ? done : sense.map(s -> TypeRefinement.refine(sentence, clause, s));
+  }
+
+  /// The first verb that does not only lead to another: `meet` of “hopes to meet”.
+  private int deciding(VerbGroup group) {
+    for (int i = 0; i < group.verbs().size() - 1; i++) {
+      if (!words.is("bridge", group.verbs().get(i))) {
+        return i;
       }
     }
-    return Optional.empty();
+    return group.verbs().size() - 1;
   }
 
   /// “The League says it is suspending its mission”: saying so is doing it.
@@ -59,14 +64,13 @@ public final class SenseFinder {
         : Optional.empty();
   }
 
-  private Optional<Sense> ofVerb(
-      Sentence sentence, Clause clause, String verb, int head, boolean last) {
+  private Optional<Sense> ofVerb(Sentence sentence, Clause clause, String verb, int head) {
     String phrase = phraseAt(sentence, verb, head);
     if (phrase != null) {
       return Optional.of(new Sense(phrase, head, Sense.Source.PHRASE));
     }
     boolean carrier = words.is("carrier", verb);
-    if (carrier && last) {
+    if (carrier) {
       Optional<Sense> noun = carried(sentence, clause, verb);
       if (noun.isPresent()) {
         return noun;
@@ -76,7 +80,7 @@ public final class SenseFinder {
     if (type != null) {
       return Optional.of(new Sense(type, head, Sense.Source.VERB));
     }
-    if (!last || words.is("state", verb)) {
+    if (words.is("state", verb)) {
       return Optional.empty();
     }
     return Optional.of(new Sense("other", head, Sense.Source.GUESS));
@@ -95,6 +99,9 @@ public final class SenseFinder {
         return antecedent;
       }
     }
+    if (subject.isEmpty() && object.isEmpty() && namesTrack(sentence, clause)) {
+      return Optional.of(new Sense("talk", group.lastHead(), Sense.Source.PHRASE));
+    }
     if (verb.equals("be")) {
       return object
           .filter(o -> isThereIs(sentence, clause))
@@ -106,6 +113,17 @@ public final class SenseFinder {
   private static boolean isThereIs(Sentence sentence, Clause clause) {
     for (int i = clause.start(); i < clause.group().start(); i++) {
       if (sentence.tokens().get(i).lower().equals("there")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// “Geneva IV ended”: a track that begins or ends is its talks.
+  private static boolean namesTrack(Sentence sentence, Clause clause) {
+    for (int i = clause.subjectStart(); i < clause.subjectEnd(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.name() != null && token.name().platform() != null && token.name().actor() == null) {
         return true;
       }
     }
