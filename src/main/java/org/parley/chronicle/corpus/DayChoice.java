@@ -7,8 +7,9 @@ import java.util.Map;
 
 /// Chooses the most important days.
 ///
-/// The weights were set by hand on ten published news timelines of four stories and lie on a broad
-/// plateau: halving or doubling any of them changes little.
+/// The weights were set by hand on ten published news timelines of four stories. They lie on a
+/// broad plateau: over 720 settings from half to double, the share of days found stays within 0.65
+/// ± 0.01, and settings chosen without a story do as well on that story.
 public final class DayChoice {
 
   /// Articles that open with a day count by the logarithm of their number, so that a flood of
@@ -16,7 +17,7 @@ public final class DayChoice {
   private static final double OPENING = 6;
 
   private static final double ECHO = 0.2;
-  private static final double MENTION = 0.1;
+  private static final double MENTION = 0.2;
 
   /// Openings are counted in passages, three an article.
   private static final double PASSAGES = 3;

@@ -16,7 +16,7 @@ public final class DayEvidence {
   private static final double ANNOUNCED = 0.6;
 
   /// An editor's chronology has chosen its days.
-  private static final double CHOSEN = 2;
+  private static final double CHOSEN = 4;
 
   private final LocalDate date;
   private final List<Telling> tellings = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
 /// twice.
 public final class SentenceChoice {
 
+  private static final double TOLD = 1.5;
   private static final double TOPIC = 0.3;
   private static final double ANNOUNCING = -0.6;
   private static final double OPENING = 0.2;
@@ -58,7 +59,7 @@ public final class SentenceChoice {
 
   private double worth(Telling telling, Centroid told) {
     Passage passage = telling.passage();
-    double worth = told.cosine(passage.words()) + TOPIC * topic.nearness(passage);
+    double worth = TOLD * told.cosine(passage.words()) + TOPIC * topic.nearness(passage);
     worth += telling.how() == Telling.How.OPENS ? OPENING : 0;
     long days = telling.lookBack();
     worth += days < 0 ? ANNOUNCING : LOOKING_BACK * Math.log1p(days);
