@@ -50,7 +50,9 @@ final class NamesBuilder {
   }
 
   void platform(Platform platform) {
-    Meaning meaning = new Meaning(Form.NAME, platform.body(), null, platform.id());
+    // “the Arab League plan” is the League's; “the Geneva talks” are nobody's
+    String body = platform.cities().isEmpty() ? platform.body() : null;
+    Meaning meaning = new Meaning(Form.NAME, body, null, platform.id());
     platform.aliases().forEach(a -> names.add(a, meaning));
     for (String city : platform.cities()) {
       for (String head : platform.heads()) {
