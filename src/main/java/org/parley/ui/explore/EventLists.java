@@ -34,12 +34,14 @@ class EventLists {
 
   private final Explorer explorer;
   private final Words words;
+  private final LaneHues hues;
   private final Clock clock;
   private final DateQuery dates = new DateQuery();
 
-  EventLists(Explorer explorer, Words words, Clock clock) {
+  EventLists(Explorer explorer, Words words, LaneHues hues, Clock clock) {
     this.explorer = explorer;
     this.words = words;
+    this.hues = hues;
     this.clock = clock;
   }
 
@@ -85,7 +87,8 @@ class EventLists {
       UnorderedList list = list();
       hits.forEach(
           hit ->
-              list.add(new ListItem(new EventRow(hit.event(), hit.headline(), words, navigator))));
+              list.add(
+                  new ListItem(new EventRow(hit.event(), hit.headline(), words, hues, navigator))));
       box.add(list);
     }
     return box;
@@ -94,7 +97,7 @@ class EventLists {
   /// The events of a period, earliest first.
   Component events(List<EventSummary> events, Navigator navigator) {
     UnorderedList list = list();
-    events.forEach(event -> list.add(new ListItem(new EventRow(event, words, navigator))));
+    events.forEach(event -> list.add(new ListItem(new EventRow(event, words, hues, navigator))));
     return list;
   }
 

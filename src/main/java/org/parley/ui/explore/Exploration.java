@@ -34,6 +34,7 @@ class Exploration {
   private final EventLists lists;
   private final FilterNames names;
   private final Words words;
+  private final LaneHues hues;
 
   Exploration(
       Explorer explorer,
@@ -41,17 +42,19 @@ class Exploration {
       Archive archive,
       EventLists lists,
       FilterNames names,
-      Words words) {
+      Words words,
+      LaneHues hues) {
     this.explorer = explorer;
     this.chronicle = chronicle;
     this.archive = archive;
     this.lists = lists;
     this.names = names;
     this.words = words;
+    this.hues = hues;
   }
 
   FilterPanel filterPanel(Navigator navigator) {
-    return new FilterPanel(navigator, words);
+    return new FilterPanel(navigator, hues);
   }
 
   StageBar stageBar(Navigator navigator, SerializableRunnable toggleFilters) {
@@ -85,7 +88,8 @@ class Exploration {
       side.showList("Results", lists.results(state, state.filter(), navigator));
     } else if (state.undated()) {
       List<EventSummary> undated = explorer.undated(state.filter());
-      side.showList("Undated", new UndatedTray(undated, chronicle, archive, words, navigator));
+      side.showList(
+          "Undated", new UndatedTray(undated, chronicle, archive, words, hues, navigator));
     } else {
       side.clear();
     }

@@ -36,6 +36,7 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
   private final StageBar bar;
   private final SidePanel side = new SidePanel(this::close);
   private ViewState state = ViewState.EMPTY;
+  private boolean settled;
 
   ExploreView(Exploration exploration, ChronicleWatch watch) {
     this.exploration = exploration;
@@ -109,7 +110,12 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
     return new Location("", state.toQuery());
   }
 
+  /// The first picture moves by itself; only what a person does changes the address.
   private void windowChanged(WindowChangedEvent moved) {
+    if (state.window() == null && !settled) {
+      settled = true;
+      return;
+    }
     state = state.withWindow(moved.window());
     UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, location());
   }

@@ -57,10 +57,9 @@ class FacetGroup extends Composite<NativeDetails> {
     return this;
   }
 
-  /// Puts a dot before each choice, coloured by the CSS this gives for its value.
-  FacetGroup dotted(SerializableFunction<String, String> colour) {
+  /// Puts a dot before each choice, in the CSS colour this gives for its value; empty for none.
+  void dotted(SerializableFunction<String, String> colour) {
     style = colour;
-    return this;
   }
 
   /// Shows these choices, with the chosen ones pressed.

@@ -3,7 +3,7 @@ package org.parley.ui.explore;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import org.parley.explore.Facets;
-import org.parley.ui.words.Words;
+import org.parley.explore.LaneMode;
 
 /// All filters, each choice with the number of events it would show.
 class FilterPanel extends Composite<Div> {
@@ -16,11 +16,11 @@ class FilterPanel extends Composite<Div> {
   private final FacetGroup places;
   private final FacetGroup sources;
   private final DateGroup dates;
+  private final LaneHues hues;
 
-  FilterPanel(Navigator navigator, Words words) {
-    platforms =
-        new FacetGroup("Platform", "platform", 9, true, navigator)
-            .dotted(id -> "var(--parley-hue-" + words.hue(id) + ")");
+  FilterPanel(Navigator navigator, LaneHues hues) {
+    this.hues = hues;
+    platforms = new FacetGroup("Platform", "platform", 9, true, navigator);
     actors = new FacetGroup("Actor", "actor", 8, true, navigator).searchable("Find an actor");
     types = new FacetGroup("Type", "type", 8, true, navigator);
     modalities = new FacetGroup("Certainty", "modality", 8, true, navigator);
@@ -34,6 +34,10 @@ class FilterPanel extends Composite<Div> {
 
   /// Shows the choices and which of them are chosen.
   void show(ViewState state, Facets facets) {
+    dot(platforms, LaneMode.PLATFORM, state);
+    dot(actors, LaneMode.ACTOR, state);
+    dot(types, LaneMode.TYPE, state);
+    dot(sources, LaneMode.SOURCE, state);
     platforms.show(facets.platforms(), state.values("platform"));
     actors.show(facets.actors(), state.values("actor"));
     types.show(facets.types(), state.values("type"));
@@ -42,5 +46,10 @@ class FilterPanel extends Composite<Div> {
     places.show(facets.places(), state.values("place"));
     sources.show(facets.sources(), state.values("source"));
     dates.show(state);
+  }
+
+  /// Only what has lanes at the moment has dots in their colours.
+  private void dot(FacetGroup group, LaneMode mode, ViewState state) {
+    group.dotted(value -> state.lanes() == mode ? hues.colour(mode, value) : "");
   }
 }

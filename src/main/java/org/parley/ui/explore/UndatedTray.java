@@ -22,6 +22,7 @@ import org.parley.ui.words.Words;
 class UndatedTray extends Composite<Div> {
 
   private final Words words;
+  private final LaneHues hues;
   private final Navigator navigator;
   private final Archive archive;
 
@@ -30,8 +31,10 @@ class UndatedTray extends Composite<Div> {
       Chronicle chronicle,
       Archive archive,
       Words words,
+      LaneHues hues,
       Navigator navigator) {
     this.words = words;
+    this.hues = hues;
     this.navigator = navigator;
     this.archive = archive;
     if (events.isEmpty()) {
@@ -79,7 +82,7 @@ class UndatedTray extends Composite<Div> {
     }
     UnorderedList list = new UnorderedList();
     list.addClassName("event-list");
-    events.forEach(event -> list.add(new ListItem(new EventRow(event, words, navigator))));
+    events.forEach(event -> list.add(new ListItem(new EventRow(event, words, hues, navigator))));
     getContent().add(head, list);
   }
 }

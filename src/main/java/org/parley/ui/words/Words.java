@@ -68,11 +68,6 @@ public class Words {
     return lexicon.actor(key).map(Actor::name).orElse(name);
   }
 
-  /// Number of a platform's hue, 1 to 8; the same as that of its lane.
-  public int hue(String platform) {
-    return Hues.of(lexicon, platform);
-  }
-
   /// Whether it happened.
   public String modality(Modality modality) {
     return switch (modality) {
