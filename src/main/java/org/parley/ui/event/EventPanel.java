@@ -92,7 +92,7 @@ public class EventPanel extends Composite<Div> {
     section.addClassName("event-sources");
     section.add(new H3(sourcesTitle()));
     for (EventMention mention : event.mentions()) {
-      section.add(new SourceCard(mention, words));
+      section.add(new SourceCard(mention, event.mentions().size() == 1, words));
     }
     return section;
   }

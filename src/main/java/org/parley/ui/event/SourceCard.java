@@ -18,11 +18,12 @@ import org.parley.ui.words.Words;
 /// One source: who published it and when, the sentence, and the way into the article.
 class SourceCard extends Composite<Article> {
 
-  SourceCard(EventMention mention, Words words) {
+  /// @param alone whether it is the only source, so that its reading is the event's own
+  SourceCard(EventMention mention, boolean alone, Words words) {
     getContent().addClassName("source-card");
     getContent().add(publication(mention.source(), words), quote(mention));
     String reason = mention.dateReason();
-    if (reason != null) {
+    if (reason != null && !alone) {
       NativeDetails why =
           new NativeDetails("Read as " + words.date(mention.date()), new Paragraph(reason));
       why.addClassName("why");

@@ -54,7 +54,7 @@ class Exploration {
   }
 
   FilterPanel filterPanel(Navigator navigator) {
-    return new FilterPanel(navigator, hues);
+    return new FilterPanel(navigator, names, hues);
   }
 
   StageBar stageBar(Navigator navigator, SerializableRunnable toggleFilters) {

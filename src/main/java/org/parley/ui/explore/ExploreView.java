@@ -102,6 +102,10 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
       if (!Objects.equals(before.values("when"), state.values("when"))) {
         exploration.period(state.value("when")).ifPresent(timeline::show);
       }
+      if (state.window() == null && !before.filters().equals(state.filters())) {
+        settled = false;
+        timeline.fit();
+      }
       show(reveal && !Objects.equals(before.event(), state.event()));
     }
   }

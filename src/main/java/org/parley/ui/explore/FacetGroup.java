@@ -18,6 +18,7 @@ class FacetGroup extends Composite<NativeDetails> {
 
   private final String filter;
   private final Navigator navigator;
+  private final FilterNames names;
   private final int few;
   private final TextField find = new TextField();
   private final Div values = new Div();
@@ -28,8 +29,15 @@ class FacetGroup extends Composite<NativeDetails> {
   private SerializableFunction<String, String> style = value -> "";
 
   /// @param few how many choices are shown before a person asks for all
-  FacetGroup(String title, String filter, int few, boolean opened, Navigator navigator) {
+  FacetGroup(
+      String title,
+      String filter,
+      int few,
+      boolean opened,
+      Navigator navigator,
+      FilterNames names) {
     this.filter = filter;
+    this.names = names;
     this.navigator = navigator;
     this.few = few;
     find.setVisible(false);
@@ -62,11 +70,16 @@ class FacetGroup extends Composite<NativeDetails> {
     style = colour;
   }
 
-  /// Shows these choices, with the chosen ones pressed.
+  /// Shows these choices, with the chosen ones pressed; those are shown even when they show
+  /// nothing.
   void show(List<Choice> offered, List<String> values) {
     choices.clear();
     choices.addAll(offered);
     chosen = List.copyOf(values);
+    List<String> known = offered.stream().map(Choice::value).toList();
+    values.stream()
+        .filter(value -> !known.contains(value))
+        .forEach(value -> choices.addFirst(new Choice(value, names.of(filter, value), 0)));
     fill();
   }
 

@@ -18,16 +18,19 @@ class FilterPanel extends Composite<Div> {
   private final DateGroup dates;
   private final LaneHues hues;
 
-  FilterPanel(Navigator navigator, LaneHues hues) {
+  FilterPanel(Navigator navigator, FilterNames names, LaneHues hues) {
     this.hues = hues;
-    platforms = new FacetGroup("Platform", "platform", 9, true, navigator);
-    actors = new FacetGroup("Actor", "actor", 8, true, navigator).searchable("Find an actor");
-    types = new FacetGroup("Type", "type", 8, true, navigator);
-    modalities = new FacetGroup("Certainty", "modality", 8, true, navigator);
-    statuses = new FacetGroup("Status", "status", 8, false, navigator);
+    platforms = new FacetGroup("Platform", "platform", 9, true, navigator, names);
+    actors =
+        new FacetGroup("Actor", "actor", 8, true, navigator, names).searchable("Find an actor");
+    types = new FacetGroup("Type", "type", 8, true, navigator, names);
+    modalities = new FacetGroup("Certainty", "modality", 8, true, navigator, names);
+    statuses = new FacetGroup("Status", "status", 8, false, navigator, names);
     dates = new DateGroup(navigator);
-    places = new FacetGroup("Place", "place", 8, false, navigator).searchable("Find a place");
-    sources = new FacetGroup("Source", "source", 8, false, navigator).searchable("Find a source");
+    places =
+        new FacetGroup("Place", "place", 8, false, navigator, names).searchable("Find a place");
+    sources =
+        new FacetGroup("Source", "source", 8, false, navigator, names).searchable("Find a source");
     getContent().addClassName("filter-panel");
     getContent().add(platforms, actors, types, dates, modalities, statuses, places, sources);
   }

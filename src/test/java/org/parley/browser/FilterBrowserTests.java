@@ -1,0 +1,95 @@
+package org.parley.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// An analyst's way: narrow down, share the link, widen again.
+class FilterBrowserTests extends BrowserTest {
+
+  @Test
+  void platformsAndActorsNarrowTheTimelineAndTheLinkReopensTheView() {
+    visitTimeline("");
+    int all = shownEvents();
+
+    choice("Geneva").click();
+    assertThat(chip("Geneva")).isVisible();
+    int geneva = shownEvents();
+    assertThat(geneva).isPositive().isLessThan(all);
+
+    choice("Astana").click();
+    assertThat(chip("Astana")).isVisible();
+    int both = shownEvents();
+    assertThat(both).isGreaterThan(geneva).isLessThan(all);
+
+    choice("Russia").click();
+    assertThat(chip("Russia")).isVisible();
+    int russia = shownEvents();
+    assertThat(russia).isPositive().isLessThan(both);
+    assertThat(page.url()).contains("platform=geneva", "platform=astana", "actor=russia");
+
+    page.reload();
+    page.waitForSelector("parley-timeline[data-timeline-ready]");
+    assertThat(chip("Geneva")).isVisible();
+    assertThat(chip("Astana")).isVisible();
+    assertThat(chip("Russia")).isVisible();
+    assertThat(shownEvents()).isEqualTo(russia);
+
+    page.goBack();
+    assertThat(chip("Russia")).not().isVisible();
+    assertThat(shownEvents()).isEqualTo(both);
+
+    page.getByText("Clear all").click();
+    assertThat(page.locator(".chip")).hasCount(0);
+    assertThat(shownEvents()).isEqualTo(all);
+  }
+
+  @Test
+  void aDateInWordsBecomesAFilter() {
+    visitTimeline("");
+
+    page.keyboard().press("/");
+    page.keyboard().type("spring 2017");
+    page.keyboard().press("Enter");
+
+    assertThat(chip("spring 2017")).isVisible();
+    assertThat(page).hasURL(Pattern.compile("when=spring"));
+    assertThat(shownEvents()).isPositive();
+  }
+
+  @Test
+  void aSearchWithoutResultShowsTheWayOn() {
+    visitTimeline("platform=geneva&q=zeppelin");
+
+    assertThat(page.getByText("No event has these words")).isVisible();
+    page.getByText("Search without the other filters").click();
+    assertThat(chip("Geneva")).not().isVisible();
+  }
+
+  @Test
+  void darkColoursAreRemembered() {
+    visitTimeline("");
+
+    page.getByTitle("Switch to dark colours").click();
+    page.reload();
+
+    assertThat(page.getByTitle("Switch to light colours")).isVisible();
+    assertThat(page.locator("html")).hasCSS("color-scheme", "dark");
+  }
+
+  private Locator choice(String name) {
+    return page.locator(".facet-value", text("^" + name + "[\\d,\\s]*$")).first();
+  }
+
+  private Locator chip(String name) {
+    return page.locator(".chip", text(name));
+  }
+
+  private static Page.LocatorOptions text(String pattern) {
+    return new Page.LocatorOptions().setHasText(Pattern.compile(pattern));
+  }
+}
