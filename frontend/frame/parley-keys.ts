@@ -1,4 +1,4 @@
-const keyEvents: Record<string, string> = { '/': 'search-key', '?': 'help-key', Escape: 'close-key' };
+const keyEvents: Record<string, string> = { '?': 'help-key', Escape: 'close-key' };
 
 /** Whether what has the focus takes typed characters. Looks into shadow roots. */
 function isTyping(event: KeyboardEvent): boolean {
@@ -14,9 +14,11 @@ function isOverlayOpen(): boolean {
 }
 
 /**
- * Turns single keys anywhere on the page into events.
+ * Turns single keys anywhere on the page into events. `/` goes to the search field at once, so that no letter typed
+ * after it is lost.
  *
- * @fires search-key - `/`
+ * @attr search - selector of the field that `/` goes to
+ * @attr keys - the keys to listen for, separated by spaces; all others stay with whoever else listens
  * @fires help-key - `?`
  * @fires close-key - Escape, unless something nearer has already used it
  */
@@ -31,16 +33,25 @@ class ParleyKeys extends HTMLElement {
   }
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
-    const name = keyEvents[event.key];
     const withModifier = event.ctrlKey || event.metaKey || event.altKey;
-    if (!name || withModifier || event.defaultPrevented || isTyping(event) || isOverlayOpen()) {
+    if (withModifier || event.defaultPrevented || isTyping(event) || isOverlayOpen()) {
       return;
     }
-    if (event.key !== 'Escape') {
+    if (event.key === '/' && this.hasAttribute('search')) {
       event.preventDefault();
+      document.querySelector<HTMLInputElement>(this.getAttribute('search')!)?.select();
+    } else {
+      this.tell(event);
     }
-    this.dispatchEvent(new CustomEvent(name));
   };
+
+  private tell(event: KeyboardEvent): void {
+    const wanted = (this.getAttribute('keys') ?? '').split(' ');
+    const name = wanted.includes(event.key) ? keyEvents[event.key] : undefined;
+    if (name) {
+      this.dispatchEvent(new CustomEvent(name));
+    }
+  }
 }
 
 customElements.define('parley-keys', ParleyKeys);

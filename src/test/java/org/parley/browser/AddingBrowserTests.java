@@ -30,14 +30,15 @@ class AddingBrowserTests extends BrowserTest {
 
   @Test
   void aPastedArticleShowsUpInAnOpenTimelineWithoutReload() {
-    visitTimeline("from=2031-01-01&to=2031-12-31");
-    assertThat(page.locator(".stage-count")).hasText("0 events");
+    visitTimeline("");
+    assertThat(page.locator(".stage-count")).hasText(Pattern.compile("[1-9]\\d+ events"));
+    String before = page.locator(".stage-count").innerText();
     Page other = page.context().newPage();
 
     paste(other, "Ministers meet in Ankara", DATED);
 
     assertThat(other.locator(".outcome-word")).hasText("Added");
-    assertThat(page.locator(".stage-count")).hasText(Pattern.compile("[1-9] events?"));
+    assertThat(page.locator(".stage-count")).not().hasText(before);
     other.getByText("Show on the timeline").click();
     assertThat(other.locator(".event-date-words")).hasText("14 September 2031");
   }
@@ -66,7 +67,7 @@ class AddingBrowserTests extends BrowserTest {
   void filesReportOneByOneWhatBecameOfThem() {
     visit("add");
 
-    page.locator("vaadin-upload input[type=file]")
+    page.locator("vaadin-upload #fileInput")
         .setInputFiles(
             new FilePayload[] {
               file("good.txt", "Envoys of Iran and Qatar met in Doha on 3 May 2030."),

@@ -3,6 +3,7 @@ package org.parley.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -14,18 +15,15 @@ class ReadingBrowserTests extends BrowserTest {
     visitTimeline("");
 
     assertThat(page.locator(".stage-count")).hasText(Pattern.compile("[1-9]\\d+ events"));
-    assertThat(
-            page.locator(
-                ".facet-value",
-                new com.microsoft.playwright.Page.LocatorOptions().setHasText("Geneva")))
-        .isVisible();
+    assertThat(page.locator(".facet-value", text("Geneva")).first()).isVisible();
   }
 
   @Test
   void aMarkLeadsToItsSentenceAndTheSentenceBackToTheMark() {
     visitTimeline("");
 
-    page.locator("parley-timeline").press("n");
+    page.locator("parley-timeline .surface").press("n");
+    page.keyboard().press("Enter");
     assertThat(eventPanel()).isVisible();
     assertThat(page).hasURL(Pattern.compile("event="));
     String headline = eventPanel().locator("h2").innerText();
@@ -58,10 +56,7 @@ class ReadingBrowserTests extends BrowserTest {
   @Test
   void everyEventOfAnArticleLeadsToItsPlaceOnTheTimeline() {
     visit("articles");
-    page.locator(
-            ".article-row", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Aqaba"))
-        .first()
-        .click();
+    page.locator(".article-row", text("Aqaba")).first().click();
 
     Locator event = page.locator(".told-event").first();
     String headline = event.locator(".told-event-headline").innerText();
@@ -84,5 +79,9 @@ class ReadingBrowserTests extends BrowserTest {
     page.locator(".list-head h2").click();
     page.keyboard().press("?");
     assertThat(page.getByText("How to read and move the timeline")).isVisible();
+  }
+
+  private static Page.LocatorOptions text(String part) {
+    return new Page.LocatorOptions().setHasText(part);
   }
 }

@@ -13,28 +13,26 @@ import com.vaadin.flow.shared.Registration;
 @JsModule("./frame/parley-keys.ts")
 public class Keys extends Component {
 
-  /// Told when `/` is pressed.
-  public Registration addSearchListener(ComponentEventListener<SearchKeyEvent> listener) {
-    return addListener(SearchKeyEvent.class, listener);
+  /// `/` goes to the field with this CSS selector.
+  public void setSearch(String selector) {
+    getElement().setAttribute("search", selector);
   }
 
   /// Told when `?` is pressed.
   public Registration addHelpListener(ComponentEventListener<HelpKeyEvent> listener) {
-    return addListener(HelpKeyEvent.class, listener);
+    return listen("?", HelpKeyEvent.class, listener);
   }
 
   /// Told when Esc is pressed and nothing nearer has used it.
   public Registration addCloseListener(ComponentEventListener<CloseKeyEvent> listener) {
-    return addListener(CloseKeyEvent.class, listener);
+    return listen("Escape", CloseKeyEvent.class, listener);
   }
 
-  /// `/` was pressed.
-  @DomEvent("search-key")
-  public static class SearchKeyEvent extends ComponentEvent<Keys> {
-    /// Called by the framework.
-    public SearchKeyEvent(Keys source, boolean fromClient) {
-      super(source, fromClient);
-    }
+  private <E extends ComponentEvent<Keys>> Registration listen(
+      String key, Class<E> type, ComponentEventListener<E> listener) {
+    String keys = getElement().getAttribute("keys");
+    getElement().setAttribute("keys", keys == null ? key : keys + " " + key);
+    return addListener(type, listener);
   }
 
   /// `?` was pressed.

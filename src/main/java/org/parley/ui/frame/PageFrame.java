@@ -58,7 +58,7 @@ public class PageFrame extends Composite<Div> implements RouterLayout, AfterNavi
 
   private Keys keys() {
     Keys keys = new Keys();
-    keys.addSearchListener(pressed -> search.focus());
+    keys.setSearch(".search-field input");
     keys.addHelpListener(pressed -> new HelpDialog().open());
     return keys;
   }

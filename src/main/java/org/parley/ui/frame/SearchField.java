@@ -1,7 +1,6 @@
 package org.parley.ui.frame;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -46,11 +45,5 @@ class SearchField extends Composite<TextField> {
     if (!getContent().getValue().strip().equals(words)) {
       getContent().setValue(words);
     }
-  }
-
-  void focus() {
-    Focusable<TextField> field = getContent();
-    field.focus();
-    getContent().getElement().executeJs("this.inputElement.select()");
   }
 }
