@@ -1,6 +1,6 @@
 import { laneScene, type LaneScene } from './layout/bands.js';
 import type { LaneBox } from './layout/lanes.js';
-import type { Measure } from './layout/labels.js';
+import { labelMaker, type Labels, type Measure } from './layout/labels.js';
 import { LevelLayout, levelOf, pixelsPerDayOf } from './layout/level.js';
 import { axisStep } from './paint/axis.js';
 import { TileCache } from './tiles/cache.js';
@@ -19,8 +19,20 @@ export interface View {
   readonly most: number;
 }
 
+/** The view made last, and the tiles it was made for. */
+interface Last {
+  readonly name: string;
+  readonly view: View;
+  readonly keys: ReadonlySet<string>;
+  /** Whether all of them were here. */
+  readonly exact: boolean;
+}
+
 /** Labels reach this far to the right of their marks, in pixels. */
 const LABEL_REACH = 320;
+
+/** A layout that has seen more events is made anew, with the lines kept. */
+const MOST_PLACED = 12_000;
 
 /** Levels whose layout is kept. */
 const LEVELS = 10;
@@ -40,12 +52,11 @@ export class Chronicle {
   private readonly most = new Map<number, number>();
   private memory = new Map<string, number>();
   private boxes: readonly LaneBox[] = [];
-  private measure: Measure = (text) => text.length * 7;
-  private longestLabel = 260;
+  private labels: Labels = labelMaker((text) => text.length * 7, 260);
   private arrangement = '';
   private wanted = '';
   private revision = 0;
-  private last: { name: string; view: View } | null = null;
+  private last: Last | null = null;
 
   /** @param changed told whenever something new can be drawn */
   constructor(source: TileSource, changed: () => void) {
@@ -72,10 +83,9 @@ export class Chronicle {
   arrange(boxes: readonly LaneBox[], measure: Measure, longestLabel: number): void {
     const arrangement = `${boxes.map((box) => `${box.key}:${box.rows}`).join()}|${longestLabel}`;
     this.boxes = boxes;
-    this.measure = measure;
-    this.longestLabel = longestLabel;
     if (arrangement !== this.arrangement) {
       this.arrangement = arrangement;
+      this.labels = labelMaker(measure, longestLabel);
       this.memory = new Map();
       this.forget();
     }
@@ -100,10 +110,12 @@ export class Chronicle {
   view(scale: TimeScale): View {
     const level = levelOf(scale.pixelsPerDay);
     const keys = keysOf(scale);
-    const name = `${level}|${keys.map(nameOf).join()}|${this.revision}`;
+    const names = keys.map(nameOf);
+    const name = `${level}|${names.join()}|${this.revision}`;
     if (this.last?.name !== name) {
       const pieces = keys.flatMap((key) => cover(key, (each) => this.cache.get(each)));
-      this.last = { name, view: this.build(level, pieces) };
+      const exact = keys.every((key) => this.cache.has(key));
+      this.last = { name, view: this.build(level, pieces), keys: new Set(names), exact };
     }
     return this.last.view;
   }
@@ -148,10 +160,13 @@ export class Chronicle {
 
   private layout(level: number): LevelLayout {
     let layout = this.layouts.get(level);
-    if (!layout) {
+    if (!layout || layout.size > MOST_PLACED) {
       const rows = new Map(this.boxes.map((box) => [box.key, box.rows]));
       const rowsOf = (lane: string): number => rows.get(lane) ?? 0;
-      layout = new LevelLayout(level, rowsOf, this.measure, this.longestLabel, this.memory);
+      layout = new LevelLayout(level, rowsOf, this.labels, this.memory);
+      if (this.memory.size > 4 * MOST_PLACED) {
+        this.memory.clear();
+      }
       if (this.layouts.size >= LEVELS) {
         this.layouts.delete(this.layouts.keys().next().value!);
       }
@@ -162,6 +177,10 @@ export class Chronicle {
   }
 
   private arrived(tile: Tile | null, before?: Tile): void {
+    const isAhead = tile && !before && this.last?.exact && !this.last.keys.has(nameOf(tile));
+    if (isAhead) {
+      return;
+    }
     this.revision++;
     if (tile && before && JSON.stringify(tile) !== JSON.stringify(before)) {
       this.forget();

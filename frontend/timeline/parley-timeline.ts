@@ -10,6 +10,7 @@ import { inOrder, nameOfItem, startOf, type FrameItem } from './layout/frame.js'
 import { hit } from './layout/hit.js';
 import { Navigator } from './navigator.js';
 import { styles } from './parley-timeline-styles.js';
+import { handOver, pictureFile, type PictureFormat } from './save.js';
 import { periodOf, Stage, wholeOf } from './stage.js';
 import { tip } from './tip.js';
 import type { LaneMode, Overview } from './tiles/model.js';
@@ -84,6 +85,7 @@ export class ParleyTimeline extends LitElement implements GestureListener {
   private dirty = true;
   private frameRequest = 0;
   private restTimer = 0;
+  private noteTimer = 0;
   private announcement = '';
   private revealing = { id: '', tries: 0 };
   private cleanUp: (() => void)[] = [];
@@ -143,6 +145,19 @@ export class ParleyTimeline extends LitElement implements GestureListener {
     }
   }
 
+  /** Hands the person the view as a file, `png` or `svg`. */
+  async savePicture(format: PictureFormat): Promise<void> {
+    const { stage, current, visible } = this;
+    if (stage && current && visible) {
+      const attention = { selected: this.selected, hovered: '', focused: '' };
+      const scroll = this.renderRoot.querySelector('.surface')!.scrollTop;
+      const picture = stage.picture(current, visible, attention, scroll);
+      const title = `Timeline, ${stage.words.period(visible.days().from, visible.days().to)}`;
+      const file = await pictureFile(picture, format, title);
+      handOver(file, `timeline-${visible.toString().replace('/', '-to-')}.${format}`);
+    }
+  }
+
   /** The visible period; `null` before anything is known. */
   get visible(): TimeWindow | null {
     return this.navigator.window;
@@ -165,6 +180,7 @@ export class ParleyTimeline extends LitElement implements GestureListener {
     cancelAnimationFrame(this.frameRequest);
     this.frameRequest = 0;
     clearTimeout(this.restTimer);
+    clearTimeout(this.noteTimer);
     this.current?.close();
     this.coming?.close();
     this.current = this.coming = null;
@@ -226,6 +242,9 @@ export class ParleyTimeline extends LitElement implements GestureListener {
     );
     queries.forEach((query) => query.addEventListener('change', restyle));
     void document.fonts.ready.then(restyle);
+    const print = (): void => this.paintForPrint();
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', restyle);
     const wheel = (event: WheelEvent): void => this.turned(event);
     surface.addEventListener('wheel', wheel, { passive: false });
     this.cleanUp = [
@@ -233,6 +252,8 @@ export class ParleyTimeline extends LitElement implements GestureListener {
       () => restyled.disconnect(),
       () => queries.forEach((query) => query.removeEventListener('change', restyle)),
       () => surface.removeEventListener('wheel', wheel),
+      () => removeEventListener('beforeprint', print),
+      () => removeEventListener('afterprint', restyle),
     ];
     this.measure();
   }
@@ -250,6 +271,18 @@ export class ParleyTimeline extends LitElement implements GestureListener {
     this.stage?.restyle();
     this.dirty = true;
     this.draw();
+  }
+
+  /** On paper: light, at once, without rings. */
+  private paintForPrint(): void {
+    const { stage, current, visible } = this;
+    if (stage && current && visible) {
+      this.style.colorScheme = 'light';
+      stage.restyle();
+      stage.draw(current, visible, { selected: this.selected, hovered: '', focused: '' }, 0);
+      this.style.removeProperty('color-scheme');
+      stage.restyle();
+    }
   }
 
   private languageTag(): string {
@@ -531,6 +564,9 @@ export class ParleyTimeline extends LitElement implements GestureListener {
     const pageScrolls = page !== null && page.scrollHeight > page.clientHeight + 1;
     const move = wheelMove(event, { engaged: this.engaged, pageScrolls });
     if (move.kind === 'none' || !this.visible) {
+      if (event.deltaY !== 0) {
+        this.hint();
+      }
       return;
     }
     this.pointed = null;
@@ -545,6 +581,15 @@ export class ParleyTimeline extends LitElement implements GestureListener {
     if (this.navigator.zoomBy(move.factor, day) || event.ctrlKey || !pageScrolls) {
       event.preventDefault();
     }
+  }
+
+  /** Says once in a while how the wheel can zoom in a page that scrolls. */
+  private hint(): void {
+    this.note = 'Ctrl + wheel zooms the timeline';
+    clearTimeout(this.noteTimer);
+    this.noteTimer = window.setTimeout(() => {
+      this.note = '';
+    }, 1600);
   }
 
   private itemAt(x: number, y: number): FrameItem | null {

@@ -31,6 +31,35 @@ export function rememberWidths(measure: Measure): Measure {
   };
 }
 
+/** A text as it stands on the picture. */
+export interface Label {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** Labels that are remembered: a few megabytes at most. */
+const MOST_LABELS = 20_000;
+
+/** Makes labels of texts. */
+export type Labels = (text: string) => Label;
+
+/** Labels no wider than `most` pixels; each text is measured and shortened once. */
+export function labelMaker(measure: Measure, most: number): Labels {
+  const made = new Map<string, Label>();
+  return (whole) => {
+    let label = made.get(whole);
+    if (!label) {
+      if (made.size >= MOST_LABELS) {
+        made.clear();
+      }
+      const text = shorten(whole, most, measure);
+      label = { text, width: measure(text) };
+      made.set(whole, label);
+    }
+    return label;
+  };
+}
+
 /** A label no wider than `most` pixels: the text, or as many whole words as fit and an ellipsis. */
 export function shorten(text: string, most: number, measure: Measure): string {
   if (measure(text) <= most) {

@@ -1,5 +1,5 @@
 import { anchor, type TimelineEvent } from '../tiles/model.js';
-import { shorten, type Measure } from './labels.js';
+import type { Labels } from './labels.js';
 import { extentOf, ghostsOf, shapeOf, type Extent, type Shape } from './marks.js';
 import { Row } from './row.js';
 
@@ -27,6 +27,8 @@ export const LABEL_GAP = 5;
 const EVENT_GAP = 12;
 const STRIP_GAP = 2;
 
+const NAMELESS = { text: '', width: 0 } as const;
+
 /** A label inside a bar keeps this distance from its ends. */
 export const INSIDE = 9;
 
@@ -52,26 +54,23 @@ interface LaneLayout {
  */
 export class LevelLayout {
   readonly level: number;
-  /** Grows with every change. */
-  version = 0;
+  /** How many events were looked at. */
+  size = 0;
   private readonly lanes = new Map<string, LaneLayout>();
   private readonly rowsOf: (lane: string) => number;
-  private readonly measure: Measure;
-  private readonly longestLabel: number;
+  private readonly labels: Labels;
   /** Lines that events had at other levels: kept where possible. */
   private readonly memory: Map<string, number>;
 
   constructor(
     level: number,
     rowsOf: (lane: string) => number,
-    measure: Measure,
-    longestLabel: number,
+    labels: Labels,
     memory: Map<string, number> = new Map(),
   ) {
     this.level = level;
     this.rowsOf = rowsOf;
-    this.measure = measure;
-    this.longestLabel = longestLabel;
+    this.labels = labels;
     this.memory = memory;
   }
 
@@ -91,7 +90,7 @@ export class LevelLayout {
     const homeless = unlabelled.filter((event) => !this.place(layout, lane, event, false));
     homeless.forEach((event) => this.placeInStrip(layout, lane, event));
     fresh.forEach((event) => layout.known.add(event.id));
-    this.version++;
+    this.size += fresh.length;
   }
 
   private laneLayout(lane: string): LaneLayout {
@@ -109,8 +108,7 @@ export class LevelLayout {
       return true;
     }
     const extent = extentOf(event, pixelsPerDayOf(this.level));
-    const label = named ? shorten(this.text(event), this.longestLabel, this.measure) : '';
-    const labelWidth = named ? this.measure(label) : 0;
+    const { text: label, width: labelWidth } = named ? this.labels(textOf(event)) : NAMELESS;
     const shape = shapeOf(event);
     const inside = shape !== 'dot' && extent.x1 - extent.x0 >= labelWidth + 2 * INSIDE;
     const beside = named && !inside ? LABEL_GAP + labelWidth : 0;
@@ -156,9 +154,10 @@ export class LevelLayout {
     return before !== undefined && kept && isFree(kept) ? before : layout.rows.findIndex(isFree);
   }
 
-  private text(event: TimelineEvent): string {
-    return event.uncertain ? `${event.headline} (?)` : event.headline;
-  }
+}
+
+function textOf(event: TimelineEvent): string {
+  return event.uncertain ? `${event.headline} (?)` : event.headline;
 }
 
 function apart(a: Extent, b: Extent): boolean {

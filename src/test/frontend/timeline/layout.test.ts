@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { laneScene } from '../../../../frontend/timeline/layout/bands.js';
 import { frameOf, inOrder } from '../../../../frontend/timeline/layout/frame.js';
 import { hit } from '../../../../frontend/timeline/layout/hit.js';
-import { rememberWidths, shorten, twoLines } from '../../../../frontend/timeline/layout/labels.js';
+import { labelMaker, rememberWidths, shorten, twoLines } from '../../../../frontend/timeline/layout/labels.js';
 import { heightOf, stackLanes, WIDE } from '../../../../frontend/timeline/layout/lanes.js';
 import { LABEL_GAP, LevelLayout, levelOf, pixelsPerDayOf } from '../../../../frontend/timeline/layout/level.js';
 import { extentOf } from '../../../../frontend/timeline/layout/marks.js';
@@ -17,10 +17,11 @@ import { TimeWindow } from '../../../../frontend/timeline/time/window.js';
 import { eventOn, manyEvents, tileOf } from './samples.js';
 
 const measure = (text: string): number => text.length * 7;
+const labels = labelMaker(measure, 260);
 const whole = new TimeWindow(dayOf(2011), dayOf(2027));
 
 function layoutAt(level: number, rows = 4): LevelLayout {
-  return new LevelLayout(level, () => rows, measure, 260);
+  return new LevelLayout(level, () => rows, labels);
 }
 
 function sceneOf(events: readonly TimelineEvent[], level: number, window = whole) {
@@ -109,7 +110,7 @@ test('the more important event gets the label', () => {
 
 test('an event keeps its line from level to level where there is room', () => {
   const memory = new Map<string, number>([['geneva|a', 2]]);
-  const layout = new LevelLayout(0, () => 4, measure, 260, memory);
+  const layout = new LevelLayout(0, () => 4, labels, memory);
   layout.add('geneva', [eventOn('a', 100)]);
   assert.equal(layout.placed('geneva')[0]!.row, 2);
 });
