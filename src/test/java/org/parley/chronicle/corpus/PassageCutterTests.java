@@ -48,13 +48,13 @@ class PassageCutterTests {
   @Test
   void cutsAChronologyIntoItsEntries() {
     String chronology =
-        "10 April: Troops are to leave the towns 12 April: All weapons fall silent"
+        "10 April: Troops leave the towns 12 April: All weapons fall silent"
             + " 16 April: First observers begin their work";
 
     assertThat(cutter.cut(chronology, PUBLISHED))
         .extracting(Piece::text, Piece::days)
         .containsExactly(
-            entry("10 April: Troops are to leave the towns", 10),
+            entry("10 April: Troops leave the towns", 10),
             entry("12 April: All weapons fall silent", 12),
             entry("16 April: First observers begin their work", 16));
   }
