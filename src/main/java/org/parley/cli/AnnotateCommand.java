@@ -1,13 +1,7 @@
 package org.parley.cli;
 
-import java.io.BufferedWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +49,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OutputStream out = new FileOutputStream(FileDescriptor.out);
-    PrintWriter writer =
-        new PrintWriter(
-            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16));
+    PrintWriter writer = spec.commandLine().getOut();
     ArticleInput input = new ArticleInput(System.in, spec.commandLine().getErr()::println);
     annotate(input, writer);
     writer.flush();

@@ -1,5 +1,11 @@
 package org.parley.cli;
 
+import java.io.BufferedWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,14 +33,23 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
+  private static final int BUFFER = 1 << 16;
+
   @Spec private CommandSpec spec;
 
   /// Runs one command and ends the program with its exit code, unless the command keeps running.
   public static void main(String[] args) {
-    int code = commandLine().execute(args);
+    int code = commandLine().setOut(utf8(System.out)).execute(args);
     if (code != ServeCommand.RUNNING) {
       System.exit(code);
     }
+  }
+
+  /// Results are UTF-8 whatever the machine's locale; only whole lines are flushed.
+  private static PrintWriter utf8(OutputStream out) {
+    Writer buffered =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+    return new PrintWriter(buffered, true);
   }
 
   static CommandLine commandLine() {

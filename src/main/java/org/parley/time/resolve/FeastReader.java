@@ -1,5 +1,6 @@
 package org.parley.time.resolve;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +16,15 @@ final class FeastReader {
   private FeastReader() {}
 
   static Reading read(Meaning.Feast said, Feast feast, Story story, Tense tense) {
+    try {
+      return readKnown(said, feast, story, tense);
+    } catch (DateTimeException notKnown) {
+      return Reading.undated(
+          Kind.DATE, "XXXX-XX-XX", "named-day", "its calendar is not known for that year");
+    }
+  }
+
+  private static Reading readKnown(Meaning.Feast said, Feast feast, Story story, Tense tense) {
     if (said.year() != 0) {
       return reading(said, feast, feast.in(said.year()), "in that year");
     }

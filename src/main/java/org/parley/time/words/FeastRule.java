@@ -1,5 +1,6 @@
 package org.parley.time.words;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -50,7 +51,7 @@ interface FeastRule {
     try {
       MonthDay day = MonthDay.parse("--" + file.scalar(value));
       return day::atYear;
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       throw file.bad(value, "a day as MM-DD is expected here");
     }
   }
@@ -93,8 +94,17 @@ interface FeastRule {
     return LocalDate.of(year, sum / 31, sum % 31 + 1).plusDays(drift);
   }
 
-  /// The first such day of the Islamic calendar in a year of the common era.
+  /// Years of the common era for which the JDK knows the Islamic calendar whole.
+  int FIRST_HIJRI = 1900;
+
+  int LAST_HIJRI = 2070;
+
+  /// The first such day of the Islamic calendar in a year of the common era; a `DateTimeException`
+  /// beyond the years it is known for.
   private static LocalDate hijri(int year, int month, int day) {
+    if (year < FIRST_HIJRI || year > LAST_HIJRI) {
+      throw new DateTimeException("The Islamic calendar is not known for " + year);
+    }
     LocalDate january = LocalDate.of(year, 1, 1);
     int hijriYear = HijrahDate.from(january).get(ChronoField.YEAR);
     LocalDate found = LocalDate.from(HijrahDate.of(hijriYear, month, day));

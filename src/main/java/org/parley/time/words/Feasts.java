@@ -63,6 +63,8 @@ public final class Feasts {
   public record Feast(FeastRule rule, int days, boolean isApproximate) {
 
     /// Its first day in a year.
+    ///
+    /// @throws java.time.DateTimeException when its calendar is not known for that year
     public LocalDate in(int year) {
       return rule.in(year);
     }

@@ -1,0 +1,113 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AnnotateCommandTests {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  /// The documented example.
+  @Test
+  void writesOneLineForEachArticleWithPlacesInCodePoints() throws Exception {
+    Path file =
+        write(
+            "a.jsonl", "{\"id\":\"7\",\"published\":\"2012-03-21\",\"text\":\"😀 On Sunday.\"}\n");
+
+    assertThat(annotate(file.toString())).isZero();
+
+    JsonNode line = JsonMapper.builder().build().readTree(out.toString());
+    assertThat(line.path("id").asString()).isEqualTo("7");
+    assertThat(line.path("published").asString()).isEqualTo("2012-03-21");
+    JsonNode time = line.path("timexes").get(0);
+    assertThat(time.path("start").asInt()).isEqualTo(5);
+    assertThat(time.path("end").asInt()).isEqualTo(11);
+    assertThat(time.path("text").asString()).isEqualTo("Sunday");
+    assertThat(time.path("type").asString()).isEqualTo("DATE");
+    assertThat(time.path("value").asString()).isEqualTo("2012-03-18");
+    assertThat(time.path("edtf").asString()).isEqualTo("2012-03-18");
+    assertThat(time.path("resolution").path("rule").asString()).isEqualTo("weekday-past");
+  }
+
+  @Test
+  void namesABadLineAndReadsTheOthers() throws Exception {
+    Path file = write("a.jsonl", "{\"text\":\"Today.\"}\n{oops\n{\"text\":\"In 2011.\"}\n");
+
+    assertThat(annotate(file.toString())).isEqualTo(1);
+
+    assertThat(out.toString().lines()).hasSize(2);
+    assertThat(err.toString()).contains(":2").contains("not valid JSON");
+  }
+
+  @Test
+  void takesThePublicationDateForArticlesThatNameNone() throws Exception {
+    Path file = write("a.txt", "They met on Sunday.");
+
+    assertThat(annotate("--published", "2012-03-21", file.toString())).isZero();
+
+    assertThat(out.toString()).contains("\"value\":\"2012-03-18\"");
+  }
+
+  @Test
+  void writesTimeMlThatAnXmlParserReads() throws Exception {
+    String text = "Q&A <b> on Sunday\u0001\nand in 2011.";
+    Path file =
+        write(
+            "a.jsonl", "{\"text\":" + JsonMapper.builder().build().writeValueAsString(text) + "}");
+
+    assertThat(annotate("--format", "timeml", "--published", "2012-03-21", file.toString()))
+        .isZero();
+
+    Document document =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(stream(out.toString()));
+    NodeList times = document.getElementsByTagName("TIMEX3");
+    assertThat(times.getLength()).isEqualTo(3);
+    assertThat(times.item(1).getAttributes().getNamedItem("value").getNodeValue())
+        .isEqualTo("2012-03-18");
+    assertThat(document.getElementsByTagName("TEXT").item(0).getTextContent())
+        .isEqualTo(text.replace('\u0001', '\uFFFD'));
+  }
+
+  @Test
+  void refusesAnImpossiblePublicationDate() {
+    assertThat(annotate("--published", "2012-02-30", "-")).isEqualTo(2);
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path write(String name, String content) throws Exception {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private int annotate(String... arguments) {
+    CommandLine line = Main.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    String[] all = new String[arguments.length + 1];
+    all[0] = "annotate";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return line.execute(all);
+  }
+}

@@ -1,0 +1,140 @@
+package org.parley.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// What holds for every text.
+class TimeTaggerPropertyTests {
+
+  private final TimeTagger tagger = new TimeTagger();
+
+  @Property(tries = 500, seed = "2012")
+  void neverThrowsNorLeavesAnyText(@ForAll String text) {
+    check(text, LocalDate.of(2012, 2, 29));
+  }
+
+  @Property(tries = 3000, seed = "2012")
+  void neverThrowsNorLeavesATextFullOfTimeWords(@ForAll("timeWords") String text) {
+    check(text, LocalDate.of(2012, 2, 29));
+    check(text, null);
+  }
+
+  @Property(tries = 300, seed = "2012")
+  void answersEveryQuestion(@ForAll("timeWords") String text) {
+    assertThat(new DateQuery().read(text, LocalDate.of(2012, 12, 31))).isNotNull();
+  }
+
+  @Provide
+  Arbitrary<String> timeWords() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "the",
+            "last",
+            "next",
+            "this",
+            "first",
+            "second",
+            "a",
+            "two",
+            "31",
+            "29",
+            "30",
+            "2011",
+            "0",
+            "99999",
+            "1990s",
+            "'80s",
+            "3rd",
+            "February",
+            "May",
+            "march",
+            "Friday",
+            "sat",
+            "of",
+            "to",
+            "-",
+            "–",
+            "/",
+            ":",
+            ".",
+            ",",
+            "from",
+            "between",
+            "and",
+            "year",
+            "weeks",
+            "quarter",
+            "ago",
+            "later",
+            "earlier",
+            "every",
+            "night",
+            "noon",
+            "5:30",
+            "p.m.",
+            "GMT",
+            "weekend",
+            "century",
+            "end",
+            "early",
+            "mid",
+            "fiscal",
+            "half",
+            "summer",
+            "day",
+            "before",
+            "yesterday",
+            "since",
+            "until",
+            "Easter",
+            "Ramadan",
+            "that",
+            "same",
+            "ended",
+            "now",
+            "\n",
+            "million",
+            "thousand",
+            "hundred",
+            "several",
+            "20th",
+            "24",
+            "🕊",
+            "1/2",
+            "’s",
+            "decades",
+            "in",
+            "on",
+            "0000",
+            "1000",
+            "2199",
+            "12",
+            "'",
+            "Q3",
+            "millennia",
+            "hours");
+    return words.list().ofMaxSize(14).map(parts -> String.join(" ", parts).replace(" - ", "-"));
+  }
+
+  private void check(String text, @org.jspecify.annotations.Nullable LocalDate published) {
+    List<TimeExpression> found = tagger.tag(text, published);
+    int end = 0;
+    for (TimeExpression time : found) {
+      assertThat(time.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(time.span().end()).isGreaterThan(time.span().start());
+      end = time.span().end();
+      assertThat(time.text()).isEqualTo(time.span().of(text));
+      assertThat(time.value()).isNotEmpty();
+      assertThat(time.date() == null || time.date().equals(FuzzyDate.parse(time.date().edtf())))
+          .isTrue();
+    }
+    assertThat(end).isLessThanOrEqualTo(text.length());
+  }
+}
