@@ -1,0 +1,99 @@
+package org.parley.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.StoreTest;
+import org.parley.archive.Archive;
+import org.parley.archive.NewArticle;
+import org.parley.ui.event.EventPanel;
+import org.parley.ui.timeline.Timeline;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@StoreTest
+@ViewPackages(packages = "org.parley.ui")
+class ExploreViewTests extends SpringBrowserlessTest {
+
+  @Autowired Archive archive;
+
+  @BeforeEach
+  void addTwoArticles() {
+    archive.add(
+        NewArticle.typed(
+            "Geneva",
+            "Desk",
+            null,
+            LocalDate.of(2017, 3, 4),
+            "The Geneva talks ended on Friday. Russian and Turkish officials met in Geneva on 3 March"
+                + " 2017."));
+    archive.add(
+        NewArticle.typed(
+            "Undated", null, null, null, "Iranian and Iraqi ministers met in Baghdad on May 6."));
+  }
+
+  @Test
+  void aLinkReopensFilterAndSearch() {
+    open("actor=russia&q=officials");
+
+    assertThat(chips()).containsExactly("“officials”", "Russia");
+    assertThat($(Timeline.class).single().getElement().getProperty("filter"))
+        .contains("actor=russia", "q=officials");
+    assertThat($(H2.class).all()).extracting(H2::getText).contains("Results");
+  }
+
+  @Test
+  void aResultOpensItsEventWithReasonAndSource() {
+    open("q=officials");
+
+    test($(EventRow.class).all().getFirst()).click();
+
+    assertThat($(EventPanel.class).single().getElement().getTextRecursively())
+        .contains("3 March 2017", "Why this date?", "Russia", "Desk", "Read article");
+  }
+
+  @Test
+  void removingTheLastChipShowsEverythingAgain() {
+    open("actor=russia");
+
+    test($(NativeButton.class).withClassName("chip").single()).click();
+
+    assertThat(chips()).isEmpty();
+    assertThat($(Timeline.class).single().getElement().getProperty("filter")).isEmpty();
+  }
+
+  @Test
+  void undatedEventsWaitInTheirTray() {
+    open("list=undated");
+
+    assertThat($(Main.class).single().getElement().getTextRecursively())
+        .contains("6 May, year unknown", "Set the publication date");
+  }
+
+  @Test
+  void aLinkToAnEventThatIsGoneSaysSo() {
+    open("event=nothing");
+
+    assertThat($(H2.class).all()).extracting(H2::getText).contains("This event is no longer told");
+  }
+
+  private static void open(String query) {
+    UI.getCurrentOrThrow().navigate("", QueryParameters.fromString(query));
+  }
+
+  private List<String> chips() {
+    return $(NativeButton.class).withClassName("chip").all().stream()
+        .map(chip -> ((Span) chip.getComponentAt(0)).getText())
+        .toList();
+  }
+}
