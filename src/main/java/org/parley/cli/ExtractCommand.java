@@ -1,10 +1,7 @@
 package org.parley.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ArticleInput input = new ArticleInput(System.in, spec.commandLine().getErr()::println);
     Extractor extractor = new Extractor(Lexicon.standard(), new TimeTagger());
-    Writer out =
-        new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
+    PrintWriter out = spec.commandLine().getOut();
     EventWriter writer = EventWriters.of(format, out);
     input.read(
         sources.isEmpty() ? List.of("-") : sources,

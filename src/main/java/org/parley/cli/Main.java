@@ -6,11 +6,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// The command line. Commands without a database never start Spring, so that they answer at once.
 ///
@@ -55,7 +58,17 @@ public final class Main implements Runnable {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setExecutionExceptionHandler((problem, line, parsed) -> fail(line, problem))
+        .registerConverter(LocalDate.class, Main::day)
         .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static LocalDate day(String written) {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeParseException notADay) {
+      throw new TypeConversionException(
+          "‘" + written + "’ is no day of the calendar written as YYYY-MM-DD");
+    }
   }
 
   private static int fail(CommandLine line, Exception problem) {

@@ -1,6 +1,8 @@
 package org.parley.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,15 @@ public final class CsvExport {
           safe(event.quote()),
           safe(text(event.reason())),
           String.valueOf(event.confidence()));
+    }
+    flush(csv);
+  }
+
+  private static void flush(CsvWriter csv) {
+    try {
+      csv.flush();
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
     }
   }
 

@@ -61,10 +61,9 @@ final class EventTimes {
           ? time
           : dated(time, ahead, "counted on from publication on " + published);
     }
-    if (words.equals("overnight") && date.earliest() != null) {
-      LocalDate day = date.earliest();
-      FuzzyDate night = FuzzyDate.parse(day.minusDays(1) + "/" + day);
-      return dated(time, night, "‘overnight’: the evening before and the day");
+    if (words.equals("overnight") && isLastNight(published, date)) {
+      FuzzyDate night = FuzzyDate.parse(published.minusDays(1) + "/" + published);
+      return dated(time, night, "‘overnight’: the evening before publication and the day");
     }
     if (date.isOpenStart() && words.contains("end of")) {
       return dated(time, FuzzyDate.parse(time.value()), time.resolution().reason());
@@ -85,6 +84,11 @@ final class EventTimes {
           "the " + unit.group(1) + " of publication on " + published);
     }
     return time;
+  }
+
+  private static boolean isLastNight(LocalDate published, FuzzyDate date) {
+    LocalDate first = date.earliest();
+    return first != null && !first.isAfter(published) && !first.isBefore(published.minusDays(1));
   }
 
   private static @Nullable FuzzyDate ahead(

@@ -33,6 +33,9 @@ final class Places {
       return here == null ? inSubject : here;
     }
     String place = best(draft, from, to);
+    if (place == null && draft.clause.opener().equals("where")) {
+      place = best(draft, Math.max(0, from - 6), from);
+    }
     return place == null && !draft.nominal ? followed(draft, to) : place;
   }
 
@@ -49,7 +52,9 @@ final class Places {
     int next = draft.clause.index() + 1;
     if (next < draft.sentence.clauses().size() && !draft.sense.isSaying()) {
       var clause = draft.sentence.clauses().get(next);
-      boolean hangs = clause.hasVerb() && !clause.group().isFinite();
+      boolean said =
+          words.is("report", draft.clause.hasVerb() ? draft.clause.group().lastVerb() : "");
+      boolean hangs = clause.hasVerb() && (!clause.group().isFinite() || said);
       return hangs ? best(draft, to, clause.end()) : null;
     }
     return null;

@@ -17,7 +17,7 @@ final class TimeJoins {
   private static final Pattern LONE_DAY =
       Pattern.compile("(?:(?:from|between) )?\\b(\\d{1,2}) (?:and|to|or|until) $");
   private static final Pattern AND =
-      Pattern.compile(" (?:and|to|or|into|until|through) (?:on |early |in )?");
+      Pattern.compile(" (?:and|to|or|into|until|through|and into) (?:on |early |in )?");
   private static final Pattern APPOSITION =
       Pattern.compile(",? ?(?:\\(|on |on the |the )?", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_RANGE = 31;
