@@ -7,6 +7,8 @@ import org.parley.archive.Archive;
 import org.parley.archive.Article;
 import org.parley.archive.ArticleRedated;
 import org.parley.archive.ArticlesAdded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// article is never in the archive without its events.
 @Component
 class Chronicler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Chronicler.class);
 
   private final Archive archive;
   private final MentionMapper mapper;
@@ -48,12 +52,20 @@ class Chronicler {
   Merging.Outcome read(List<String> ids) {
     List<Article> articles = archive.findAll(ids);
     List<EventMention> read =
-        articles.parallelStream()
-            .flatMap(article -> mapper.read(article, article.id()).stream())
-            .toList();
+        articles.parallelStream().flatMap(article -> tryRead(article).stream()).toList();
     Merging.Outcome outcome = merging.replace(ids, read);
     publishWhenCommitted(outcome, ids);
     return outcome;
+  }
+
+  /// One article that defeats the extractor must not keep the others out.
+  private List<EventMention> tryRead(Article article) {
+    try {
+      return mapper.read(article, article.id());
+    } catch (RuntimeException e) {
+      LOG.error("Article {} “{}” could not be read for events", article.id(), article.title(), e);
+      return List.of();
+    }
   }
 
   /// Makes the events of these articles anew from what was read before. Needs an open transaction.

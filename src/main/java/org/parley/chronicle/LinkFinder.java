@@ -32,10 +32,10 @@ class LinkFinder {
   /// The links between these mentions, which the table holds already, and all others.
   Collection<Link> linksOf(List<EventMention> fresh) {
     Map<String, Link> links = new TreeMap<>();
-    Map<Integer, List<Happening>> byDay = new HashMap<>();
+    Map<String, List<Happening>> known = new HashMap<>();
     for (EventMention mention : fresh) {
       Happening one = reader.prepare(mention);
-      for (Happening other : partners(one, byDay)) {
+      for (Happening other : partners(one, known)) {
         if (!other.mention().id().equals(mention.id())) {
           same.compare(one, other).ifPresent(link -> links.put(link.a() + " " + link.b(), link));
         }
@@ -44,12 +44,12 @@ class LinkFinder {
     return links.values();
   }
 
-  private List<Happening> partners(Happening one, Map<Integer, List<Happening>> byDay) {
+  private List<Happening> partners(Happening one, Map<String, List<Happening>> known) {
     EventMention mention = one.mention();
     List<Happening> partners = new ArrayList<>();
     Integer start = one.days().start();
     if (start != null) {
-      partners.addAll(around(one.days(), start, byDay));
+      partners.addAll(around(one.days(), start, known));
     } else if (mention.date() != null) {
       partners.addAll(prepare(table.withDate(mention.date().edtf())));
     }
@@ -59,15 +59,25 @@ class LinkFinder {
     return partners;
   }
 
-  private List<Happening> around(Days days, int start, Map<Integer, List<Happening>> byDay) {
+  private List<Happening> around(Days days, int start, Map<String, List<Happening>> known) {
     Integer end = days.end();
-    int last = end == null || end - start > WINDOW ? start : end + 1;
-    int first = last == start ? start : start - WINDOW;
-    List<Happening> found = new ArrayList<>();
-    for (int day = first; day <= last; day++) {
-      found.addAll(byDay.computeIfAbsent(day, one -> prepare(table.startingBetween(one, one))));
+    if (end == null || end - start > WINDOW) {
+      // Dates that long are the same only when they are equal.
+      return on(start, known);
     }
+    List<Happening> found = new ArrayList<>();
+    for (int day = start - 1; day <= end + 1; day++) {
+      found.addAll(on(day, known));
+    }
+    found.addAll(
+        known.computeIfAbsent(
+            "around " + start + " " + end,
+            none -> prepare(table.enclosing(start - WINDOW, start, end))));
     return found;
+  }
+
+  private List<Happening> on(int day, Map<String, List<Happening>> known) {
+    return known.computeIfAbsent("on " + day, none -> prepare(table.startingOn(day)));
   }
 
   private List<Happening> prepare(List<EventMention> mentions) {

@@ -112,11 +112,24 @@ class MentionTable {
     return events.isEmpty() ? List.of() : where("m.event_id in (:values)", "values", events);
   }
 
-  /// Mentions whose date begins in a stretch of days.
-  List<EventMention> startingBetween(int first, int last) {
-    return jdbc.sql(SELECT + " where m.start_day between ? and ?")
+  /// Mentions whose date begins on a day.
+  List<EventMention> startingOn(int day) {
+    return where("m.start_day = :value", "value", day);
+  }
+
+  /// Mentions whose date is more than a day, begins between two days and ends on the last day given
+  /// or later.
+  List<EventMention> enclosing(int first, int last, int end) {
+    // The inner query is answered by the index alone, and nearly all rows fail it.
+    String inner =
+        """
+         where m.id in (select id from mention where start_day between ? and ?
+            and end_day > start_day and end_day >= ?)
+        """;
+    return jdbc.sql(SELECT + inner)
         .param(first)
         .param(last)
+        .param(end)
         .query((row, number) -> mention(row))
         .list();
   }

@@ -52,6 +52,14 @@ final class EventTimes {
     return text.substring(Math.max(0, start - REACH), start);
   }
 
+  /// The unit whose end is meant: a month as such, a week as its days, for EDTF has no weeks.
+  private static FuzzyDate unit(TimeExpression time, FuzzyDate date) {
+    LocalDate last = date.latest();
+    return time.value().contains("W") && last != null
+        ? FuzzyDate.parse(last.minusDays(6) + "/" + last)
+        : FuzzyDate.parse(time.value());
+  }
+
   private static TimeExpression read(String text, LocalDate published, TimeExpression time) {
     String words = time.text().toLowerCase(Locale.ROOT);
     FuzzyDate date = time.date();
@@ -66,7 +74,7 @@ final class EventTimes {
       return dated(time, night, "‘overnight’: the evening before publication and the day");
     }
     if (date.isOpenStart() && words.contains("end of")) {
-      return dated(time, FuzzyDate.parse(time.value()), time.resolution().reason());
+      return dated(time, unit(time, date), time.resolution().reason());
     }
     if (WEEKS_AGO.matcher(words).matches() && date.isInterval() && date.earliest() != null) {
       LocalDate week = date.earliest();
