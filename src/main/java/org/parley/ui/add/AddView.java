@@ -84,5 +84,6 @@ public class AddView extends Composite<Main> {
   private void report(Outcome outcome) {
     outcomes.setVisible(true);
     outcomes.addComponentAtIndex(1, new OutcomeRow(outcome, Yield.of(outcome.added(), chronicle)));
+    outcomes.scrollIntoView();
   }
 }
