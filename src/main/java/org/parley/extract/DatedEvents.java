@@ -105,7 +105,9 @@ final class DatedEvents {
         sense = telling(sentence, from, time);
       }
     }
-    if (sense.isEmpty()) {
+    boolean strong = sense.isPresent() && sense.get().source() != Sense.Source.GUESS;
+    boolean explained = !(strong && isFine(time)) && explained(index, sentence, token, time, drafts);
+    if (sense.isEmpty() || explained && !strong) {
       return;
     }
     Sense told = sense.get();
@@ -114,7 +116,7 @@ final class DatedEvents {
           senses.nounIn(sentence, from.start(), from.end()).filter(n -> isOccasion(n)).orElse(told);
     }
     drafts.add(draft(index, sentence, from, told, false, time));
-    explained(index, sentence, token, time, drafts);
+    afterwards(index, sentence, from, time, drafts);
     if (from.hasVerb() && token.index() < from.group().start()) {
       coordinated(index, sentence, from, sense.get(), time, drafts);
     }
@@ -125,13 +127,13 @@ final class DatedEvents {
   }
 
   /// “in March 2011, when protests began”: the clause behind the date tells of it too.
-  private void explained(
+  private boolean explained(
       int index, Sentence sentence, Token token, TimeExpression time, List<Draft> drafts) {
     List<Token> tokens = sentence.tokens();
     int when = token.index() + 1;
     when = when < tokens.size() && tokens.get(when).text().equals(",") ? when + 1 : when;
     if (when >= tokens.size() || !tokens.get(when).lower().equals("when")) {
-      return;
+      return false;
     }
     Clause clause = sentence.clauseOf(when);
     TimeExpression start = Dated.beginning(time);
@@ -141,8 +143,27 @@ final class DatedEvents {
           datesItself(sentence, next) ? Optional.empty() : telling(sentence, next, start);
       if (sense.isPresent() && next.group().isFinite() && next.start() >= when) {
         drafts.add(draft(index, sentence, next, sense.get(), false, start));
-        return;
+        return true;
       }
+    }
+    return false;
+  }
+
+  /// “met on Monday and afterwards expressed support”: the second follows on the same day.
+  private void afterwards(
+      int index, Sentence sentence, Clause first, TimeExpression time, List<Draft> drafts) {
+    int at = first.index() + 1;
+    if (at >= sentence.clauses().size() || !isFine(time)) {
+      return;
+    }
+    Clause next = sentence.clauses().get(at);
+    boolean follows = false;
+    for (int i = next.start(); i < next.group().start(); i++) {
+      follows |= sentence.tokens().get(i).lower().matches("afterwards?|later|then|subsequently");
+    }
+    Optional<Sense> sense = telling(sentence, next, time);
+    if (follows && next.kind() == Clause.Kind.COORDINATED && sense.isPresent() && !datesItself(sentence, next)) {
+      drafts.add(draft(index, sentence, next, sense.get(), false, time));
     }
   }
 

@@ -19,7 +19,7 @@ import org.parley.time.TimeExpression;
 final class EventTimes {
 
   private static final Pattern AHEAD =
-      Pattern.compile("(?i).*\\b(?:in|over|within) (?:about |around |some )?$", Pattern.DOTALL);
+      Pattern.compile("(?i).*\\b(?:in|over) (?:about |around |some )?$", Pattern.DOTALL);
   private static final Pattern COMING =
       Pattern.compile("(?i)the (?:coming|next)(?: few)? (days|weeks|months)");
   private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])");
@@ -83,6 +83,16 @@ final class EventTimes {
           time,
           FuzzyDate.parse(published.minusWeeks(Math.max(1, weeks)) + "~"),
           time.resolution().reason());
+    }
+    if (words.startsWith("last ") && words.endsWith("day") && FuzzyDate.of(published.minusDays(1)).equals(date)) {
+      FuzzyDate week = FuzzyDate.of(published.minusDays(8));
+      return dated(time, week, "‘" + time.text() + "’: who means yesterday says so");
+    }
+    LocalDate begin = date.isOpenEnd() ? date.earliest() : null;
+    if (begin != null && begin.isAfter(published) && !words.matches("(?s).*\\d{4}.*")) {
+      String edtf = date.edtf();
+      FuzzyDate past = FuzzyDate.parse((begin.getYear() - 1) + edtf.substring(4));
+      return dated(time, past, "‘" + time.text() + "’: what has gone on since lies behind");
     }
     Matcher unit = UNIT_OF_NEWS.matcher(words);
     if (unit.matches() && time.resolution().rule().endsWith("-beside-story")) {

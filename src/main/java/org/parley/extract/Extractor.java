@@ -26,6 +26,7 @@ public final class Extractor {
   private final DatedEvents dated = new DatedEvents(words);
   private final Leads leads = new Leads(words);
   private final Neighbours neighbours = new Neighbours(words);
+  private final Offsets offsets = new Offsets(words);
   private final Details details;
 
   /// An extractor over a lexicon.
@@ -50,6 +51,7 @@ public final class Extractor {
     drafts.forEach(d -> TenseCheck.check(d, published));
     leads.add(article, drafts);
     neighbours.date(article, drafts);
+    offsets.add(article, drafts);
     return details.mentions(article, drafts);
   }
 
