@@ -22,11 +22,13 @@ final class DatedEvents {
   private final EventWords words;
   private final SenseFinder senses;
   private final Subjects subjects;
+  private final Antecedents antecedents;
 
   DatedEvents(EventWords words) {
     this.words = words;
     this.senses = new SenseFinder(words);
     this.subjects = new Subjects(words);
+    this.antecedents = new Antecedents(words);
   }
 
   /// One draft or more for every time expression that dates something.
@@ -106,7 +108,8 @@ final class DatedEvents {
       }
     }
     boolean strong = sense.isPresent() && sense.get().source() != Sense.Source.GUESS;
-    boolean explained = !(strong && isFine(time)) && explained(index, sentence, token, time, drafts);
+    boolean explained =
+        !(strong && isFine(time)) && explained(index, sentence, token, time, drafts);
     if (sense.isEmpty() || explained && !strong) {
       return;
     }
@@ -114,6 +117,9 @@ final class DatedEvents {
     if (told.source() == Sense.Source.GUESS) {
       told =
           senses.nounIn(sentence, from.start(), from.end()).filter(n -> isOccasion(n)).orElse(told);
+    }
+    if (told.source() == Sense.Source.GUESS) {
+      told = antecedents.type(article, index, sentence, from, told);
     }
     drafts.add(draft(index, sentence, from, told, false, time));
     afterwards(index, sentence, from, time, drafts);
@@ -162,7 +168,10 @@ final class DatedEvents {
       follows |= sentence.tokens().get(i).lower().matches("afterwards?|later|then|subsequently");
     }
     Optional<Sense> sense = telling(sentence, next, time);
-    if (follows && next.kind() == Clause.Kind.COORDINATED && sense.isPresent() && !datesItself(sentence, next)) {
+    if (follows
+        && next.kind() == Clause.Kind.COORDINATED
+        && sense.isPresent()
+        && !datesItself(sentence, next)) {
       drafts.add(draft(index, sentence, next, sense.get(), false, time));
     }
   }

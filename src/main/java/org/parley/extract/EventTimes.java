@@ -84,7 +84,9 @@ final class EventTimes {
           FuzzyDate.parse(published.minusWeeks(Math.max(1, weeks)) + "~"),
           time.resolution().reason());
     }
-    if (words.startsWith("last ") && words.endsWith("day") && FuzzyDate.of(published.minusDays(1)).equals(date)) {
+    if (words.startsWith("last ")
+        && words.endsWith("day")
+        && FuzzyDate.of(published.minusDays(1)).equals(date)) {
       FuzzyDate week = FuzzyDate.of(published.minusDays(8));
       return dated(time, week, "‘" + time.text() + "’: who means yesterday says so");
     }

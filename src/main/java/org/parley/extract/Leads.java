@@ -65,7 +65,11 @@ final class Leads {
           || !(main || clause.index() == 0 || clause.kind() == Clause.Kind.COMPLEMENT)) {
         continue;
       }
-      boolean attributed = !first && clause.index() > 0 && clause.kind() != Clause.Kind.COORDINATED && !startsBehindAside(sentence);
+      boolean attributed =
+          !first
+              && clause.index() > 0
+              && clause.kind() != Clause.Kind.COORDINATED
+              && !startsBehindAside(sentence);
       Optional<Sense> sense = attributed ? Optional.empty() : senses.of(sentence, clause);
       if (sense.isPresent() && isNews(article, sentence, clause, sense.get(), first)) {
         return new Draft(
@@ -81,11 +85,13 @@ final class Leads {
     return null;
   }
 
-  /// Whether the sentence opens with a relative clause or a participle, so that its main verb is not
-  /// the first.
+  /// Whether the sentence opens with a relative clause or a participle, so that its main verb is
+  /// not the first.
   private static boolean startsBehindAside(Sentence sentence) {
     Clause.Kind kind = sentence.clauses().get(0).kind();
-    return kind == Clause.Kind.RELATIVE || kind == Clause.Kind.PARTICIPLE || kind == Clause.Kind.ADVERBIAL;
+    return kind == Clause.Kind.RELATIVE
+        || kind == Clause.Kind.PARTICIPLE
+        || kind == Clause.Kind.ADVERBIAL;
   }
 
   private static @Nullable TimeExpression time(@Nullable LocalDate published, Sentence sentence) {

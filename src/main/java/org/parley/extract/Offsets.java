@@ -32,7 +32,9 @@ final class Offsets {
   void add(ArticleText article, List<Draft> drafts) {
     for (int i = 0; i < article.sentences.size(); i++) {
       String text = article.sentences.get(i).of(article.text);
-      if (!article.isDateline(i) && text.matches("(?s).*\\b([Aa]fter|[Bb]efore|[Aa]nother|[Ss]econd|[Ff]urther|[Ss]eparate)\\b.*")) {
+      if (!article.isDateline(i)
+          && text.matches(
+              "(?s).*\\b([Aa]fter|[Bb]efore|[Aa]nother|[Ss]econd|[Ff]urther|[Ss]eparate)\\b.*")) {
         read(article, i, drafts);
       }
     }
@@ -64,10 +66,16 @@ final class Offsets {
 
   /// “N days after …”: in front of the main clause it dates that clause, behind it the other one.
   private void counted(
-      ArticleText article, int index, Sentence sentence, Token turn, Matcher days, List<Draft> drafts) {
+      ArticleText article,
+      int index,
+      Sentence sentence,
+      Token turn,
+      Matcher days,
+      List<Draft> drafts) {
     int many = Integer.parseInt(days.group(1)) * (days.group(2).equals("W") ? 7 : 1);
     int way = turn.lower().equals("after") ? 1 : -1;
-    TimeExpression phrase = java.util.Objects.requireNonNull(sentence.tokens().get(turn.index() - 1).time());
+    TimeExpression phrase =
+        java.util.Objects.requireNonNull(sentence.tokens().get(turn.index() - 1).time());
     Clause behind = sentence.clauseOf(turn.index());
     boolean fronted = turn.index() <= 3;
     if (fronted) {
@@ -95,17 +103,21 @@ final class Offsets {
       LocalDate day,
       List<Draft> drafts) {
     Optional<Sense> sense = senses.of(sentence, clause);
-    boolean told = drafts.stream().anyMatch(d -> d.sentenceIndex == index && d.clause.index() == clause.index());
+    boolean told =
+        drafts.stream()
+            .anyMatch(d -> d.sentenceIndex == index && d.clause.index() == clause.index());
     if (sense.isPresent() && !told) {
       String reason = "‘" + phrase.text() + "’ counted from the happening it refers to";
       TimeExpression time = Dated.moved(phrase, FuzzyDate.of(day), reason);
-      drafts.add(new Draft(index, sentence, clause, sense.get(), false, time, Draft.Anchor.NEIGHBOUR));
+      drafts.add(
+          new Draft(index, sentence, clause, sense.get(), false, time, Draft.Anchor.NEIGHBOUR));
     }
   }
 
   private static @Nullable Clause mainBehind(Sentence sentence, int at) {
     for (Clause clause : sentence.clauses()) {
-      boolean main = clause.hasVerb() && clause.group().isFinite() && clause.kind() != Clause.Kind.RELATIVE;
+      boolean main =
+          clause.hasVerb() && clause.group().isFinite() && clause.kind() != Clause.Kind.RELATIVE;
       if (main && clause.group().start() > at) {
         return clause;
       }
@@ -116,18 +128,26 @@ final class Offsets {
   /// “After the meeting, …”: the day of the meeting told before.
   private boolean occasion(ArticleText article, int index, Sentence sentence, List<Draft> drafts) {
     List<Token> tokens = sentence.tokens();
-    boolean after = tokens.size() > 4 && tokens.get(0).lower().matches("after|before") && tokens.get(1).lower().matches("the|that|this|their");
+    boolean after =
+        tokens.size() > 4
+            && tokens.get(0).lower().matches("after|before")
+            && tokens.get(1).lower().matches("the|that|this|their");
     Clause main = after ? mainBehind(sentence, 1) : null;
-    Optional<Sense> noun = after ? senses.headNoun(sentence, 1, Math.min(5, tokens.size())) : Optional.empty();
+    Optional<Sense> noun =
+        after ? senses.headNoun(sentence, 1, Math.min(5, tokens.size())) : Optional.empty();
     if (main == null || noun.isEmpty()) {
       return false;
     }
     Draft other = lastLike(tokens.get(noun.get().token()).lower(), noun.get(), drafts, index);
     Optional<Sense> sense = senses.of(sentence, main);
-    if (other == null || other.time == null || sense.isEmpty() || sense.get().source() == Sense.Source.GUESS) {
+    if (other == null
+        || other.time == null
+        || sense.isEmpty()
+        || sense.get().source() == Sense.Source.GUESS) {
       return false;
     }
-    drafts.add(new Draft(index, sentence, main, sense.get(), false, other.time, Draft.Anchor.NEIGHBOUR));
+    drafts.add(
+        new Draft(index, sentence, main, sense.get(), false, other.time, Draft.Anchor.NEIGHBOUR));
     return true;
   }
 
@@ -145,26 +165,41 @@ final class Offsets {
     }
     Optional<Sense> sense = senses.of(sentence, clause).filter(Sense::isDeed);
     for (Draft before : new ArrayList<>(drafts)) {
-      boolean same = before.sentenceIndex == index - 1 && before.isDay() && sense.isPresent() && before.sense.type().equals(sense.get().type());
+      boolean same =
+          before.sentenceIndex == index - 1
+              && before.isDay()
+              && sense.isPresent()
+              && before.sense.type().equals(sense.get().type());
       if (same && sense.isPresent()) {
-        drafts.add(new Draft(index, sentence, clause, sense.get(), false, before.time, Draft.Anchor.NEIGHBOUR));
+        drafts.add(
+            new Draft(
+                index, sentence, clause, sense.get(), false, before.time, Draft.Anchor.NEIGHBOUR));
         return;
       }
     }
   }
 
-  private @Nullable LocalDate nounDay(Sentence sentence, Token turn, List<Draft> drafts, int index) {
+  private @Nullable LocalDate nounDay(
+      Sentence sentence, Token turn, List<Draft> drafts, int index) {
     int from = turn.index() + 1;
-    Optional<Sense> noun = senses.headNoun(sentence, from, Math.min(from + 5, sentence.tokens().size()));
-    Draft other = noun.isEmpty() ? null : lastLike(sentence.tokens().get(noun.get().token()).lower(), noun.get(), drafts, index);
-    return other == null || other.time == null || other.time.date() == null ? null : other.time.date().earliest();
+    Optional<Sense> noun =
+        senses.headNoun(sentence, from, Math.min(from + 5, sentence.tokens().size()));
+    Draft other =
+        noun.isEmpty()
+            ? null
+            : lastLike(
+                sentence.tokens().get(noun.get().token()).lower(), noun.get(), drafts, index);
+    return other == null || other.time == null || other.time.date() == null
+        ? null
+        : other.time.date().earliest();
   }
 
   /// The nearest draft before that tells such a thing, or whose sentence names it.
   private static @Nullable Draft lastLike(String noun, Sense sense, List<Draft> drafts, int index) {
     Draft last = null;
     for (Draft draft : drafts) {
-      boolean near = draft.sentenceIndex < index && index - draft.sentenceIndex <= 3 * REACH && draft.isDay();
+      boolean near =
+          draft.sentenceIndex < index && index - draft.sentenceIndex <= 3 * REACH && draft.isDay();
       boolean like = draft.sense.type().equals(sense.type()) || names(draft, noun);
       if (near && like && (last == null || last.sentenceIndex <= draft.sentenceIndex)) {
         last = draft;
@@ -179,7 +214,10 @@ final class Offsets {
 
   private static @Nullable LocalDate dayOf(int index, List<Draft> drafts) {
     for (Draft draft : drafts) {
-      if (draft.sentenceIndex == index && draft.isDay() && draft.time != null && draft.time.date() != null) {
+      if (draft.sentenceIndex == index
+          && draft.isDay()
+          && draft.time != null
+          && draft.time.date() != null) {
         return draft.time.date().earliest();
       }
     }

@@ -36,7 +36,26 @@ final class Places {
     if (place == null && draft.clause.opener().equals("where")) {
       place = best(draft, Math.max(0, from - 6), from);
     }
-    return place == null && !draft.nominal ? followed(draft, to) : place;
+    String near = place == null && !draft.nominal ? followed(draft, to) : place;
+    return near == null ? around(draft) : near;
+  }
+
+  /// Elsewhere in the sentence: “Speaking in Brussels, she said”, “ministers meeting in Paris have
+  /// called”, “the city of Homs, from which they retreated”.
+  private @Nullable String around(Draft draft) {
+    int before = draft.clause.index() - 1;
+    if (before >= 0) {
+      var clause = draft.sentence.clauses().get(before);
+      boolean occasion =
+          clause.kind() == org.parley.extract.grammar.Clause.Kind.PARTICIPLE
+              && clause.group().lastVerb().matches("speak|meet|gather|talk|visit|attend|address");
+      if (occasion) {
+        return best(draft, clause.start(), clause.end());
+      }
+    }
+    boolean deed =
+        draft.sense.type().matches("attack|battle|protest|ceasefire|withdraw|aid|deploy|arrest");
+    return deed && !draft.nominal ? best(draft, 0, draft.sentence.tokens().size()) : null;
   }
 
   private static int phraseEnd(List<Token> tokens, int from) {

@@ -149,6 +149,11 @@ final class VerbGroups {
     if (token.tag().startsWith("RB") || isNegation(token)) {
       return true;
     }
+    if (token.tag().equals("IN")
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).tag().equals(Token.TIME)) {
+      return tokens.get(i + 2).tag().equals("TO"); // “began on Wednesday to talk”
+    }
     return token.tag().equals(Token.TIME)
         && i + 1 < tokens.size()
         && (tokens.get(i + 1).isVerb() || tokens.get(i + 1).tag().equals("TO"));

@@ -189,12 +189,19 @@ public final class SenseFinder {
   public Optional<Sense> nounIn(Sentence sentence, int from, int to) {
     List<Token> tokens = sentence.tokens();
     for (int i = from; i < to; i++) {
-      Optional<Sense> sense = nounAt(tokens, i);
+      Optional<Sense> sense = isReportOf(tokens, i) ? Optional.empty() : nounAt(tokens, i);
       if (sense.isPresent()) {
         return sense;
       }
     }
     return Optional.empty();
+  }
+
+  /// “reports of shelling”: the shelling counts.
+  private static boolean isReportOf(List<Token> tokens, int i) {
+    return tokens.get(i).lower().matches("reports?|news|calls?|announcements?|talk")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).lower().equals("of");
   }
 
   /// The event noun that heads the noun phrase of a subject: its last one before a preposition.
@@ -223,9 +230,26 @@ public final class SenseFinder {
     if (phrase.isPresent()) {
       return phrase;
     }
+    if (token.lower().equals("fall") && isFallOfPlace(tokens, i)) {
+      return Optional.of(new Sense("battle", i, Sense.Source.NOUN));
+    }
     boolean modifies = i + 1 < tokens.size() && tokens.get(i + 1).isNoun();
     String type = modifies ? null : words.nounType(token.lower());
     return type == null ? Optional.empty() : Optional.of(new Sense(type, i, Sense.Source.NOUN));
+  }
+
+  /// “the fall of Aleppo”, of a city and not of a minister.
+  private static boolean isFallOfPlace(List<Token> tokens, int i) {
+    if (i + 2 >= tokens.size() || !tokens.get(i + 1).lower().equals("of")) {
+      return false;
+    }
+    for (int k = i + 2; k < Math.min(tokens.size(), i + 4); k++) {
+      Token token = tokens.get(k);
+      if (token.name() != null && token.name().place() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Sense> nounPhraseAt(List<Token> tokens, int i) {

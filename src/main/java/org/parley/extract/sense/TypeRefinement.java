@@ -19,6 +19,14 @@ final class TypeRefinement {
         && (hasStateObject(sentence, clause) || isStateSuspended(sentence, clause))) {
       return with(sense, "sanction");
     }
+    if (type.equals("appeal") && verb.equals("call")) {
+      return called(sentence, clause, sense);
+    }
+    if (type.equals("other")
+        && isCouncil(sentence, clause)
+        && says(sentence, clause.group().end(), clause.end(), "resolution")) {
+      return with(sense, "resolution");
+    }
     if (type.equals("agree") && isAdopting(sentence, clause)) {
       return with(sense, "resolution");
     }
@@ -41,6 +49,21 @@ final class TypeRefinement {
       return with(sense, "meet");
     }
     return sense;
+  }
+
+  /// “called for calm” is an appeal; “called the parties to Geneva” and “were called for 8
+  /// February” convene talks.
+  private static Sense called(Sentence sentence, Clause clause, Sense sense) {
+    int next = clause.group().end();
+    boolean together =
+        says(sentence, next, clause.end(), "together|back|session|round|talks|meeting|conference");
+    boolean plain =
+        next < clause.end() && !sentence.tokens().get(next).lower().matches("for|on|upon");
+    boolean dated =
+        clause.group().passive()
+            && next + 1 < clause.end()
+            && sentence.tokens().get(next + 1).tag().equals(Token.TIME);
+    return plain && together || dated ? with(sense, "talk") : sense;
   }
 
   private static Sense with(Sense sense, String type) {
