@@ -44,7 +44,7 @@ class MentionTable {
   }
 
   private static @Nullable Object[] columns(EventMention one) {
-    Days days = Days.of(one.date());
+    Days days = Days.told(one);
     TextSelector evidence = one.evidence();
     return new @Nullable Object[] {
       one.id(),
@@ -112,9 +112,9 @@ class MentionTable {
     return events.isEmpty() ? List.of() : where("m.event_id in (:values)", "values", events);
   }
 
-  /// Mentions whose date begins on a day.
-  List<EventMention> startingOn(int day) {
-    return where("m.start_day = :value", "value", day);
+  /// Mentions whose date begins on one of these days.
+  List<EventMention> startingOn(Collection<Integer> days) {
+    return days.isEmpty() ? List.of() : where("m.start_day in (:values)", "values", days);
   }
 
   /// Mentions whose date is more than a day, begins between two days and ends on the last day given
@@ -134,16 +134,24 @@ class MentionTable {
         .list();
   }
 
-  /// Mentions of one round of a platform, whenever.
-  List<EventMention> ofRound(String platform, int round) {
-    return jdbc.sql(SELECT + " where m.platform = ? and m.round = ?")
+  /// Mentions of a platform whose date begins in a stretch of days.
+  List<EventMention> ofPlatform(String platform, int first, int last) {
+    return jdbc.sql(SELECT + " where m.platform = ? and m.start_day between ? and ?")
         .param(platform)
-        .param(round)
+        .param(first)
+        .param(last)
         .query((row, number) -> mention(row))
         .list();
   }
 
-  /// Mentions without a known start but with that very date.
+  /// The first and the last day that a date begins on; both zero when nothing is dated.
+  int[] firstAndLastDay() {
+    return jdbc.sql("select min(start_day), max(start_day) from mention")
+        .query((row, number) -> new int[] {row.getInt(1), row.getInt(2)})
+        .single();
+  }
+
+  /// Mentions without a known start but with that very date, as those without a year.
   List<EventMention> withDate(String edtf) {
     return where("m.start_day is null and m.edtf = :value", "value", edtf);
   }

@@ -83,7 +83,7 @@ public final class Telling {
     return this;
   }
 
-  public Telling round(String id, @Nullable Integer number) {
+  public Telling round(@Nullable String id, @Nullable Integer number) {
     platform = id;
     round = number;
     return this;

@@ -12,24 +12,49 @@ import org.parley.time.FuzzyDate;
 
 /// A mention prepared for comparing.
 ///
+/// @param days what its date says
+/// @param window when it can have been, or begun
 /// @param actors keys of those who take part, with whom they speak for
+/// @param isVoice whether one party speaks for itself alone
 /// @param words content words of sentence and headline
+/// @param cues which part of a gathering it tells
+/// @param numbers of the resolutions it names
 public record Happening(
     EventMention mention,
     Days days,
+    Days window,
     Set<String> actors,
+    boolean isVoice,
     Set<String> words,
+    Set<Cue> cues,
+    Set<String> numbers,
     TypeTraits.Traits traits) {
+
+  /// Longest date, in days, that is compared by overlap where no platform is shared.
+  public static final int COMPARABLE = 31;
+
+  /// Days between the beginnings of two dates that are compared because they share a platform.
+  public static final int FARTHEST = 400;
+
+  private static final String GATHERING = "gathering";
+  private static final String TALKS = "talks";
+  private static final String ANY = "any";
 
   /// Prepares a mention.
   public static Happening of(EventMention mention, Lexicon lexicon, TypeTraits types) {
-    Set<String> words = Words.of(mention.evidence().exact() + " " + mention.headline());
+    String text = mention.evidence().exact() + " " + mention.headline();
+    Set<String> words = Words.of(text);
+    TypeTraits.Traits traits = types.of(mention.type());
     return new Happening(
         mention,
         Days.of(mention.date()),
+        Windows.of(mention),
         actors(mention, lexicon),
+        Voices.isVoice(mention, traits, lexicon),
         words,
-        types.of(mention.type()));
+        Cue.of(Words.of(mention.headline()), words),
+        Numbers.of(mention, text),
+        traits);
   }
 
   private static Set<String> actors(EventMention mention, Lexicon lexicon) {
@@ -58,10 +83,66 @@ public record Happening(
     return mention.modality() == Modality.HAPPENED || mention.modality() == Modality.ONGOING;
   }
 
+  /// Whether it went on so long that it was a row of gatherings, not one.
+  boolean isSeries() {
+    FuzzyDate date = mention.date();
+    return isReported()
+        && isGathering()
+        && date != null
+        && date.isInterval()
+        && (window.length() > COMPARABLE || isOpenSinceMonth(date));
+  }
+
+  private boolean isOpenSinceMonth(FuzzyDate date) {
+    return date.isOpenEnd() && !window.isExact();
+  }
+
   /// Whether both stand in one sentence, and so tell two happenings.
   boolean sharesSentence(Happening other) {
-    return mention.articleId().equals(other.mention.articleId())
+    return sharesArticle(other)
         && mention.evidence().start() < other.mention.evidence().end()
         && other.mention.evidence().start() < mention.evidence().end();
+  }
+
+  /// Whether both are on one platform.
+  boolean sharesPlatform(Happening other) {
+    return mention.platform() != null && mention.platform().equals(other.mention.platform());
+  }
+
+  /// Whether both are the same round of one platform.
+  boolean sharesRound(Happening other) {
+    return sharesPlatform(other)
+        && mention.round() != null
+        && mention.round().equals(other.mention.round());
+  }
+
+  /// Whether both types may tell one happening; one that says nothing may tell whatever else is
+  /// told of its platform.
+  boolean isKin(Happening other) {
+    boolean vague = traits.kin().equals(ANY) || other.traits.kin().equals(ANY);
+    return traits.kin().equals(other.traits.kin()) || vague && sharesPlatform(other);
+  }
+
+  boolean isGathering() {
+    return traits.kin().equals(GATHERING);
+  }
+
+  /// Whether the gathering itself is told, not what came of it.
+  boolean isTalks() {
+    return isGathering() && traits.family().equals(TALKS);
+  }
+
+  boolean sharesArticle(Happening other) {
+    return mention.articleId().equals(other.mention.articleId());
+  }
+
+  boolean isFamily(Happening other) {
+    return traits.family().equals(other.traits.family());
+  }
+
+  /// Whether both may be parts or tellings of one gathering: what a single party says there, or
+  /// before it, has a place of its own.
+  boolean mayShareGathering(Happening other) {
+    return sharesPlatform(other) && isKin(other) && !isVoice && !other.isVoice;
   }
 }

@@ -16,9 +16,11 @@ public final class TypeTraits {
   /// One type.
   ///
   /// @param family types that may tell the same happening share it
+  /// @param kin families that may tell one happening, when more than the day says so, share it
+  /// @param isSingle whether hardly two of it fall on one day
   /// @param weight 0 to 1, what the type adds to importance
   /// @param words 0 to 1, how alike words must be at least
-  public record Traits(String family, double weight, double words) {}
+  public record Traits(String family, String kin, boolean isSingle, double weight, double words) {}
 
   private final Map<String, Traits> byType;
 
@@ -45,7 +47,12 @@ public final class TypeTraits {
     if (entry.get("family") instanceof String family
         && entry.get("weight") instanceof Number weight
         && entry.get("words") instanceof Number words) {
-      return new Traits(family, weight.doubleValue(), words.doubleValue());
+      return new Traits(
+          family,
+          entry.get("kin") instanceof String kin ? kin : family,
+          Boolean.TRUE.equals(entry.get("single")),
+          weight.doubleValue(),
+          words.doubleValue());
     }
     throw new IllegalStateException(FILE + ": “" + type + "” needs family, weight and words");
   }

@@ -1,0 +1,114 @@
+package org.parley.chronicle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.merge.Days;
+import org.parley.chronicle.merge.Happening;
+
+/// The mentions that may tell the same happening as another one, each read once for a batch.
+///
+/// Whoever is a partner of another has it as a partner too, so that it does not matter which of
+/// them comes first.
+class Partners {
+
+  /// Platforms are read by stretches of so many days.
+  private static final int STRETCH = 64;
+
+  private final MentionTable table;
+  private final EventReader reader;
+  private final Map<String, List<Happening>> read = new HashMap<>();
+
+  Partners(MentionTable table, EventReader reader) {
+    this.table = table;
+    this.reader = reader;
+  }
+
+  /// Prepares mentions for comparing.
+  List<Happening> prepare(List<EventMention> mentions) {
+    return mentions.stream().map(reader::prepare).toList();
+  }
+
+  /// All that this one has to be compared with, and perhaps itself.
+  Iterable<Happening> of(Happening one) {
+    Map<String, Happening> found = new LinkedHashMap<>();
+    EventMention mention = one.mention();
+    Integer start = one.window().start();
+    add(found, once("article " + mention.articleId(), () -> table.ofArticle(mention.articleId())));
+    if (start == null) {
+      yearless(one).forEach(list -> add(found, list));
+    } else {
+      near(one.window(), start).forEach(list -> add(found, list));
+      platform(mention.platform(), start).forEach(list -> add(found, list));
+      add(found, anniversary(one.window()));
+    }
+    return found.values();
+  }
+
+  private static void add(Map<String, Happening> found, List<Happening> more) {
+    more.forEach(other -> found.putIfAbsent(other.mention().id(), other));
+  }
+
+  private List<Happening> once(String question, Supplier<List<EventMention>> answer) {
+    List<Happening> known = read.get(question);
+    if (known == null) {
+      known = prepare(answer.get());
+      read.put(question, known);
+    }
+    return known;
+  }
+
+  /// Those near in time: a date longer than can be compared so has none.
+  private List<List<Happening>> near(Days window, int start) {
+    Integer end = window.end();
+    if (end == null || end - start >= Happening.COMPARABLE) {
+      return List.of();
+    }
+    List<List<Happening>> found = new ArrayList<>();
+    for (int day = start - 1; day <= end + 1; day++) {
+      found.add(on(day));
+    }
+    int first = start - Happening.COMPARABLE;
+    found.add(once("around " + start, () -> table.enclosing(first, start, start)));
+    return found;
+  }
+
+  private List<Happening> on(int day) {
+    return once("on " + day, () -> table.startingOn(List.of(day)));
+  }
+
+  /// The same day of the year, told without the year.
+  private List<Happening> anniversary(Days window) {
+    String date = window.isExact() ? Anniversaries.without(window.edtf()) : "";
+    return date.isEmpty() ? List.of() : once("date " + date, () -> table.withDate(date));
+  }
+
+  private List<List<Happening>> platform(@Nullable String name, int start) {
+    List<List<Happening>> found = new ArrayList<>();
+    int last = Math.floorDiv(start + Happening.FARTHEST, STRETCH);
+    for (int part = Math.floorDiv(start - Happening.FARTHEST, STRETCH);
+        name != null && part <= last;
+        part++) {
+      int from = part * STRETCH;
+      found.add(once(name + " " + from, () -> table.ofPlatform(name, from, from + STRETCH - 1)));
+    }
+    return found;
+  }
+
+  /// A date without year is compared with the same date, and with that day of every year.
+  private List<List<Happening>> yearless(Happening one) {
+    String edtf = one.window().edtf();
+    if (edtf.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        once("date " + edtf, () -> table.withDate(edtf)),
+        once(
+            "every " + edtf,
+            () -> table.startingOn(Anniversaries.of(edtf, table.firstAndLastDay()))));
+  }
+}

@@ -1,0 +1,101 @@
+package org.parley.chronicle.merge;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.EventMention;
+import org.parley.chronicle.Modality;
+import org.parley.lexicon.Lexicon;
+
+/// What keeps two mentions out of one event, whatever speaks for it.
+final class Exclusions {
+
+  /// Words so alike that another place is a contradiction, not another event.
+  private static final double NEARLY_SAME_WORDS = 0.6;
+
+  private final Lexicon lexicon;
+
+  Exclusions(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean exclude(Happening one, Happening other) {
+    EventMention a = one.mention();
+    EventMention b = other.mention();
+    return ofOtherKind(one, other)
+        || differ(a.platform(), b.platform())
+        || differ(a.round(), b.round())
+        || areNumberedApart(one, other)
+        || isOtherPart(one, other)
+        || (a.modality() == Modality.HYPOTHETICAL) != (b.modality() == Modality.HYPOTHETICAL)
+        || isOtherTime(one, other)
+        || isElsewhere(one, other);
+  }
+
+  private static boolean ofOtherKind(Happening one, Happening other) {
+    boolean voices = one.isVoice() == other.isVoice() || one.isFamily(other);
+    return !one.isFamily(other) && !one.isKin(other) || !voices;
+  }
+
+  private static boolean areNumberedApart(Happening one, Happening other) {
+    return !one.numbers().isEmpty()
+        && !other.numbers().isEmpty()
+        && Collections.disjoint(one.numbers(), other.numbers());
+  }
+
+  /// Two parts of a sentence tell two happenings, unless they give two dates of one gathering.
+  private static boolean isOtherPart(Happening one, Happening other) {
+    boolean dates = one.mayShareGathering(other) && !Objects.equals(one.date(), other.date());
+    return one.sharesSentence(other) && !dates;
+  }
+
+  private static boolean isOtherTime(Happening one, Happening other) {
+    if (one.window().to(other.window()) != Days.Relation.APART) {
+      return false;
+    }
+    if (one.isReported() && other.isReported()) {
+      return !Reach.mayBeOneRound(one, other);
+    }
+    return one.isReported() && !Reach.mayMove(other, one)
+        || other.isReported() && !Reach.mayMove(one, other);
+  }
+
+  /// An accord is placed where it was made, or where it holds.
+  private boolean isElsewhere(Happening one, Happening other) {
+    return differ(one.mention().place(), other.mention().place())
+        && !isPartOf(one.mention().place(), other.mention().place())
+        && !one.mayShareGathering(other)
+        && !isOneAccord(one, other)
+        && Words.likeness(one.words(), other.words()) < NEARLY_SAME_WORDS;
+  }
+
+  private static boolean isOneAccord(Happening one, Happening other) {
+    return one.isFamily(other)
+        && one.traits().isSingle()
+        && one.window().to(other.window()) == Days.Relation.SAME_DAY;
+  }
+
+  private boolean isPartOf(@Nullable String one, @Nullable String other) {
+    return Objects.equals(country(one), country(other)) && (isCountry(one) || isCountry(other));
+  }
+
+  private @Nullable String country(@Nullable String place) {
+    return place == null ? null : lexicon.place(place).map(known -> known.country()).orElse(place);
+  }
+
+  private boolean isCountry(@Nullable String place) {
+    String code = country(place);
+    return place != null
+        && code != null
+        && lexicon
+            .place(place)
+            .map(
+                known -> known.name().equals(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
+            .orElse(false);
+  }
+
+  private static boolean differ(@Nullable Object one, @Nullable Object other) {
+    return one != null && other != null && !one.equals(other);
+  }
+}

@@ -1,0 +1,99 @@
+package org.parley.chronicle.merge;
+
+import java.util.Optional;
+
+/// Joins what is told of one platform: a round by its number, one gathering by its days, a plan
+/// with what became of it.
+final class Gatherings {
+
+  private static final double ROUND = 0.95;
+  private static final double SAME = 0.9;
+  private static final double MONTH = 0.8;
+  private static final double OPENING_AND_CLOSE = 0.75;
+  private static final double SEASON = 0.7;
+  private static final double MOVED = 0.65;
+
+  /// What the nearer one is ahead, for each day.
+  private static final double A_DAY = 0.0005;
+
+  /// What words can add, so that of two the more alike goes first.
+  private static final double WORDS = 0.02;
+
+  /// What was planned about a time, and never said to be moved, may be so many days late. What was
+  /// planned for a day is held on that day, or called off.
+  private static final int LONGEST_WAIT = 60;
+
+  /// A plan for a month and an accord of that month need not be of one gathering.
+  private static final int HALF_MONTH = 15;
+
+  private Gatherings() {}
+
+  static Optional<Link> link(Happening one, Happening other) {
+    if (!one.mayShareGathering(other)) {
+      return Reach.isOneRound(one, other) ? apart(one, other) : Optional.empty();
+    }
+    Integer between = one.window().between(other.window());
+    if (between != null && between > Happening.FARTHEST) {
+      return Optional.empty();
+    }
+    Days.Relation relation = one.window().to(other.window());
+    if (one.sharesRound(other)) {
+      double near = relation == Days.Relation.APART ? 0.15 : 0;
+      String day = relation == Days.Relation.APART ? "told for another day" : relation.words();
+      return joined(one, other, ROUND - near, "the same round, " + day);
+    }
+    return switch (relation) {
+      case SAME_DAY -> sameDay(one, other);
+      case SAME_SPAN, WITHIN, OVERLAP -> coarse(one, other, relation);
+      case NEXT_DAY, APART -> apart(one, other);
+      case SAME_DAY_OF_YEAR -> joined(one, other, SEASON, "the same platform, " + relation.words());
+    };
+  }
+
+  private static Optional<Link> sameDay(Happening one, Happening other) {
+    return Actors.disagree(one, other)
+        ? Optional.empty()
+        : joined(one, other, SAME, "the same platform on the same day");
+  }
+
+  private static Optional<Link> coarse(Happening one, Happening other, Days.Relation relation) {
+    boolean series = one.isSeries() || other.isSeries();
+    if (series && relation != Days.Relation.SAME_SPAN || Actors.disagree(one, other)) {
+      return Optional.empty();
+    }
+    int longer = Math.max(one.window().length(), other.window().length());
+    boolean plan = longer > HALF_MONTH && one.isReported() != other.isReported();
+    double score = longer > Happening.COMPARABLE ? SEASON : MONTH;
+    return one.isFamily(other) || one.isGathering() && !plan
+        ? joined(one, other, score, "the same platform, " + relation.words())
+        : Optional.empty();
+  }
+
+  private static Optional<Link> apart(Happening one, Happening other) {
+    if (Reach.isOneRound(one, other)) {
+      return joined(one, other, OPENING_AND_CLOSE, "the opening and the close of one gathering");
+    }
+    return isMoved(one, other) || isMoved(other, one)
+        ? joined(one, other, MOVED, "the same platform, planned for another day")
+        : Optional.empty();
+  }
+
+  private static boolean isMoved(Happening plan, Happening held) {
+    Integer gap = plan.window().until(held.window());
+    if (gap == null || plan.isReported() || !plan.isTalks() || !held.isTalks()) {
+      return false;
+    }
+    boolean late = !plan.window().isExact() && held.isReported() && gap <= LONGEST_WAIT;
+    boolean moved = Reach.isCalledOff(plan) ? !Reach.isCalledOff(held) : late;
+    return moved && Reach.mayMove(plan, held);
+  }
+
+  private static Optional<Link> joined(
+      Happening one, Happening other, double score, String reason) {
+    Integer between = one.window().between(other.window());
+    double far = between == null ? 0 : A_DAY * between;
+    double words = WORDS * Words.likeness(one.words(), other.words());
+    return Optional.of(
+        Link.between(one, other, score - far + words, "Joined because of " + reason + "."));
+  }
+}

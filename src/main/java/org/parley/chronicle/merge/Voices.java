@@ -1,0 +1,38 @@
+package org.parley.chronicle.merge;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.chronicle.EventActor;
+import org.parley.chronicle.EventMention;
+import org.parley.lexicon.Lexicon;
+
+/// Tells the word of one party from the word of all who met.
+final class Voices {
+
+  private static final Set<String> SPEAKING = Set.of("words", "propose");
+
+  private Voices() {}
+
+  /// Whether one party alone says it: not the platform itself, and not several parties.
+  static boolean isVoice(EventMention mention, TypeTraits.Traits traits, Lexicon lexicon) {
+    if (!SPEAKING.contains(traits.family())) {
+      return false;
+    }
+    Set<String> parties =
+        mention.actors().stream()
+            .filter(actor -> actor.role() != EventActor.Role.MENTIONED)
+            .map(actor -> party(actor, lexicon))
+            .collect(Collectors.toSet());
+    return parties.size() == 1 && !parties.contains(body(mention, lexicon));
+  }
+
+  private static String party(EventActor actor, Lexicon lexicon) {
+    return lexicon.actor(actor.key()).map(known -> known.affiliation()).orElse(actor.key());
+  }
+
+  private static String body(EventMention mention, Lexicon lexicon) {
+    return mention.platform() == null
+        ? ""
+        : lexicon.platform(mention.platform()).map(known -> known.body()).orElse("");
+  }
+}

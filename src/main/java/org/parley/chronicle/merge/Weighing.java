@@ -1,0 +1,114 @@
+package org.parley.chronicle.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.EventMention;
+
+/// Weighs day, type, actors, place, platform and words together.
+final class Weighing {
+
+  private static final double ACTORS = 0.3;
+  private static final double PLACE = 0.25;
+  private static final double PLATFORM = 0.15;
+  private static final double TYPE = 0.1;
+  private static final double SINGLE = 0.15;
+  private static final double WORDS = 0.4;
+
+  /// Days of what happens at midnight.
+  private static final int NIGHT = 2;
+
+  /// One shared actor is weaker evidence than two.
+  private static final double ONE_ACTOR = 0.7;
+
+  private final Happening one;
+  private final Happening other;
+  private final double likeness;
+  private final List<String> reasons = new ArrayList<>();
+
+  private Weighing(Happening one, Happening other) {
+    this.one = one;
+    this.other = other;
+    this.likeness = Words.likeness(one.words(), other.words());
+  }
+
+  static Optional<Link> link(Happening one, Happening other) {
+    Days.Relation relation = one.window().to(other.window());
+    return isComparable(one, other) ? new Weighing(one, other).link(relation) : Optional.empty();
+  }
+
+  /// Parties that meet and agree on one day are told in either word.
+  private static boolean isComparable(Happening one, Happening other) {
+    boolean told = one.isFamily(other) || one.isKin(other) && Actors.shared(one, other) > 1;
+    int longer = Math.max(one.window().length(), other.window().length());
+    boolean yearless = one.window().start() == null || other.window().start() == null;
+    boolean series = one.isSeries() != other.isSeries();
+    return told
+        && !series
+        && (yearless || longer <= Happening.COMPARABLE)
+        && !Actors.disagree(one, other);
+  }
+
+  private Optional<Link> link(Days.Relation relation) {
+    reasons.add(relation.words());
+    double score = weigh();
+    double least = Math.max(one.traits().words(), other.traits().words());
+    boolean alike = likeness >= (isSingle() ? least / 2 : least);
+    return alike && score >= threshold(relation)
+        ? Optional.of(
+            Link.between(
+                one, other, score, "Joined because of " + String.join(", ", reasons) + "."))
+        : Optional.empty();
+  }
+
+  private double threshold(Days.Relation relation) {
+    boolean single = isSingle();
+    return switch (relation) {
+      case SAME_DAY, SAME_DAY_OF_YEAR -> single ? 0.27 : 0.42;
+      case SAME_SPAN -> single ? 0.45 : 0.5;
+      case WITHIN -> single ? longer() <= NIGHT ? 0.32 : 0.5 : 0.6;
+      case NEXT_DAY -> single ? 0.5 : 0.6;
+      case OVERLAP, APART -> Double.POSITIVE_INFINITY;
+    };
+  }
+
+  private boolean isSingle() {
+    return one.traits().isSingle() && other.traits().isSingle();
+  }
+
+  private int longer() {
+    return Math.max(one.window().length(), other.window().length());
+  }
+
+  private double weigh() {
+    EventMention a = one.mention();
+    EventMention b = other.mention();
+    double score = WORDS * likeness + actors();
+    score += same(a.place(), b.place()) ? note(PLACE, "the same place") : 0;
+    score += same(a.platform(), b.platform()) ? note(PLATFORM, "the same platform") : 0;
+    score += a.type().equals(b.type()) ? TYPE : 0;
+    score += isSingle() && one.isFamily(other) ? SINGLE : 0;
+    reasons.add("%d %% of the words alike".formatted(Math.round(100 * likeness)));
+    return score;
+  }
+
+  private static boolean same(@Nullable String one, @Nullable String other) {
+    return one != null && one.equals(other);
+  }
+
+  private double note(double points, String reason) {
+    reasons.add(reason);
+    return points;
+  }
+
+  private double actors() {
+    int shared = Actors.shared(one, other);
+    if (shared == 0) {
+      return 0;
+    }
+    reasons.add(shared == 1 ? "one actor shared" : shared + " actors shared");
+    double part = (double) shared / Math.min(one.actors().size(), other.actors().size());
+    return ACTORS * part * (shared == 1 ? ONE_ACTOR : 1);
+  }
+}

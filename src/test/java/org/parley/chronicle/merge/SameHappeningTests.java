@@ -1,0 +1,182 @@
+package org.parley.chronicle.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parley.chronicle.Modality;
+import org.parley.chronicle.Telling;
+import org.parley.lexicon.Lexicon;
+
+class SameHappeningTests {
+
+  private static final Lexicon LEXICON = Lexicon.standard();
+  private static final TypeTraits TYPES = TypeTraits.standard();
+  private static final SameHappening SAME = new SameHappening(LEXICON);
+
+  @Test
+  void joinsARoundWithTheDocumentAdoptedThere() {
+    Telling round = talks("a", "The fourteenth round was held.", "2019-12-10/2019-12-11");
+    Telling text = talks("b", "The guarantors agreed on a text.", "2019-12-11").type("agree");
+
+    assertThat(reason(round.round("astana", 14), text.round("astana", 14)))
+        .hasValue("Joined because of the same round, one date within the other.");
+  }
+
+  @Test
+  void keepsTheSameNumberOnTwoPlatformsApart() {
+    assertThat(
+            reason(
+                talks("a", "The third round was held.", "2016-04-27").round("geneva", 3),
+                talks("b", "The third round was held.", "2016-04-27").round("astana", 3)))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsTheSameNumberOfTwoYearsApart() {
+    assertThat(
+            reason(
+                talks("a", "The second round was held.", "2014-02-15").round("geneva", 2),
+                talks("b", "The second round was held.", "2016-03-24").round("geneva", 2)))
+        .isEmpty();
+  }
+
+  @Test
+  void joinsOpeningAndClose() {
+    assertThat(
+            reason(
+                talks("a", "The talks opened on Monday.", "2017-07-10"),
+                talks("b", "The envoy closed the talks.", "2017-07-14")))
+        .hasValue("Joined because of the opening and the close of one gathering.");
+  }
+
+  @Test
+  void keepsTwoRoundsOfOnePlatformApartThatBothOpened() {
+    assertThat(
+            reason(
+                talks("a", "The talks opened.", "2017-07-10"),
+                talks("b", "The talks opened.", "2017-07-24")))
+        .isEmpty();
+  }
+
+  @Test
+  void joinsTheMonthWithTheDay() {
+    assertThat(
+            reason(
+                talks("a", "They met in July.", "2017-07"),
+                talks("b", "They met in Geneva.", "2017-07-14")))
+        .hasValue("Joined because of the same platform, one date within the other.");
+  }
+
+  @Test
+  void keepsARowOfRoundsApartFromEachOfThem() {
+    assertThat(
+            reason(
+                talks("a", "From January 2016 to January 2018 they met.", "2016-01/2018-01"),
+                talks("b", "They met in Geneva.", "2017-07-14")))
+        .isEmpty();
+  }
+
+  @Test
+  void joinsTheNumberOfAResolutionWhateverElseIsTold() {
+    assertThat(
+            reason(
+                council("a", "Resolution 2254, adopted in December, demands it.", "2015-12"),
+                council("b", "It passed resolution 2254 on Friday.", "2015-12-18")))
+        .hasValue("Joined because of the number of the resolution.");
+  }
+
+  @Test
+  void keepsTwoResolutionsOfOneDayApart() {
+    assertThat(
+            reason(
+                council("a", "The council adopted resolution 2254.", "2015-12-18"),
+                council("b", "The council adopted resolution 2255.", "2015-12-18")))
+        .isEmpty();
+  }
+
+  @Test
+  void joinsAMeetingThatWasCalledOffWithTheOneHeldInItsPlace() {
+    assertThat(
+            reason(
+                talks("a", "The congress had been set for November.", "2017-11-18")
+                    .as(Modality.DENIED),
+                talks("b", "The congress met.", "2018-01-30")))
+        .hasValue("Joined because of the same platform, planned for another day.");
+  }
+
+  @Test
+  void keepsAPlanForADayApartFromAnotherDayUnlessItWasCalledOff() {
+    assertThat(
+            reason(
+                talks("a", "They will meet on Monday.", "2019-11-04")
+                    .published("2019-11-01")
+                    .as(Modality.PLANNED),
+                talks("b", "They met.", "2019-11-25").published("2019-11-26")))
+        .isEmpty();
+  }
+
+  @Test
+  void readsAPlanAsOfTheDayItWasTold() {
+    Telling plan =
+        talks("a", "They will meet again this year.", "2019")
+            .published("2019-02-15")
+            .as(Modality.PLANNED);
+
+    assertThat(reason(plan, talks("b", "They met.", "2019-02-14"))).isEmpty();
+    assertThat(reason(plan, talks("c", "They met.", "2019-09-16"))).isPresent();
+  }
+
+  @Test
+  void keepsTheWordOfOnePartyApartFromTheMeeting() {
+    assertThat(
+            reason(
+                talks("a", "Lavrov said the talks were useful.", "2017-07-14")
+                    .type("statement")
+                    .with("sergey-lavrov"),
+                talks("b", "The talks were useful.", "2017-07-14")))
+        .isEmpty();
+  }
+
+  @Test
+  void joinsOneDayOfTheYearWithTheWholeDate() {
+    assertThat(
+            reason(
+                Telling.of("a", "Envoys held talks in Tehran.").on("XXXX-02-02").in("tehran"),
+                Telling.of("b", "Envoys held talks in Tehran.").on("2019-02-02").in("tehran")))
+        .isPresent();
+  }
+
+  @Test
+  void joinsAnAccordToldByWhereItWasMadeAndWhereItHolds() {
+    assertThat(
+            reason(
+                accord("a", "Russia and Turkey agreed on a truce.").in("moscow"),
+                accord("b", "A truce for Idlib agreed by Russia and Turkey.").in("idlib")))
+        .isPresent();
+  }
+
+  private static Telling accord(String article, String sentence) {
+    return Telling.of(article, sentence).type("agree").on("2020-03-05").with("russia", "turkey");
+  }
+
+  private static Telling talks(String article, String sentence, String date) {
+    return Telling.of(article, sentence)
+        .type("talk")
+        .on(date)
+        .published("2020-03-01")
+        .round("geneva", null);
+  }
+
+  private static Telling council(String article, String sentence, String date) {
+    return talks(article, sentence, date).type("resolution").round("security-council", null);
+  }
+
+  private static Optional<String> reason(Telling one, Telling other) {
+    return SAME.compare(prepare(one), prepare(other)).map(Link::reason);
+  }
+
+  private static Happening prepare(Telling telling) {
+    return Happening.of(telling.mention(), LEXICON, TYPES);
+  }
+}
