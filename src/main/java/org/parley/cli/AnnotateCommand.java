@@ -65,7 +65,7 @@ final class AnnotateCommand implements Callable<Integer> {
         named -> {
           LocalDate stated = named.article().published();
           LocalDate known = stated == null ? published : stated;
-          annotations.write(named, known, tagger.tag(named.article().text(), known));
+          annotations.write(named, known, tagger.tagEnds(named.article().text(), known));
         });
   }
 }

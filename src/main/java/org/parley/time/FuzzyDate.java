@@ -53,7 +53,12 @@ public final class FuzzyDate implements Comparable<FuzzyDate> {
     if (start == null && end == null) {
       throw new IllegalArgumentException("Not EDTF: no date in " + from + "/" + to);
     }
-    FuzzyDate made = new FuzzyDate(text(from, start) + "/" + text(to, end), true, start, end);
+    FuzzyDate made =
+        new FuzzyDate(
+            (start == null ? from : start.edtf()) + "/" + (end == null ? to : end.edtf()),
+            true,
+            start,
+            end);
     LocalDate first = made.earliest();
     LocalDate last = made.latest();
     if (first != null && last != null && first.isAfter(last)) {
@@ -64,10 +69,6 @@ public final class FuzzyDate implements Comparable<FuzzyDate> {
 
   private static @Nullable EdtfDate side(String text) {
     return text.isEmpty() || text.equals(OPEN) ? null : EdtfParser.parse(text);
-  }
-
-  private static String text(String side, @Nullable EdtfDate date) {
-    return date == null ? side : date.edtf();
   }
 
   static FuzzyDate of(EdtfDate date) {

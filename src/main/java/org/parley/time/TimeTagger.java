@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Span;
+import org.parley.time.grammar.Meaning;
 import org.parley.time.grammar.Phrase;
 import org.parley.time.resolve.Reading;
 import org.parley.time.resolve.Resolver;
@@ -29,7 +30,28 @@ public final class TimeTagger {
   ///   (`XXXX-02-02`)
   public List<TimeExpression> tag(String text, @Nullable LocalDate published) {
     Tokens tokens = engine.tokens(text);
-    List<Phrase> phrases = engine.phrases(tokens);
+    return expressions(tokens, engine.phrases(tokens), published);
+  }
+
+  /// The time expressions as TIMEX3 counts them: of a range, each end by itself.
+  ///
+  /// @param text the text exactly as given
+  /// @param published publication date, as for [#tag(String, LocalDate)]
+  public List<TimeExpression> tagEnds(String text, @Nullable LocalDate published) {
+    Tokens tokens = engine.tokens(text);
+    List<Phrase> phrases = new ArrayList<>();
+    for (Phrase phrase : engine.phrases(tokens)) {
+      if (phrase.meaning() instanceof Meaning.Between range) {
+        phrases.addAll(range.parts(phrase));
+      } else {
+        phrases.add(phrase);
+      }
+    }
+    return expressions(tokens, phrases, published);
+  }
+
+  private List<TimeExpression> expressions(
+      Tokens tokens, List<Phrase> phrases, @Nullable LocalDate published) {
     Resolver resolver = engine.resolver(tokens, phrases, published);
     List<TimeExpression> found = new ArrayList<>();
     for (Phrase phrase : phrases) {

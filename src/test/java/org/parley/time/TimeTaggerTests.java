@@ -60,6 +60,13 @@ class TimeTaggerTests {
   }
 
   @Test
+  void countsTheEndsOfARangeApartWhereAsked() {
+    assertThat(tagger.tagEnds("From 24 to 31 January 2014 they met.", PUBLISHED))
+        .extracting(time -> time.text() + " " + time.value())
+        .containsExactly("24 2014-01-24", "31 January 2014 2014-01-31");
+  }
+
+  @Test
   void readsTheDateline() {
     assertThat(values("GENEVA, Feb 16 (Desk) - The envoy spoke on Tuesday."))
         .containsExactly("2012-02-16", "2012-03-20");

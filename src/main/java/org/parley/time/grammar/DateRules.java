@@ -42,7 +42,18 @@ final class DateRules {
       return new Phrase(
           i, rest.end(), new Calendar(c.year(), c.yearShift(), c.month(), c.day(), weekday));
     }
-    return new Phrase(i, after, Calendar.ofWeekday(weekday));
+    Phrase week = ofWeek(t, i, after, weekday);
+    return week == null ? new Phrase(i, after, Calendar.ofWeekday(weekday)) : week;
+  }
+
+  /// “Thursday of next week”, “Tuesday last week”.
+  private static @Nullable Phrase ofWeek(Tokens t, int i, int after, int weekday) {
+    int at = t.can(after, Role.OF) ? after + 1 : after;
+    boolean last = t.can(at, Role.LAST);
+    boolean next = t.can(at, Role.NEXT);
+    boolean week = t.is(at + 1, "week") && (last || next || t.can(at, Role.THIS) && at > after);
+    int shift = last ? -1 : next ? 1 : 0;
+    return week ? new Phrase(i, at + 2, new Meaning.WeekdayOfWeek(weekday, shift)) : null;
   }
 
   private @Nullable Phrase dayMonth(Tokens t, int i) {
@@ -79,7 +90,7 @@ final class DateRules {
     int name = t.can(end, Role.OF) || t.isDash(end) && t.isGlued(end) ? end + 1 : end;
     int month = MonthWords.named(t, name);
     boolean plausible = month > 0 && (t.isCapital(name) || !t.is(name, "may"));
-    return plausible && !(t.isNumber(at) && t.can(i, Role.THE) && name == end && false)
+    return plausible
         ? new Phrase(i, MonthWords.end(t, name), new Calendar(0, null, month, day, 0))
         : null;
   }
@@ -125,6 +136,9 @@ final class DateRules {
   private Phrase withYear(Tokens t, Phrase found) {
     Calendar date = (Calendar) found.meaning();
     Phrase year = commaYear(t, found.end());
+    if (year == null) {
+      year = stampYear(t, found);
+    }
     if (year != null && year.meaning() instanceof Calendar c) {
       return new Phrase(found.start(), year.end(), date.withYear(c.year()));
     }
@@ -133,6 +147,17 @@ final class DateRules {
       return new Phrase(found.start(), relative.end(), date.withYearShift(c.yearShift()));
     }
     return found;
+  }
+
+  /// The two-digit year of a time stamp: “28 January 12 22:46 GMT”, “(18 Jun 11)”.
+  private static @Nullable Phrase stampYear(Tokens t, Phrase found) {
+    int at = found.end();
+    boolean brief = t.isNumber(found.start()) && t.isNumber(at) && t.length(at) == 2;
+    boolean clock = t.isNumber(at + 1) && t.isSign(at + 2, ':') && t.isGlued(at + 2);
+    boolean closed = t.isSign(at + 1, ')') || t.isSign(at + 1, '|');
+    return brief && (clock || closed)
+        ? new Phrase(at, at + 1, Calendar.ofYear(YearRules.century((int) t.number(at))))
+        : null;
   }
 
   /// A year behind a date, with or without comma, “of”, or “in”.

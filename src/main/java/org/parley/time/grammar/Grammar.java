@@ -86,7 +86,7 @@ public final class Grammar {
   private @Nullable Phrase framed(Tokens t, int i) {
     int at = t.can(i, Role.THE) ? i + 1 : i;
     int inner = frameEnd(t, at);
-    if (inner == at || t.isOnNewLine(inner) && false) {
+    if (inner == at) {
       return null;
     }
     Phrase found = dated(t, inner);

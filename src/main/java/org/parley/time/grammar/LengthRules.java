@@ -98,6 +98,14 @@ final class LengthRules {
     if (t.can(end, Role.FROM) && (t.is(end + 1, "now") || t.is(end + 1, "today"))) {
       return new Phrase(i, end + 2, new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION));
     }
+    int behind = YearRules.isApostrophe(t, end) ? end + 1 : end;
+    if (behind > end && t.can(behind, Role.AGO)) {
+      return new Phrase(i, behind + 1, before(t, i, amount, unit, Anchor.PUBLICATION));
+    }
+    int noun = t.is(behind, "s") ? behind + 1 : behind;
+    if (behind > end && t.is(noun, "time") && t.can(i - 1, Role.IN)) {
+      return new Phrase(i, noun + 1, new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION));
+    }
     boolean hence = t.is(end, "hence");
     return hence
         ? new Phrase(i, end + 1, new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION))

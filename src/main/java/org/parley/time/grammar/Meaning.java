@@ -1,5 +1,6 @@
 package org.parley.time.grammar;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.words.Unit;
 
@@ -68,6 +69,9 @@ public sealed interface Meaning {
   /// A weekday beside the anchor: last, this, next Friday.
   record NearWeekday(int weekday, int shift, Anchor anchor) implements Meaning {}
 
+  /// A weekday of the week beside publication: “Thursday of next week”.
+  record WeekdayOfWeek(int weekday, int shift) implements Meaning {}
+
   /// A month, season, quarter or half beside the anchor: last March, next spring.
   record NearMonth(int month, int shift, Anchor anchor) implements Meaning {}
 
@@ -100,7 +104,17 @@ public sealed interface Meaning {
       implements Meaning {}
 
   /// From one date to another.
-  record Between(Meaning from, Meaning to) implements Meaning {}
+  ///
+  /// @param fromEnd token behind the first date
+  /// @param toStart first token of the second date
+  record Between(Meaning from, Meaning to, int fromEnd, int toStart) implements Meaning {
+
+    /// The two dates as phrases of their own.
+    public List<Phrase> parts(Phrase whole) {
+      return List.of(
+          new Phrase(whole.start(), fromEnd, from), new Phrase(toStart, whole.end(), to));
+    }
+  }
 
   /// A named day of a year, by its name in `data/time/holidays.yaml`.
   record Feast(String name, int year, @Nullable Integer yearShift) implements Meaning {}

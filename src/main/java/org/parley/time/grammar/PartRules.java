@@ -81,6 +81,7 @@ final class PartRules {
       case Calendar c -> c.day() > 0 || c.weekday() > 0;
       case Meaning.NearDay d -> true;
       case Meaning.NearWeekday w -> true;
+      case Meaning.WeekdayOfWeek w -> true;
       default -> false;
     };
   }

@@ -19,7 +19,7 @@ final class PeriodRules {
   }
 
   @Nullable Phrase at(Tokens t, int i) {
-    int at = t.can(i, Role.THE) || t.is(i, "its") && false ? i + 1 : i;
+    int at = t.can(i, Role.THE) ? i + 1 : i;
     Phrase found = Phrase.longer(ofYear(t, at), plain(t, at, at > i));
     if (found == null || isAdjective(t, found)) {
       return found;

@@ -34,7 +34,7 @@ final class RangeRules {
         || t.isGlued(second + 1) && t.isDash(second + 1)) {
       return null;
     }
-    return new Phrase(i, end.end(), new Meaning.Between(to.withDay(day), to));
+    return new Phrase(i, end.end(), new Meaning.Between(to.withDay(day), to, at + 1, second));
   }
 
   /// A date already found, continued to a second one; the same phrase when nothing follows.
@@ -60,7 +60,16 @@ final class RangeRules {
     if (t.can(end, Role.TO) && (!t.is(end, "until") && !t.is(end, "till") || led)) {
       return end + 1;
     }
-    return t.can(end, Role.AND) && t.can(start - 1, Role.BETWEEN) ? end + 1 : 0;
+    return t.can(end, Role.AND) && (t.can(start - 1, Role.BETWEEN) || areNeighbours(t, end))
+        ? end + 1
+        : 0;
+  }
+
+  /// “15 and 16 February”, “February 15 and 16”: two days in a row are one stretch.
+  private static boolean areNeighbours(Tokens t, int and) {
+    int first = DateRules.day(t, and - 1, false);
+    boolean digits = t.isNumber(and - 1) && t.isNumber(and + 1);
+    return digits && first > 0 && DateRules.day(t, and + 1, false) == first + 1;
   }
 
   private @Nullable Phrase secondPart(Tokens t, Calendar from, int i) {
@@ -86,7 +95,7 @@ final class RangeRules {
                 from.month(),
                 from.day(),
                 from.weekday());
-    return end.means(new Meaning.Between(start, to));
+    return end.means(between(t, start, to, i));
   }
 
   private static boolean wraps(Calendar from, Calendar to) {
@@ -116,7 +125,7 @@ final class RangeRules {
     int said = year != null && year.meaning() instanceof Calendar c ? c.year() : from.year();
     Calendar start = new Calendar(said, null, from.month(), from.day(), from.weekday());
     Calendar end = new Calendar(said, null, from.month(), day, 0);
-    return new Phrase(i, year == null ? i + 1 : year.end(), new Meaning.Between(start, end));
+    return new Phrase(i, year == null ? i + 1 : year.end(), between(t, start, end, i));
   }
 
   /// “2011-2013”, “1994-95”.
@@ -126,11 +135,17 @@ final class RangeRules {
     if (brief) {
       int year = from.year() / 100 * 100 + (int) t.number(i);
       return year == from.year() + 1 || year > from.year() && !t.isGlued(i + 1)
-          ? new Phrase(i, i + 1, new Meaning.Between(from, Calendar.ofYear(year)))
+          ? new Phrase(i, i + 1, between(t, from, Calendar.ofYear(year), i))
           : null;
     }
     Phrase end = years.year(t, i);
     boolean later = end != null && end.meaning() instanceof Calendar c && c.year() > from.year();
-    return later && end != null ? end.means(new Meaning.Between(from, end.meaning())) : null;
+    return later && end != null ? end.means(between(t, from, end.meaning(), i)) : null;
+  }
+
+  /// The two dates; one token joins them.
+  private static Meaning between(Tokens t, Meaning from, Meaning to, int second) {
+    int start = t.can(second, Role.THE) ? second + 1 : second;
+    return new Meaning.Between(from, to, second - 1, start);
   }
 }

@@ -30,7 +30,8 @@ final class YearRules {
     return t.isSign(i, '\'') || t.isSign(i, '’') || t.isSign(i, '‘');
   }
 
-  private static int century(int twoDigits) {
+  /// The year two digits mean.
+  static int century(int twoDigits) {
     return twoDigits <= 40 ? 2000 + twoDigits : 1900 + twoDigits;
   }
 

@@ -162,7 +162,8 @@ final class CalendarReader {
     boolean ahead =
         tense == Tense.FUTURE && isNear(published, future)
             || tense == Tense.UNKNOWN && isCloser(published, past, future)
-            || isMuchCloser(published, past, future, said);
+            || isMuchCloser(published, past, future, said)
+                && (said.day() > 0 || tense != Tense.PAST);
     CalendarValue chosen = ahead ? future : past;
     CalendarValue other = ahead ? past : future;
     String rule = ahead ? "date-ahead" : "date-past";

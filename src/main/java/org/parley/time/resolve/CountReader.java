@@ -45,7 +45,7 @@ final class CountReader {
     LocalDate day = from.plus(steps, said.unit().step());
     return switch (said.unit()) {
       case DAY -> Reading.of(CalendarValue.of(day), rule, why, confidence);
-      case WEEK, FORTNIGHT, WEEKEND -> NearReader.week(day, rule, why);
+      case WEEK, FORTNIGHT, WEEKEND -> WeekReader.week(day, rule, why);
       case MONTH, QUARTER ->
           Reading.of(CalendarValue.of(YearMonth.from(day)), rule, why, confidence);
       case DECADE ->

@@ -30,7 +30,7 @@ final class OpenEnds {
       return rough.onwards();
     }
     return isCalendar(phrase) && !t.isSign(phrase.end(), '\'') && !t.isSign(phrase.end(), '’')
-        ? beside(t, before, rough)
+        ? beside(t, phrase, rough)
         : rough;
   }
 
@@ -45,7 +45,8 @@ final class OpenEnds {
     return phrase.meaning() instanceof Meaning.Calendar c && (c.month() > 0 || c.year() > 0);
   }
 
-  private static FuzzyDate beside(Tokens t, int before, FuzzyDate date) {
+  private static FuzzyDate beside(Tokens t, Phrase phrase, FuzzyDate date) {
+    int before = phrase.start() - 1;
     LocalDate first = date.earliest();
     LocalDate last = date.latest();
     boolean bare =
@@ -56,12 +57,21 @@ final class OpenEnds {
     if (first == null || last == null || !bare) {
       return date;
     }
+    if (t.can(before, Role.BEFORE) && isEnd(t, phrase)) {
+      return date.upTo();
+    }
     if (t.can(before, Role.BEFORE)) {
       return withPrecision(first.minusDays(1), date.precision()).upTo();
     }
     return t.can(before, Role.AFTER)
         ? withPrecision(last.plusDays(1), date.precision()).onwards()
         : date;
+  }
+
+  /// “the end of February”.
+  private static boolean isEnd(Tokens t, Phrase phrase) {
+    int noun = t.can(phrase.start(), Role.THE) ? phrase.start() + 1 : phrase.start();
+    return t.can(noun, Role.BOUND) && t.can(noun + 1, Role.OF);
   }
 
   private static FuzzyDate withPrecision(LocalDate day, Precision precision) {

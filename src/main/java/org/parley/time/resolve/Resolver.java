@@ -67,7 +67,8 @@ public final class Resolver {
       case Meaning.NearUnit said -> NearReader.unit(said, story, tense);
       case Meaning.NthDay said -> NthDayReader.read(said, story, tense);
       case Meaning.QuarterEnded said -> NearReader.quarterEnded(said.month(), story);
-      case Meaning.NearWeekday said -> NearReader.weekday(said, story, tense);
+      case Meaning.NearWeekday said -> WeekReader.weekday(said, story, tense);
+      case Meaning.WeekdayOfWeek said -> WeekReader.weekdayOfWeek(said, story);
       case Meaning.NearMonth said -> NearReader.month(said, story, tense);
       case Meaning.NearDay said -> NearReader.day(said, story);
       case Meaning.Away said -> CountReader.away(said, story);

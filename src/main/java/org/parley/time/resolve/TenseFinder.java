@@ -19,6 +19,9 @@ final class TenseFinder {
     if (isDeadline(t, start, end)) {
       return Tense.FUTURE;
     }
+    if (t.can(start - 1, Role.SINCE)) {
+      return Tense.PAST;
+    }
     for (int i = start - 1; i >= 0 && i > start - REACH && !isBreak(t, i); i--) {
       Tense cue = cue(t, i);
       if (cue != Tense.UNKNOWN) {
@@ -61,6 +64,9 @@ final class TenseFinder {
     if (!t.isWord(i)) {
       return Tense.UNKNOWN;
     }
+    if (t.can(i, Role.FUTURE_CUE) && hadBeen(t, i)) {
+      return Tense.PAST;
+    }
     if (t.can(i, Role.FUTURE_CUE) || isToBe(t, i) || isAsSoon(t, i)) {
       return Tense.FUTURE;
     }
@@ -72,6 +78,11 @@ final class TenseFinder {
   private static boolean isToBe(Tokens t, int i) {
     boolean stated = t.is(i, "to") && (t.is(i - 1, "is") || t.is(i - 1, "are"));
     return stated || t.is(i, "be") && t.is(i - 1, "to");
+  }
+
+  /// “had been planned”, “had first been expected”: a plan of the past.
+  private static boolean hadBeen(Tokens t, int i) {
+    return t.is(i - 1, "been") && (t.is(i - 2, "had") || t.is(i - 3, "had"));
   }
 
   /// “as soon as Tuesday”, “as early as Tuesday”.

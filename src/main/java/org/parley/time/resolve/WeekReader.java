@@ -1,0 +1,105 @@
+package org.parley.time.resolve;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.parley.time.FuzzyDate;
+import org.parley.time.TimeExpression.Kind;
+import org.parley.time.grammar.Meaning.NearUnit;
+import org.parley.time.grammar.Meaning.NearWeekday;
+import org.parley.time.grammar.Meaning.WeekdayOfWeek;
+import org.parley.time.words.Unit;
+
+/// Resolves weeks, weekends and the weekdays beside an anchor. Weeks begin on Monday.
+final class WeekReader {
+
+  private WeekReader() {}
+
+  static Reading week(LocalDate day, String rule, String why) {
+    LocalDate monday = day.with(DayOfWeek.MONDAY);
+    String value = weekValue(monday);
+    FuzzyDate date = FuzzyDate.between(FuzzyDate.of(monday), FuzzyDate.of(monday.plusDays(6)));
+    return new Reading(
+        Kind.DATE, value, date, rule, why, Reading.LIKELY, List.of(), monday, Unit.WEEK);
+  }
+
+  private static String weekValue(LocalDate day) {
+    return day.get(IsoFields.WEEK_BASED_YEAR)
+        + "-W"
+        + CalendarValue.pad(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+  }
+
+  static Reading weekend(NearUnit said, LocalDate from, Tense tense, String rule, String why) {
+    boolean inIt = from.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    boolean ahead = said.shift() > 0 || said.shift() == 0 && (tense == Tense.FUTURE && !inIt);
+    LocalDate monday = from.with(DayOfWeek.MONDAY);
+    LocalDate week =
+        ahead && !(said.shift() > 0 && inIt)
+            ? monday
+            : inIt && said.shift() == 0
+                ? monday
+                : inIt && said.shift() > 0 ? monday.plusWeeks(1) : monday.minusWeeks(1);
+    LocalDate saturday = week.plusDays(5);
+    FuzzyDate date = FuzzyDate.between(FuzzyDate.of(saturday), FuzzyDate.of(saturday.plusDays(1)));
+    return new Reading(
+        Kind.DATE,
+        weekValue(week) + "-WE",
+        date,
+        rule,
+        why,
+        Reading.LIKELY,
+        List.of(),
+        saturday,
+        Unit.WEEK);
+  }
+
+  static Reading weekday(NearWeekday said, Story story, Tense tense) {
+    LocalDate from = NearReader.anchor(said.anchor(), story, true);
+    if (from == null) {
+      return Reading.unknown("XXXX-WXX-" + said.weekday(), null, "publication-unknown");
+    }
+    DayOfWeek wanted = DayOfWeek.of(said.weekday());
+    if (said.shift() == 0) {
+      boolean past = tense == Tense.PAST;
+      LocalDate day =
+          past
+              ? from.with(TemporalAdjusters.previousOrSame(wanted))
+              : from.with(TemporalAdjusters.nextOrSame(wanted));
+      return Reading.of(
+          CalendarValue.of(day),
+          "weekday-this",
+          Names.weekday(said.weekday()) + (past ? " before " : " after ") + story.publication(),
+          Reading.LIKELY);
+    }
+    LocalDate day =
+        said.shift() < 0
+            ? from.with(TemporalAdjusters.previous(wanted))
+            : from.with(TemporalAdjusters.next(wanted));
+    String why =
+        NearReader.counted(said.shift(), Names.weekday(said.weekday()), said.anchor(), story, from);
+    return Reading.of(
+            CalendarValue.of(day),
+            said.shift() < 0 ? "weekday-last" : "weekday-next",
+            why,
+            Reading.LIKELY)
+        .or(CalendarValue.of(day.plusWeeks(said.shift())), 0.15);
+  }
+
+  static Reading weekdayOfWeek(WeekdayOfWeek said, Story story) {
+    LocalDate published = story.published();
+    if (published == null) {
+      return Reading.unknown("XXXX-WXX-" + said.weekday(), null, "publication-unknown");
+    }
+    LocalDate day = published.plusWeeks(said.shift()).with(DayOfWeek.of(said.weekday()));
+    return Reading.of(
+        CalendarValue.of(day),
+        "weekday-of-week",
+        Names.weekday(said.weekday())
+            + " of "
+            + Names.beside("week", said.shift())
+            + story.publication(),
+        0.95);
+  }
+}
