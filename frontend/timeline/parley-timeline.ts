@@ -6,7 +6,7 @@ import { Gestures, type GestureListener } from './input/gestures.js';
 import { commandOf, type Command } from './input/keys.js';
 import { MinimapDrag } from './input/minimap-drag.js';
 import { wheelMove } from './input/wheel.js';
-import { inOrder, nameOfItem, startOf, type FrameItem } from './layout/frame.js';
+import { inOrder, nameOfItem, type FrameItem } from './layout/frame.js';
 import { hit } from './layout/hit.js';
 import { Navigator } from './navigator.js';
 import { styles } from './parley-timeline-styles.js';
@@ -671,10 +671,6 @@ export class ParleyTimeline extends LitElement implements GestureListener {
 
   private focusItem(item: FrameItem): void {
     this.focusedName = nameOfItem(item);
-    const { window } = this.navigator;
-    if (window && (startOf(item) < window.from || startOf(item) > window.to)) {
-      this.navigator.step((each) => each.centredOn(startOf(item)));
-    }
     if (item.kind === 'mark') {
       this.select(item.placed.event.id);
     }

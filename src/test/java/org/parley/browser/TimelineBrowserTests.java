@@ -1,0 +1,130 @@
+package org.parley.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// The timeline element in the page: keys, links, and what assistive technology finds.
+class TimelineBrowserTests extends BrowserTest {
+
+  private static final String YEAR = "window=2017-01-01/2017-12-31";
+
+  @Test
+  void keysAloneReachEveryMarkInViewAndItsSentence() {
+    visitTimeline("platform=geneva&window=2014-01-01/2018-12-31");
+    Locator surface = page.locator("parley-timeline .surface");
+    openPanelForGood(surface);
+    int place = placeOfSelection();
+    for (int step = 0; step < place; step++) {
+      surface.press("p");
+    }
+    Set<String> marks = marks();
+    assertThat(marks).hasSizeGreaterThan(3);
+
+    Set<String> reached = new HashSet<>(Set.of(selected()));
+    for (int step = options().count(); step > 1; step--) {
+      surface.press("n");
+      reached.add(selected());
+    }
+    assertThat(reached).containsAll(marks);
+
+    page.keyboard().press("Enter");
+    assertThat(eventPanel().locator("blockquote").first()).isVisible();
+  }
+
+  @Test
+  void theListForScreenReadersFollowsTheWindowAndTheSelection() {
+    visitTimeline(YEAR);
+    assertThat(options().first()).hasText(Pattern.compile("201[0-9].+"));
+    page.locator("parley-timeline .surface").press("n");
+    Locator surface = page.locator("parley-timeline .surface");
+    assertThat(surface).hasAttribute("aria-activedescendant", Pattern.compile("item-.+"));
+    assertThat(page.locator("parley-timeline .announcer")).containsText("31 December 2017");
+  }
+
+  @Test
+  void aLinkReopensTheSameWindow() {
+    visitTimeline(YEAR);
+    page.locator("parley-timeline .surface").press("+");
+    assertThat(page)
+        .hasURL(
+            Pattern.compile(
+                "window=2017-03-\\d\\d/2017-10-\\d\\d|window=2017-03-\\d\\d%2F2017-10"));
+    Object before = window();
+    page.reload();
+    page.waitForSelector("parley-timeline[data-timeline-ready]");
+    assertThat(window()).isEqualTo(before);
+  }
+
+  @Test
+  void theWheelZoomsAboutThePointerAndDraggingPans() {
+    visitTimeline(YEAR);
+    page.mouse().move(800, 400);
+    page.mouse().wheel(0, -400);
+    page.waitForFunction("document.querySelector('parley-timeline').visible.span < 250");
+    Object from = page.evaluate("document.querySelector('parley-timeline').visible.from");
+    page.mouse().down();
+    page.mouse().move(700, 400);
+    page.mouse().move(600, 400);
+    page.mouse().up();
+    page.waitForFunction(
+        "from => document.querySelector('parley-timeline').visible.from > from", from);
+  }
+
+  @Test
+  void axeFindsNothingToObjectTo() {
+    visitTimeline(YEAR);
+    assertThat(options().first()).isAttached();
+    List<Rule> violations =
+        new AxeBuilder(page).include("parley-timeline").analyze().getViolations();
+    assertThat(violations).extracting(Rule::getId).isEmpty();
+  }
+
+  /// The panel takes some of the width, so the view is at rest only with it.
+  private void openPanelForGood(Locator surface) {
+    assertThat(options().first()).isAttached();
+    do {
+      surface.press("n");
+    } while (selected().isEmpty());
+    assertThat(eventPanel()).isVisible();
+    page.reload();
+    page.waitForSelector("parley-timeline[data-timeline-ready]");
+    assertThat(eventPanel()).isVisible();
+    assertThat(page.locator("parley-timeline [role=option][aria-selected=true]")).hasCount(1);
+  }
+
+  private int placeOfSelection() {
+    return ((Number)
+            options().evaluateAll("all => all.findIndex((one) => one.ariaSelected === 'true')"))
+        .intValue();
+  }
+
+  private Locator options() {
+    return page.locator("parley-timeline [role=option]");
+  }
+
+  private Set<String> marks() {
+    Set<String> ids = new HashSet<>();
+    for (Locator option : options().all()) {
+      ids.add(String.valueOf(option.getAttribute("data-event")));
+    }
+    ids.remove("");
+    return ids;
+  }
+
+  private String selected() {
+    return String.valueOf(page.evaluate("document.querySelector('parley-timeline').selected"));
+  }
+
+  private Object window() {
+    return page.evaluate("document.querySelector('parley-timeline').visible.toString()");
+  }
+}
