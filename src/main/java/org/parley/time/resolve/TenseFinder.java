@@ -22,8 +22,9 @@ final class TenseFinder {
     if (t.can(start - 1, Role.SINCE)) {
       return Tense.PAST;
     }
+    boolean named = namesMonth(t, start, end);
     for (int i = start - 1; i >= 0 && i > start - REACH && !isBreak(t, i); i--) {
-      Tense cue = cue(t, i);
+      Tense cue = named && hadBeen(t, i) ? Tense.PAST : cue(t, i);
       if (cue != Tense.UNKNOWN) {
         return cue;
       }
@@ -46,6 +47,10 @@ final class TenseFinder {
     if (t.can(start - 1, Role.UNTIL) && !t.isCapital(start - 1)) {
       return true;
     }
+    return namesMonth(t, start, end);
+  }
+
+  private static boolean namesMonth(Tokens t, int start, int end) {
     for (int i = start; i < end; i++) {
       if (t.word(i).month() > 0) {
         return true;
@@ -64,9 +69,6 @@ final class TenseFinder {
     if (!t.isWord(i)) {
       return Tense.UNKNOWN;
     }
-    if (t.can(i, Role.FUTURE_CUE) && hadBeen(t, i)) {
-      return Tense.PAST;
-    }
     if (t.can(i, Role.FUTURE_CUE) || isToBe(t, i) || isAsSoon(t, i)) {
       return Tense.FUTURE;
     }
@@ -80,9 +82,12 @@ final class TenseFinder {
     return stated || t.is(i, "be") && t.is(i - 1, "to");
   }
 
-  /// “had been planned”, “had first been expected”: a plan of the past.
+  /// “had been planned”, “had first been expected” with a month: a plan of the past. With a weekday
+  /// it is more often a plan just dropped.
   private static boolean hadBeen(Tokens t, int i) {
-    return t.is(i - 1, "been") && (t.is(i - 2, "had") || t.is(i - 3, "had"));
+    return t.can(i, Role.FUTURE_CUE)
+        && t.is(i - 1, "been")
+        && (t.is(i - 2, "had") || t.is(i - 3, "had"));
   }
 
   /// “as soon as Tuesday”, “as early as Tuesday”.
