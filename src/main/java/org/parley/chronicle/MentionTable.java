@@ -134,12 +134,19 @@ class MentionTable {
         .list();
   }
 
-  /// Mentions of a platform whose date begins in a stretch of days.
-  List<EventMention> ofPlatform(String platform, int first, int last) {
-    return jdbc.sql(SELECT + " where m.platform = ? and m.start_day between ? and ?")
+  /// Mentions of a platform whose date begins in a stretch of days: those told as done on one day,
+  /// or all others.
+  List<EventMention> ofPlatform(String platform, int first, int last, boolean done) {
+    String inner =
+        """
+         where m.id in (select id from mention where platform = ? and start_day between ? and ?
+            and (end_day = start_day and modality in ('HAPPENED', 'ONGOING')) = ?)
+        """;
+    return jdbc.sql(SELECT + inner)
         .param(platform)
         .param(first)
         .param(last)
+        .param(done)
         .query((row, number) -> mention(row))
         .list();
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.merge.Days;
 import org.parley.chronicle.merge.Happening;
 
@@ -43,7 +42,7 @@ class Partners {
       yearless(one).forEach(list -> add(found, list));
     } else {
       near(one.window(), start).forEach(list -> add(found, list));
-      platform(mention.platform(), start).forEach(list -> add(found, list));
+      platform(one, start).forEach(list -> add(found, list));
       add(found, anniversary(one.window()));
     }
     return found.values();
@@ -87,14 +86,27 @@ class Partners {
     return date.isEmpty() ? List.of() : once("date " + date, () -> table.withDate(date));
   }
 
-  private List<List<Happening>> platform(@Nullable String name, int start) {
+  /// What is done on a day is compared with other days of its round, and with all plans and inexact
+  /// dates; those with everything.
+  private List<List<Happening>> platform(Happening one, int start) {
+    String name = one.mention().platform();
+    if (name == null) {
+      return List.of();
+    }
+    int round = one.isDone() ? Happening.LONGEST_ROUND : Happening.FARTHEST;
     List<List<Happening>> found = new ArrayList<>();
-    int last = Math.floorDiv(start + Happening.FARTHEST, STRETCH);
-    for (int part = Math.floorDiv(start - Happening.FARTHEST, STRETCH);
-        name != null && part <= last;
-        part++) {
+    found.addAll(platform(name, start, round, true));
+    found.addAll(platform(name, start, Happening.FARTHEST, false));
+    return found;
+  }
+
+  private List<List<Happening>> platform(String name, int start, int reach, boolean done) {
+    List<List<Happening>> found = new ArrayList<>();
+    int last = Math.floorDiv(start + reach, STRETCH);
+    for (int part = Math.floorDiv(start - reach, STRETCH); part <= last; part++) {
       int from = part * STRETCH;
-      found.add(once(name + " " + from, () -> table.ofPlatform(name, from, from + STRETCH - 1)));
+      String question = name + " " + from + " " + done;
+      found.add(once(question, () -> table.ofPlatform(name, from, from + STRETCH - 1, done)));
     }
     return found;
   }

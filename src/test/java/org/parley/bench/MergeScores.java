@@ -187,8 +187,16 @@ public final class MergeScores {
 
   private String brief(Keyed one) {
     EventMention mention = one.happening().mention();
-    return "%s %s %s %s"
+    String round = mention.round() == null ? "" : " " + mention.round();
+    return "%s %s %s %s %s%s %s %s"
         .formatted(
-            mention.date(), mention.type(), mention.modality(), mention.source().articleId());
+            mention.source().articleId(),
+            mention.date(),
+            mention.modality(),
+            mention.type(),
+            mention.platform(),
+            round,
+            mention.place(),
+            mention.actors().stream().map(EventActor::key).toList());
   }
 }

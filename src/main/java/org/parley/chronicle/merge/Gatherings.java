@@ -11,6 +11,7 @@ final class Gatherings {
   private static final double MONTH = 0.8;
   private static final double OPENING_AND_CLOSE = 0.75;
   private static final double SEASON = 0.7;
+  private static final double VENUE = 0.7;
   private static final double MOVED = 0.65;
 
   /// What the nearer one is ahead, for each day.
@@ -26,11 +27,13 @@ final class Gatherings {
   /// A plan for a month and an accord of that month need not be of one gathering.
   private static final int HALF_MONTH = 15;
 
+  private static final int WEEK = 7;
+
   private Gatherings() {}
 
   static Optional<Link> link(Happening one, Happening other) {
     if (!one.mayShareGathering(other)) {
-      return Reach.isOneRound(one, other) ? apart(one, other) : Optional.empty();
+      return Reach.isOneRound(one, other) ? apart(one, other) : venue(one, other);
     }
     Integer between = one.window().between(other.window());
     if (between != null && between > Happening.FARTHEST) {
@@ -48,6 +51,16 @@ final class Gatherings {
       case NEXT_DAY, APART -> apart(one, other);
       case SAME_DAY_OF_YEAR -> joined(one, other, SEASON, "the same platform, " + relation.words());
     };
+  }
+
+  /// Talks in Astana while the Astana talks are held.
+  private static Optional<Link> venue(Happening one, Happening other) {
+    Days.Relation relation = one.window().to(other.window());
+    int longer = Math.max(one.window().length(), other.window().length());
+    boolean same = relation == Days.Relation.SAME_DAY || relation == Days.Relation.SAME_SPAN;
+    return one.sharesVenue(other) && longer <= WEEK && (same || relation == Days.Relation.WITHIN)
+        ? joined(one, other, VENUE, "a usual place of the platform, " + relation.words())
+        : Optional.empty();
   }
 
   private static Optional<Link> sameDay(Happening one, Happening other) {

@@ -8,6 +8,7 @@ import org.parley.chronicle.EventActor;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
 import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.Platform;
 import org.parley.time.FuzzyDate;
 
 /// A mention prepared for comparing.
@@ -18,6 +19,7 @@ import org.parley.time.FuzzyDate;
 /// @param isVoice whether one party speaks for itself alone
 /// @param words content words of sentence and headline
 /// @param cues which part of a gathering it tells
+/// @param tracks platforms that usually meet where it was, when it names none
 /// @param numbers of the resolutions it names
 public record Happening(
     EventMention mention,
@@ -27,6 +29,7 @@ public record Happening(
     boolean isVoice,
     Set<String> words,
     Set<Cue> cues,
+    Set<String> tracks,
     Set<String> numbers,
     TypeTraits.Traits traits) {
 
@@ -35,6 +38,9 @@ public record Happening(
 
   /// Days between the beginnings of two dates that are compared because they share a platform.
   public static final int FARTHEST = 400;
+
+  /// A round hardly lasts longer, in days.
+  public static final int LONGEST_ROUND = 21;
 
   private static final String GATHERING = "gathering";
   private static final String TALKS = "talks";
@@ -53,6 +59,7 @@ public record Happening(
         Voices.isVoice(mention, traits, lexicon),
         words,
         Cue.of(Words.of(mention.headline()), words),
+        tracks(mention, lexicon),
         Numbers.of(mention, text),
         traits);
   }
@@ -70,6 +77,16 @@ public record Happening(
         : keys;
   }
 
+  private static Set<String> tracks(EventMention mention, Lexicon lexicon) {
+    String place = mention.place();
+    return place == null || mention.platform() != null
+        ? Set.of()
+        : lexicon.platforms().stream()
+            .filter(platform -> platform.venues().contains(place))
+            .map(Platform::id)
+            .collect(Collectors.toSet());
+  }
+
   String id() {
     return mention.id();
   }
@@ -81,6 +98,11 @@ public record Happening(
   /// Whether it is told as a fact, so that its date is not a plan.
   boolean isReported() {
     return mention.modality() == Modality.HAPPENED || mention.modality() == Modality.ONGOING;
+  }
+
+  /// Whether it is told as done on one day.
+  public boolean isDone() {
+    return isReported() && window.isExact();
   }
 
   /// Whether it went on so long that it was a row of gatherings, not one.
@@ -134,6 +156,19 @@ public record Happening(
 
   boolean sharesArticle(Happening other) {
     return mention.articleId().equals(other.mention.articleId());
+  }
+
+  /// Whether one names the platform, and the other tells talks where that platform usually meets.
+  boolean sharesVenue(Happening other) {
+    return isKin(other)
+        && !isVoice
+        && !other.isVoice
+        && (isTalks() && tracks.contains(other.platform())
+            || other.isTalks() && other.tracks.contains(platform()));
+  }
+
+  private String platform() {
+    return mention.platform() == null ? "" : mention.platform();
   }
 
   boolean isFamily(Happening other) {

@@ -6,9 +6,6 @@ import org.parley.chronicle.Modality;
 /// became of it.
 final class Reach {
 
-  /// A round hardly lasts longer, in days.
-  private static final int LONGEST_ROUND = 21;
-
   /// Within one article it needs less to see that two days are of one round.
   private static final int SAME_STORY = 7;
 
@@ -41,7 +38,7 @@ final class Reach {
     boolean opened = says(first, Cue.OPENING);
     boolean closed = says(last, Cue.CLOSING);
     if (opened && closed) {
-      return between <= LONGEST_ROUND;
+      return between <= Happening.LONGEST_ROUND;
     }
     if (first.sharesArticle(last)) {
       return (opened || closed || says(last, Cue.OPENING)) && between <= SAME_STORY;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventMention;
+import org.parley.time.Precision;
 
 /// Weighs day, type, actors, place, platform and words together.
 final class Weighing {
@@ -15,6 +16,7 @@ final class Weighing {
   private static final double TYPE = 0.1;
   private static final double SINGLE = 0.15;
   private static final double WORDS = 0.4;
+  private static final double STRETCH = 0.3;
 
   /// Days of what happens at midnight.
   private static final int NIGHT = 2;
@@ -77,6 +79,15 @@ final class Weighing {
     return one.traits().isSingle() && other.traits().isSingle();
   }
 
+  /// Two tellings seldom give the same first and last day by chance.
+  private boolean isSameStretch() {
+    return one.mention().date() != null
+        && one.mention().date().isInterval()
+        && one.window().equals(other.window())
+        && !one.window().isExact()
+        && one.mention().date().precision() == Precision.DAY;
+  }
+
   private int longer() {
     return Math.max(one.window().length(), other.window().length());
   }
@@ -85,6 +96,7 @@ final class Weighing {
     EventMention a = one.mention();
     EventMention b = other.mention();
     double score = WORDS * likeness + actors();
+    score += isSameStretch() ? note(STRETCH, "from the same day to the same day") : 0;
     score += same(a.place(), b.place()) ? note(PLACE, "the same place") : 0;
     score += same(a.platform(), b.platform()) ? note(PLATFORM, "the same platform") : 0;
     score += a.type().equals(b.type()) ? TYPE : 0;

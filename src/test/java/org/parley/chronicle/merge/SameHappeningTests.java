@@ -156,6 +156,27 @@ class SameHappeningTests {
         .isPresent();
   }
 
+  @Test
+  void joinsTalksAtAPlaceOfThePlatformOnTheDayItMet() {
+    assertThat(
+            reason(
+                talks("a", "The delegations were received.", "2016-04-27")
+                    .round(null, null)
+                    .in("geneva"),
+                talks("b", "The third round ended.", "2016-04-27").round("geneva", 3)))
+        .hasValue("Joined because of a usual place of the platform, the same day.");
+  }
+
+  @Test
+  void joinsTalksToldFromTheSameDayToTheSameDay() {
+    assertThat(
+            reason(
+                talks("a", "Talks went on, from the 24th to the 31st.", "2014-01-24/2014-01-31")
+                    .round(null, null),
+                talks("b", "For eight days the talks went on.", "2014-01-24/2014-01-31")))
+        .isPresent();
+  }
+
   private static Telling accord(String article, String sentence) {
     return Telling.of(article, sentence).type("agree").on("2020-03-05").with("russia", "turkey");
   }
