@@ -17,6 +17,7 @@ final class Details {
   private final Modalities modalities;
   private final Venues venues;
   private final Retellings retellings;
+  private final FurtherActors further;
 
   Details(EventWords words, Lexicon lexicon) {
     UnknownPeople unknown = new UnknownPeople(lexicon);
@@ -24,6 +25,7 @@ final class Details {
     coreference = new Coreference();
     places = new Places(words, lexicon);
     platforms = new Platforms(words, lexicon);
+    further = new FurtherActors(participants);
     retellings = new Retellings(words, participants);
     venues = new Venues(lexicon);
     modalities = new Modalities(words);
@@ -37,6 +39,7 @@ final class Details {
     for (Draft draft : drafts) {
       draft.actors = participants.of(article, draft);
       coreference.add(article, draft);
+      further.add(article, draft);
       retellings.complete(article, draft);
       draft.place = places.of(draft);
       draft.platform = platforms.of(article, draft);

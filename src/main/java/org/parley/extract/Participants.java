@@ -55,6 +55,14 @@ final class Participants {
     return new ArrayList<>(found.values());
   }
 
+  /// Those named between two tokens.
+  List<Participant> between(
+      ArticleText article, Draft draft, int from, int to, Role direct, boolean subject) {
+    Map<String, Participant> found = new LinkedHashMap<>();
+    read(article, draft, from, to, direct, subject, found);
+    return new ArrayList<>(found.values());
+  }
+
   private void verbal(ArticleText article, Draft draft, Map<String, Participant> found) {
     Clause clause = draft.clause;
     VerbGroup group = clause.group();
@@ -219,7 +227,7 @@ final class Participants {
             ? direct
             : placeLike && type.equals("withdraw") ? Role.TARGET : Role.MENTIONED;
       case "against", "on":
-        return type.matches("sanction|attack|appeal|threaten") && !subject
+        return type.matches("sanction|attack|appeal|threaten|propose|resolution") && !subject
             ? Role.TARGET
             : Role.MENTIONED;
       case "to":
