@@ -39,6 +39,28 @@ final class Leads {
       if (lead != null && drafts.stream().noneMatch(d -> tellsTheSame(d, lead))) {
         drafts.add(lead);
       }
+      if (lead != null && first) {
+        meanwhile(article, lead, drafts);
+      }
+    }
+  }
+
+  /// “X has resigned as ministers meet”: the second half of the news.
+  private void meanwhile(ArticleText article, Draft lead, List<Draft> drafts) {
+    for (Clause clause : lead.sentence.clauses()) {
+      boolean second =
+          clause.kind() == Clause.Kind.ADVERBIAL
+              && clause.opener().matches("as|while")
+              && clause.index() > lead.clause.index()
+              && clause.group().isFinite()
+              && subjects.isNamed(article, lead.sentence, clause);
+      Optional<Sense> sense = second ? senses.of(lead.sentence, clause).filter(Sense::isDeed) : Optional.empty();
+      boolean dated = drafts.stream().anyMatch(d -> d != lead && d.sentenceIndex == lead.sentenceIndex);
+      if (sense.isPresent() && !dated) {
+        drafts.add(
+            new Draft(lead.sentenceIndex, lead.sentence, clause, sense.get(), false, lead.time, lead.anchor));
+        return;
+      }
     }
   }
 

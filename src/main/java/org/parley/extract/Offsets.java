@@ -21,7 +21,7 @@ import org.parley.time.TimeExpression;
 final class Offsets {
 
   private static final Pattern DAYS = Pattern.compile("P(\\d+)([DW])");
-  private static final int REACH = 5;
+  private static final int REACH = 25;
 
   private final SenseFinder senses;
 
@@ -199,7 +199,7 @@ final class Offsets {
     Draft last = null;
     for (Draft draft : drafts) {
       boolean near =
-          draft.sentenceIndex < index && index - draft.sentenceIndex <= 3 * REACH && draft.isDay();
+          draft.sentenceIndex < index && index - draft.sentenceIndex <= REACH && draft.isDay();
       boolean like = draft.sense.type().equals(sense.type()) || names(draft, noun);
       if (near && like && (last == null || last.sentenceIndex <= draft.sentenceIndex)) {
         last = draft;
