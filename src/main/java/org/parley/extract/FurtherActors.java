@@ -37,7 +37,13 @@ final class FurtherActors {
               && clause.index() != draft.clause.index();
       if (!known && circumstance) {
         participants
-            .between(article, draft, clause.subjectStart(), clause.subjectEnd(), Participant.Role.INITIATOR, true)
+            .between(
+                article,
+                draft,
+                clause.subjectStart(),
+                clause.subjectEnd(),
+                Participant.Role.INITIATOR,
+                true)
             .forEach(p -> join(draft, p));
       }
     }
@@ -47,7 +53,9 @@ final class FurtherActors {
     for (Token token : draft.sentence.tokens()) {
       Actor actor = token.name() == null ? null : article.actor(token.name().actor());
       if (actor != null && actor.kind() == Actor.Kind.ORGANISATION) {
-        join(draft, new Participant(actor.id(), actor.name(), Participant.Role.TARGET, token.span()));
+        join(
+            draft,
+            new Participant(actor.id(), actor.name(), Participant.Role.TARGET, token.span()));
       }
     }
   }
@@ -60,21 +68,31 @@ final class FurtherActors {
               && clause.group().lastVerb().matches("call|demand|urge|condemn|ask|threaten|request");
       if (demand) {
         participants
-            .between(article, draft, clause.group().end(), clause.end(), Participant.Role.TARGET, false)
+            .between(
+                article, draft, clause.group().end(), clause.end(), Participant.Role.TARGET, false)
             .forEach(p -> join(draft, p));
       }
     }
   }
 
-  /// “Turkey has been critical, and on Thursday the prime minister accused …”: he speaks for Turkey.
+  /// “Turkey has been critical, and on Thursday the prime minister accused …”: he speaks for
+  /// Turkey.
   private static void states(ArticleText article, Draft draft) {
     for (Participant person : List.copyOf(draft.actors)) {
       Actor actor = article.actor(person.id());
-      Actor state = actor == null || actor.kind() != Actor.Kind.PERSON ? null : article.actor(actor.affiliation());
-      if (state != null && state.kind() == Actor.Kind.STATE && person.role() == Participant.Role.INITIATOR) {
+      Actor state =
+          actor == null || actor.kind() != Actor.Kind.PERSON
+              ? null
+              : article.actor(actor.affiliation());
+      if (state != null
+          && state.kind() == Actor.Kind.STATE
+          && person.role() == Participant.Role.INITIATOR) {
         Token subject = subjectOfAnother(draft, state.id());
         if (subject != null) {
-          join(draft, new Participant(state.id(), state.name(), Participant.Role.INITIATOR, subject.span()));
+          join(
+              draft,
+              new Participant(
+                  state.id(), state.name(), Participant.Role.INITIATOR, subject.span()));
         }
       }
     }
@@ -96,7 +114,8 @@ final class FurtherActors {
   private static void join(Draft draft, Participant participant) {
     boolean known =
         draft.actors.stream()
-            .anyMatch(a -> a.name().equals(participant.name()) && a.role() != Participant.Role.MENTIONED);
+            .anyMatch(
+                a -> a.name().equals(participant.name()) && a.role() != Participant.Role.MENTIONED);
     if (!known && participant.role() != Participant.Role.MENTIONED) {
       draft.actors.removeIf(a -> a.name().equals(participant.name()));
       draft.actors.add(participant);

@@ -54,11 +54,20 @@ final class Leads {
               && clause.index() > lead.clause.index()
               && clause.group().isFinite()
               && subjects.isNamed(article, lead.sentence, clause);
-      Optional<Sense> sense = second ? senses.of(lead.sentence, clause).filter(Sense::isDeed) : Optional.empty();
-      boolean dated = drafts.stream().anyMatch(d -> d != lead && d.sentenceIndex == lead.sentenceIndex);
+      Optional<Sense> sense =
+          second ? senses.of(lead.sentence, clause).filter(Sense::isDeed) : Optional.empty();
+      boolean dated =
+          drafts.stream().anyMatch(d -> d != lead && d.sentenceIndex == lead.sentenceIndex);
       if (sense.isPresent() && !dated) {
         drafts.add(
-            new Draft(lead.sentenceIndex, lead.sentence, clause, sense.get(), false, lead.time, lead.anchor));
+            new Draft(
+                lead.sentenceIndex,
+                lead.sentence,
+                clause,
+                sense.get(),
+                false,
+                lead.time,
+                lead.anchor));
         return;
       }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant.Role;
 import org.parley.extract.grammar.Clause;
@@ -17,31 +16,14 @@ import org.parley.lexicon.NameMatch;
 /// Who took part in a draft and as what. Who is only talked about is `MENTIONED`.
 final class Participants {
 
-  private static final Set<String> TALKED_ABOUT =
-      Set.of(
-          "in",
-          "across",
-          "about",
-          "over",
-          "into",
-          "inside",
-          "near",
-          "outside",
-          "through",
-          "throughout",
-          "around",
-          "within",
-          "for",
-          "since",
-          "under");
-  private static final Set<String> TOGETHER = Set.of("meet", "talk", "agree", "visit", "mediate");
-
   private final EventWords words;
   private final UnknownPeople unknown;
+  private final Roles roles;
 
   Participants(EventWords words, UnknownPeople unknown) {
     this.words = words;
     this.unknown = unknown;
+    this.roles = new Roles(unknown);
   }
 
   List<Participant> of(ArticleText article, Draft draft) {
@@ -71,7 +53,7 @@ final class Participants {
     Role subjectRole =
         passive
             ? Role.TARGET
-            : TOGETHER.contains(draft.sense.type()) ? Role.PARTICIPANT : Role.INITIATOR;
+            : Roles.TOGETHER.contains(draft.sense.type()) ? Role.PARTICIPANT : Role.INITIATOR;
     read(article, draft, clause.subjectStart(), clause.subjectEnd(), subjectRole, true, found);
     read(
         article,
@@ -146,9 +128,10 @@ final class Participants {
         boolean officer =
             preposition.equals("of")
                 && !outer.isEmpty()
-                && isOfficer(tokens, i)
-                && !isSuperior(article, tokens, i);
-        Role role = role(article, draft, tokens, i, officer ? outer : preposition, direct, subject);
+                && roles.isOfficer(tokens, i)
+                && !roles.isSuperior(article, tokens, i);
+        Role role =
+            roles.of(article, draft, tokens, i, officer ? outer : preposition, direct, subject);
         addKnown(article, draft, token, tokens, i, role, found);
       } else if (subject && isPlainForce(tokens, i)) {
         addFocus(article, token, direct, found);
@@ -159,22 +142,12 @@ final class Participants {
                 i,
                 preposition.isEmpty()
                     ? direct
-                    : role(article, draft, tokens, i, preposition, direct, subject));
+                    : roles.of(article, draft, tokens, i, preposition, direct, subject));
         if (person != null) {
           found.putIfAbsent(person.name(), person);
         }
       }
     }
-  }
-
-  /// “with the secretary of the council of Iran”: he stands for Iran.
-  private boolean isOfficer(List<Token> tokens, int at) {
-    for (int i = Math.max(0, at - 6); i < at; i++) {
-      if (unknown.isOffice(tokens.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// “with Turkey, Iran and Russia”: the comma goes on with the list.
@@ -184,91 +157,6 @@ final class Participants {
         && tokens.get(sign - 1).name() != null
         && sign + 1 < tokens.size()
         && (tokens.get(sign + 1).name() != null || tokens.get(sign + 1).tag().equals("CC"));
-  }
-
-  private Role role(
-      ArticleText article,
-      Draft draft,
-      List<Token> tokens,
-      int at,
-      String preposition,
-      Role direct,
-      boolean subject) {
-    Token token = tokens.get(at);
-    NameMatch name = token.name();
-    boolean placeLike = name != null && name.place() != null;
-    boolean capital = name != null && name.form() == NameMatch.Form.CAPITAL;
-    String type = draft.sense.type();
-    if (capital
-        && !subject
-        && !preposition.isEmpty()
-        && !preposition.equals("with")
-        && !preposition.equals("by")) {
-      return Role.MENTIONED;
-    }
-    if (capital && !subject && type.equals("visit")) {
-      return Role.MENTIONED;
-    }
-    switch (preposition) {
-      case "":
-        return isState(article, token) && !subject && type.equals("visit") ? Role.TARGET : direct;
-      case "with", "between", "alongside":
-        return TOGETHER.contains(type) || direct == Role.PARTICIPANT
-            ? Role.PARTICIPANT
-            : Role.TARGET;
-      case "by":
-        return type.equals("mediate") || draft.nominal ? Role.PARTICIPANT : Role.INITIATOR;
-      case "of":
-        return (subject || draft.nominal) && !isSuperior(article, tokens, at)
-            ? direct
-            : Role.MENTIONED;
-      case "from":
-        return subject && !placeLike
-            ? direct
-            : placeLike && type.equals("withdraw") ? Role.TARGET : Role.MENTIONED;
-      case "against", "on":
-        return type.matches("sanction|attack|appeal|threaten|propose|resolution") && !subject
-            ? Role.TARGET
-            : Role.MENTIONED;
-      case "to":
-        return type.equals("visit") && !subject
-                || type.matches("appeal|statement|aid|threaten|propose|deploy")
-                    && !subject
-                    && !isMission(tokens, at)
-            ? Role.TARGET
-            : Role.MENTIONED;
-      case "upon":
-        return Role.TARGET;
-      case "as":
-        return type.matches("resign|appoint") ? Role.TARGET : Role.MENTIONED;
-      default:
-        return TALKED_ABOUT.contains(preposition) ? Role.MENTIONED : Role.MENTIONED;
-    }
-  }
-
-  /// “the envoy of President Putin”: the president sent him and was not there.
-  private boolean isSuperior(ArticleText article, List<Token> tokens, int at) {
-    NameMatch name = tokens.get(at).name();
-    Actor actor = name == null ? null : article.actor(name.actor());
-    return actor != null && actor.kind() == Actor.Kind.PERSON && isOfficer(tokens, at);
-  }
-
-  /// “the envoy to Syria”, “the mission to Syria”: the state is no party.
-  private static boolean isMission(List<Token> tokens, int at) {
-    for (int i = Math.max(0, at - 3); i < at; i++) {
-      if (tokens
-          .get(i)
-          .lower()
-          .matches("envoy|ambassador|mission|representative|solution|end|approach|threat")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isState(ArticleText article, Token token) {
-    Actor actor = token.name() == null ? null : article.actor(token.name().actor());
-    return actor != null && actor.kind() == Actor.Kind.STATE;
   }
 
   private void addKnown(

@@ -1,0 +1,121 @@
+package org.parley.extract.grammar;
+
+import java.util.List;
+import java.util.Set;
+
+/// Where one clause ends and the next begins.
+final class ClauseBorders {
+
+  private final List<Token> tokens;
+  private final Set<String> subordinators;
+
+  ClauseBorders(List<Token> tokens, Set<String> subordinators) {
+    this.tokens = tokens;
+    this.subordinators = subordinators;
+  }
+
+  int border(VerbGroup left, VerbGroup right) {
+    if (!right.isFinite()) {
+      return nonfiniteStart(left, right);
+    }
+    int conjunction = -1;
+    int sign = -1;
+    for (int i = right.start() - 1; i >= left.end(); i--) {
+      Token token = tokens.get(i);
+      if (subordinators.contains(token.lower()) && !isPreposition(i, right)) {
+        return i;
+      }
+      if (token.tag().equals("CC") && conjunction < 0 && sign < 0 && !joinsNouns(left, i, right)) {
+        conjunction = i;
+      } else if (token.isBreak() && sign < 0) {
+        sign = i;
+      }
+    }
+    if (conjunction >= 0) {
+      return conjunction;
+    }
+    return sign >= 0 ? beforeFrontedTime(left, sign) : subjectStart(left, right);
+  }
+
+  /// “and on Thursday, the minister accused”: the time in front belongs to the second clause.
+  private int beforeFrontedTime(VerbGroup left, int sign) {
+    int i = sign - 1;
+    if (i <= left.end() || !tokens.get(i).tag().equals(Token.TIME)) {
+      return sign;
+    }
+    while (i > left.end() && (tokens.get(i).tag().matches("TIME|IN|RB"))) {
+      i--;
+    }
+    return tokens.get(i).tag().equals("CC") || tokens.get(i).isBreak() ? i : sign;
+  }
+
+  /// “…, Russia and China said”: the conjunction joins two subjects, not two clauses. Then a sign
+  /// or a subordinating word stands in front of the first of them.
+  private boolean joinsNouns(VerbGroup left, int conjunction, VerbGroup right) {
+    for (int i = conjunction + 1; i < right.start(); i++) {
+      if (!isSubjectWord(tokens.get(i)) && !tokens.get(i).tag().equals("IN")) {
+        return false;
+      }
+    }
+    int i = conjunction - 1;
+    while (i >= left.end() && (tokens.get(i).isNominal() || tokens.get(i).lower().equals("of"))) {
+      i--;
+    }
+    return conjunction + 1 < right.start()
+        && i >= left.end()
+        && (tokens.get(i).isBreak() || subordinators.contains(tokens.get(i).lower()));
+  }
+
+  private int nonfiniteStart(VerbGroup left, VerbGroup right) {
+    int i = right.start() - 1;
+    if (i >= left.end()) {
+      Token before = tokens.get(i);
+      if (before.isBreak()
+          || before.tag().equals("CC")
+          || Clauses.ADVERBIAL.contains(before.lower())) {
+        return i;
+      }
+    }
+    return right.start();
+  }
+
+  /// “after the talks ended”: opens a clause. “after the talks, he left”: a preposition.
+  private boolean isPreposition(int i, VerbGroup right) {
+    String word = tokens.get(i).lower();
+    if (!Clauses.ADVERBIAL.contains(word)) {
+      return false;
+    }
+    for (int k = i + 1; k < right.start(); k++) {
+      if (tokens.get(k).isBreak()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The start of the noun phrase in front of a verb, unless a preposition holds that phrase.
+  private int subjectStart(VerbGroup left, VerbGroup right) {
+    int i = right.start();
+    while (i > left.end() && isSubjectWord(tokens.get(i - 1))) {
+      i--;
+      if (tokens.get(i).tag().equals("PRP") || isSeam(i)) {
+        return i;
+      }
+    }
+    boolean held = i > 0 && tokens.get(i - 1).tag().equals("IN");
+    return held ? right.start() : i;
+  }
+
+  /// A plural noun and then a name: two pieces without a full stop between them.
+  private boolean isSeam(int i) {
+    return i > 0
+        && tokens.get(i).isName()
+        && tokens.get(i).isCapitalized()
+        && tokens.get(i - 1).tag().equals("NNS")
+        && tokens.get(i - 1).name() == null;
+  }
+
+  private static boolean isSubjectWord(Token token) {
+    return token.isNominal() || token.tag().startsWith("RB");
+  }
+}

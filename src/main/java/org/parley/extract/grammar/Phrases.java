@@ -1,0 +1,103 @@
+package org.parley.extract.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the noun phrases that can be the subject of a clause.
+final class Phrases {
+
+  private final List<Token> tokens;
+
+  Phrases(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  int lastWord(int from, int to) {
+    int end = to;
+    while (end > 0
+        && (tokens.get(end - 1).isBreak() || tokens.get(end - 1).tag().startsWith("RB"))) {
+      end--;
+    }
+    return end;
+  }
+
+  /// Who is to do it: “called on [Syria] to withdraw”, “[Syria]'s decision to shoot”.
+  int @Nullable [] controller(Clause last, int start) {
+    for (int i = start - 1; i >= last.group().end(); i--) {
+      Token token = tokens.get(i);
+      if (token.name() != null || token.isName()) {
+        return new int[] {i, i + 1};
+      }
+      if (!token.isNominal()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// The noun phrase between two places, from its first to its last nominal word.
+  int @Nullable [] subject(int from, int to) {
+    int end = to;
+    while (end > from && !tokens.get(end - 1).isNominal()) {
+      end--;
+    }
+    if (end <= from) {
+      return null;
+    }
+    int start = from;
+    int lastBreak = -1;
+    for (int i = from; i < end; i++) {
+      if (tokens.get(i).isBreak() && !isApposition(i, end)) {
+        lastBreak = i;
+      }
+    }
+    start = lastBreak >= 0 ? lastBreak + 1 : start;
+    while (start < end && !tokens.get(start).isNominal()) {
+      start++;
+    }
+    return start < end ? new int[] {start, end} : null;
+  }
+
+  /// “Foreign Minister, Sergey Vershinin”, “Homs, Hama”: the sign parts one phrase.
+  private boolean isApposition(int sign, int end) {
+    if (sign == 0 || sign + 1 >= end) {
+      return false;
+    }
+    int before = sign - 1;
+    while (before > 0 && tokens.get(before).isNominal()) {
+      before--;
+    }
+    if (tokens.get(before).tag().equals("IN") && !tokens.get(before).lower().equals("of")) {
+      return false;
+    }
+    Token left = tokens.get(sign - 1);
+    Token right = tokens.get(sign + 1);
+    return tokens.get(sign).text().equals(",")
+        && left.tag().startsWith("NN")
+        && (right.isName()
+            || right.tag().equals("DT")
+            || right.lower().matches("together|along|alongside|including|accompanied"));
+  }
+
+  /// The noun phrase that ends at a place, with what is apposed in front of it.
+  int @Nullable [] lastNominal(int from, int to) {
+    int end = to;
+    while (end > from && !tokens.get(end - 1).isNominal()) {
+      end--;
+    }
+    int start = end;
+    while (start > from && !isPhraseEdge(start - 1, end)) {
+      start--;
+    }
+    return start < end ? new int[] {start, end} : null;
+  }
+
+  private boolean isPhraseEdge(int i, int end) {
+    Token token = tokens.get(i);
+    boolean preposition = token.tag().equals("IN") || token.tag().equals("TO");
+    return token.isBreak() && !isApposition(i, end)
+        || token.isVerb()
+        || token.tag().equals("MD")
+        || preposition && !token.lower().equals("of");
+  }
+}
