@@ -19,6 +19,7 @@ final class DatedEvents {
   private final SenseFinder senses;
   private final Telling telling;
   private final DateNouns dateNouns;
+  private final SharedDates shared;
   private final Subjects subjects;
   private final Antecedents antecedents;
 
@@ -26,6 +27,7 @@ final class DatedEvents {
     this.words = words;
     this.senses = new SenseFinder(words);
     this.telling = new Telling(senses);
+    this.shared = new SharedDates(senses, telling);
     this.dateNouns = new DateNouns(senses);
     this.subjects = new Subjects(words);
     this.antecedents = new Antecedents(words);
@@ -44,7 +46,7 @@ final class DatedEvents {
     return drafts;
   }
 
-  private static boolean isDate(TimeExpression time) {
+  static boolean isDate(TimeExpression time) {
     FuzzyDate date = time.date();
     return date != null
         && time.kind() != TimeExpression.Kind.DURATION
@@ -86,7 +88,10 @@ final class DatedEvents {
     if (clause.hasVerb() && isReport(article, sentence, clause)) {
       for (int i = clause.index() + 1; i < sentence.clauses().size() && sense.isEmpty(); i++) {
         from = sentence.clauses().get(i);
-        sense = datesItself(sentence, from) ? Optional.empty() : telling.at(sentence, from, time);
+        sense =
+            SharedDates.datesItself(sentence, from)
+                ? Optional.empty()
+                : telling.at(sentence, from, time);
       }
       if (sense.isEmpty()) {
         from = clause;
@@ -110,7 +115,7 @@ final class DatedEvents {
     }
     boolean strong = sense.isPresent() && sense.get().source() != Sense.Source.GUESS;
     boolean explained =
-        !(strong && Telling.isFine(time)) && explained(index, sentence, token, time, drafts);
+        !(strong && Telling.isFine(time)) && shared.explained(index, sentence, token, time, drafts);
     if (sense.isEmpty() || explained && !strong) {
       return;
     }
@@ -123,93 +128,14 @@ final class DatedEvents {
       told = antecedents.type(article, index, sentence, from, told);
     }
     drafts.add(draft(index, sentence, from, told, false, time));
-    afterwards(index, sentence, from, time, drafts);
+    shared.afterwards(index, sentence, from, time, drafts);
     if (from.hasVerb() && token.index() < from.group().start()) {
-      coordinated(index, sentence, from, sense.get(), time, drafts);
+      shared.coordinated(index, sentence, from, sense.get(), time, drafts);
     }
   }
 
   private static boolean isOccasion(Sense noun) {
     return noun.type().matches("meet|talk|ceasefire|battle|attack|election|protest");
-  }
-
-  /// “in March 2011, when protests began”: the clause behind the date tells of it too.
-  private boolean explained(
-      int index, Sentence sentence, Token token, TimeExpression time, List<Draft> drafts) {
-    List<Token> tokens = sentence.tokens();
-    int when = token.index() + 1;
-    when = when < tokens.size() && tokens.get(when).text().equals(",") ? when + 1 : when;
-    if (when >= tokens.size() || !tokens.get(when).lower().equals("when")) {
-      return false;
-    }
-    Clause clause = sentence.clauseOf(when);
-    TimeExpression start = Dated.beginning(time);
-    for (int i = clause.index(); i < sentence.clauses().size(); i++) {
-      Clause next = sentence.clauses().get(i);
-      Optional<Sense> sense =
-          datesItself(sentence, next) ? Optional.empty() : telling.at(sentence, next, start);
-      if (sense.isPresent() && next.group().isFinite() && next.start() >= when) {
-        drafts.add(draft(index, sentence, next, sense.get(), false, start));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// “met on Monday and afterwards expressed support”: the second follows on the same day.
-  private void afterwards(
-      int index, Sentence sentence, Clause first, TimeExpression time, List<Draft> drafts) {
-    int at = first.index() + 1;
-    if (at >= sentence.clauses().size() || !Telling.isFine(time)) {
-      return;
-    }
-    Clause next = sentence.clauses().get(at);
-    boolean follows = false;
-    for (int i = next.start(); i < next.group().start(); i++) {
-      follows |= sentence.tokens().get(i).lower().matches("afterwards?|later|then|subsequently");
-    }
-    Optional<Sense> sense = telling.at(sentence, next, time);
-    if (follows
-        && next.kind() == Clause.Kind.COORDINATED
-        && sense.isPresent()
-        && !datesItself(sentence, next)) {
-      drafts.add(draft(index, sentence, next, sense.get(), false, time));
-    }
-  }
-
-  /// Second happenings under a time that stands in front of both: “On Tuesday X met Y and flew to
-  /// Z.”
-  private void coordinated(
-      int index,
-      Sentence sentence,
-      Clause first,
-      Sense told,
-      TimeExpression time,
-      List<Draft> drafts) {
-    for (int i = first.index() + 1; i < sentence.clauses().size(); i++) {
-      Clause next = sentence.clauses().get(i);
-      if (next.kind() != Clause.Kind.COORDINATED) {
-        break;
-      }
-      Optional<Sense> sense = senses.of(sentence, next);
-      if (sense.isPresent()
-          && sense.get().isDeed()
-          && told.isDeed()
-          && !sense.get().type().equals(told.type())
-          && !datesItself(sentence, next)) {
-        drafts.add(draft(index, sentence, next, sense.get(), false, time));
-      }
-    }
-  }
-
-  private static boolean datesItself(Sentence sentence, Clause clause) {
-    for (int i = clause.start(); i < clause.end(); i++) {
-      TimeExpression time = sentence.tokens().get(i).time();
-      if (time != null && isDate(time)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isReport(ArticleText article, Sentence sentence, Clause clause) {
@@ -259,11 +185,11 @@ final class DatedEvents {
       Draft draft = draft(index, sentence, process, sense.get(), false, open);
       draft.modality = Modality.ONGOING;
       drafts.add(draft);
-      explained(index, sentence, token, time, drafts);
+      shared.explained(index, sentence, token, time, drafts);
     }
   }
 
-  private static Draft draft(
+  static Draft draft(
       int index,
       Sentence sentence,
       Clause clause,

@@ -7,9 +7,7 @@ import java.util.Set;
 /// Finds the verb groups of a tagged sentence.
 final class VerbGroups {
 
-  private static final Set<String> HELPERS = Set.of("be", "have", "do");
-  private static final Set<String> UNREAL = Set.of("may", "might", "could", "would", "should");
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
+  static final Set<String> HELPERS = Set.of("be", "have", "do");
 
   private final List<Token> tokens;
   private final Set<String> planWords;
@@ -87,7 +85,7 @@ final class VerbGroups {
   }
 
   private VerbGroup read(int start, VerbGroup.Form form) {
-    Reading reading = new Reading();
+    GroupReading reading = new GroupReading();
     int i = start;
     int end = start;
     while (i < tokens.size()) {
@@ -170,86 +168,5 @@ final class VerbGroups {
     return planWords.contains(tokens.get(i).lower())
         && i + 1 < tokens.size()
         && tokens.get(i + 1).tag().equals("TO");
-  }
-
-  /// What has been read of a group.
-  private static final class Reading {
-    private final List<String> verbs = new ArrayList<>();
-    private final List<Integer> heads = new ArrayList<>();
-    private String lastHelper = "";
-    private int lastHelperAt;
-    private String lastTag = "";
-    private boolean perfect;
-    private boolean passive;
-    private boolean progressive;
-    private boolean negated;
-    private boolean planned;
-    private boolean unreal;
-
-    void verb(Token token, int at) {
-      String lemma = token.lemma();
-      if (token.tag().equals("MD")) {
-        planned |= FUTURE.contains(token.lower());
-        unreal |= UNREAL.contains(token.lower());
-        lastHelper = "will";
-        return;
-      }
-      passive = lastHelper.equals("be") && token.tag().matches("VBN|VBD");
-      progressive = lastHelper.equals("be") && token.tag().equals("VBG");
-      perfect |= lastHelper.equals("have") && token.tag().matches("VBN|VBD");
-      if (HELPERS.contains(lemma)) {
-        if (!lastHelper.isEmpty() && lastHelper.equals(lemma)) {
-          keepHelper();
-        }
-        lastHelper = lemma;
-        lastHelperAt = at;
-      } else {
-        verbs.add(lemma);
-        heads.add(at);
-        lastHelper = "";
-      }
-      lastTag = token.tag();
-    }
-
-    /// A “to” inside: “is to visit” is a plan, “has to go” a duty.
-    void to(boolean inside) {
-      if (inside && lastHelper.equals("be")) {
-        planned = true;
-      } else if (inside && lastHelper.equals("have")) {
-        unreal = true;
-      }
-      lastHelper = "";
-    }
-
-    private void keepHelper() {
-      verbs.add(lastHelper);
-      heads.add(lastHelperAt);
-    }
-
-    VerbGroup build(int start, int end, VerbGroup.Form form) {
-      if (!lastHelper.isEmpty() && !lastHelper.equals("will") && isUnfinished()) {
-        keepHelper();
-      }
-      if (verbs.isEmpty()) {
-        verbs.add("be");
-        heads.add(start);
-      }
-      return new VerbGroup(
-          start,
-          Math.max(end, start + 1),
-          List.copyOf(verbs),
-          List.copyOf(heads),
-          form,
-          perfect,
-          passive,
-          progressive,
-          negated,
-          planned,
-          unreal);
-    }
-
-    private boolean isUnfinished() {
-      return !lastTag.isEmpty();
-    }
   }
 }

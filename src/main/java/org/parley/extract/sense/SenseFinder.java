@@ -2,7 +2,6 @@ package org.parley.extract.sense;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
@@ -12,10 +11,12 @@ import org.parley.extract.grammar.VerbGroup;
 public final class SenseFinder {
 
   private final EventWords words;
+  private final VerbPhrases phrases;
 
   /// A finder that knows the given words.
   public SenseFinder(EventWords words) {
     this.words = words;
+    this.phrases = new VerbPhrases(words);
   }
 
   /// What a clause tells; empty for states, habits and clauses without verb or event noun.
@@ -65,7 +66,7 @@ public final class SenseFinder {
   }
 
   private Optional<Sense> ofVerb(Sentence sentence, Clause clause, String verb, int head) {
-    String phrase = phraseAt(sentence, verb, head);
+    String phrase = phrases.typeAt(sentence, verb, head);
     if (phrase != null) {
       return Optional.of(new Sense(phrase, head, Sense.Source.PHRASE));
     }
@@ -151,38 +152,6 @@ public final class SenseFinder {
       }
     }
     return clause.end();
-  }
-
-  private @Nullable String phraseAt(Sentence sentence, String verb, int head) {
-    for (EventWords.Phrase phrase : words.phrases(verb)) {
-      if (follows(sentence.tokens(), head + 1, phrase.rest())) {
-        return phrase.type();
-      }
-    }
-    return null;
-  }
-
-  /// Whether the words follow in order with at most two others before each.
-  private static boolean follows(List<Token> tokens, int from, List<String> rest) {
-    int at = from;
-    for (String word : rest) {
-      int limit = Math.min(tokens.size(), at + 3);
-      int found = -1;
-      for (int i = at; i < limit; i++) {
-        if (tokens.get(i).isBreak()) {
-          break;
-        }
-        if (tokens.get(i).lower().equals(word)) {
-          found = i;
-          break;
-        }
-      }
-      if (found < 0) {
-        return false;
-      }
-      at = found + 1;
-    }
-    return true;
   }
 
   /// The first event noun that heads its phrase between two tokens.
