@@ -19,6 +19,7 @@ final class PersonIndex {
 
   private final Map<String, List<FullName>> byFirstSound = new HashMap<>();
   private final Map<String, Set<String>> byLastName = new HashMap<>();
+  private final Map<String, Set<String>> lastNames = new HashMap<>();
   private final Map<String, String> byShortName = new HashMap<>();
   private final Set<String> neverAlone = new HashSet<>();
   private final Set<String> titles;
@@ -42,6 +43,7 @@ final class PersonIndex {
 
   void addLastName(String id, String plain) {
     byLastName.computeIfAbsent(plain, k -> new HashSet<>()).add(id);
+    lastNames.computeIfAbsent(id, k -> new HashSet<>()).add(plain);
   }
 
   void keepFromStandingAlone(String id) {
@@ -182,12 +184,13 @@ final class PersonIndex {
       return exact;
     }
     Set<String> alike = new HashSet<>();
-    byLastName.forEach(
-        (last, ids) -> {
-          if (ids.stream().anyMatch(introduced::contains) && Spelling.agree(word.text(), last)) {
-            alike.addAll(ids);
-          }
-        });
+    for (String id : introduced) {
+      for (String last : lastNames.getOrDefault(id, Set.of())) {
+        if (last.charAt(0) == word.plain().charAt(0) && Spelling.agree(word.text(), last)) {
+          alike.add(id);
+        }
+      }
+    }
     return alike;
   }
 

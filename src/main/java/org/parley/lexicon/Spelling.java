@@ -16,6 +16,7 @@ final class Spelling {
 
   private static final double ALIKE = 0.8;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’‘`ʿʾ.]");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
   private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiouy]");
   private static final String[][] SOUNDS = {
     {"sch", "sh"},
@@ -37,8 +38,21 @@ final class Spelling {
 
   /// Lower case without accents and apostrophes.
   static String plain(String word) {
+    if (isPlain(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     String bare = Normalizer.normalize(word.replace('ı', 'i'), Normalizer.Form.NFD);
     return MARKS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 'z' || c < '0' || c == '`') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The consonant skeletons a word may have: with `j` as it is, and as the Spanish one.
@@ -58,7 +72,7 @@ final class Spelling {
       word = word.replace(sound[0], sound[1]);
     }
     word = VOWELS.matcher(word).replaceAll("");
-    return word.replaceAll("(.)\\1+", "$1");
+    return DOUBLED.matcher(word).replaceAll("$1");
   }
 
   /// Whether two words can be spellings of one name.
