@@ -12,6 +12,9 @@ final class Headlines {
 
   private static final int MOST_WORDS = 12;
 
+  /// Fewer tell nothing alone; then the sentence is quoted from its beginning.
+  private static final int FEWEST_TOKENS = 3;
+
   /// A longer subject leaves no room for what was done.
   private static final int LONG_SUBJECT = 6;
 
@@ -27,7 +30,11 @@ final class Headlines {
   static String of(ArticleText article, Draft draft) {
     List<Token> chosen = draft.nominal || !draft.clause.hasVerb() ? phrase(draft) : clause(draft);
     String subject = replacedSubject(draft);
-    String words = join(trim(chosen), article.text);
+    List<Token> kept = trim(chosen);
+    if (kept.size() < FEWEST_TOKENS) {
+      kept = trim(draft.sentence.tokens());
+    }
+    String words = join(kept, article.text);
     if (subject != null) {
       words = subject + words.substring(Math.min(words.length(), firstWord(words)));
     }
@@ -156,8 +163,8 @@ final class Headlines {
         bracket = true;
       }
       boolean afterTime = !kept.isEmpty() && droppedTime && token.text().matches(",|and");
-      droppedTime = token.time() != null || droppedTime && token.text().matches(",|and|on|in|the");
-      boolean drop = afterTime || bracket || token.time() != null || token.text().matches("[\"“”]");
+      droppedTime = isDate(token) || droppedTime && token.text().matches(",|and|on|in|the");
+      boolean drop = afterTime || bracket || isDate(token) || token.text().matches("[\"“”]");
       if (token.text().equals(")")) {
         bracket = false;
       }
@@ -177,14 +184,24 @@ final class Headlines {
     while (!kept.isEmpty() && isLoose(kept.get(kept.size() - 1))) {
       kept.remove(kept.size() - 1);
     }
-    while (!kept.isEmpty() && (kept.get(0).isBreak() || kept.get(0).text().matches("['’]s"))) {
+    while (!kept.isEmpty() && (kept.get(0).isBreak() || isOpener(kept.get(0)))) {
       kept.remove(0);
     }
     return kept;
   }
 
+  private static boolean isDate(Token token) {
+    return token.time() != null && token.time().date() != null;
+  }
+
+  private static boolean isOpener(Token token) {
+    return token
+        .lower()
+        .matches("['’]s|when|that|which|who|and|but|while|after|as|where|to|if|on|in|at|since");
+  }
+
   private static void dropDangling(List<Token> kept, Token dropped) {
-    boolean time = dropped.time() != null;
+    boolean time = isDate(dropped);
     if (time
         && !kept.isEmpty()
         && kept.get(kept.size() - 1)
@@ -195,7 +212,8 @@ final class Headlines {
   }
 
   private static boolean isLoose(Token token) {
-    return LOOSE_ENDS.contains(token.lower()) || token.text().matches("[^\\p{L}\\p{N}]+");
+    return !token.tag().equals("RP") && LOOSE_ENDS.contains(token.lower())
+        || token.text().matches("[^\\p{L}\\p{N}]+");
   }
 
   private static String join(List<Token> tokens, String text) {
