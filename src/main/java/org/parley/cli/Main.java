@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
     description = "Turns articles into a timeline people can trust.",
     mixinStandardHelpOptions = true,
     version = "Parley 0.1",
+    footer = "Two more belong to the launcher: test runs every test, bench NAME a benchmark.",
     subcommands = {
       ServeCommand.class,
       AnnotateCommand.class,

@@ -33,7 +33,7 @@ public final class Summary {
     String id = cluster.id();
     return new Event(
         id,
-        dating.best().headline(),
+        Headline.of(mentions, dating.best(), modality),
         dating.date(),
         dating.reason(),
         Objects.requireNonNull(most(mentions, EventMention::type)),
