@@ -10,7 +10,7 @@ final class GluedText {
       Pattern.compile(
           "(\\p{Ll}{2})\\s+(?=(?:(?:He|She|It|They|We) \\p{Ll}|(?:The|An?|This|These|At|In|On|But|Once|Earlier"
               + "|Meanwhile|Speaking|After|Despite|Since|Some|Several|Many|More|Both) \\p{Ll}{2}"
-              + "|An initial ))");
+              + "))");
 
   /// “CAIRO, 29 January (Northern Gazette) — ” in front of the first sentence.
   static final Pattern DATELINE =

@@ -22,6 +22,10 @@ final class ShortNames {
           "\\b[Tt]he (council|league|committee|coalition|assembly|alliance|bloc|organi[sz]ation|union|congress"
               + "|commission|group|envoy|mediator)\\b");
 
+  private static final Pattern SPONSORED =
+      Pattern.compile(
+          ",? (?:which is )?(?:sponsored|guaranteed|led|backed|run|mediated) by (?:the )?");
+
   private ShortNames() {}
 
   static List<NameMatch> resolve(String text, Lexicon lexicon, List<NameMatch> names) {
@@ -37,8 +41,31 @@ final class ShortNames {
         all.add(new NameMatch(span, NameMatch.Form.NAME, full.actor(), null, full.platform()));
       }
     }
+    all.replaceAll(name -> sponsored(text, lexicon, names, name));
     all.sort(Comparator.comparing(NameMatch::span));
     return all;
+  }
+
+  /// “a track in Astana, sponsored by Russia”: a city with the sponsor of its track is that track.
+  private static NameMatch sponsored(
+      String text, Lexicon lexicon, List<NameMatch> names, NameMatch name) {
+    Matcher by = SPONSORED.matcher(text).region(name.span().end(), text.length());
+    if (name.place() == null || name.platform() != null || !by.lookingAt()) {
+      return name;
+    }
+    for (Platform platform : lexicon.platforms()) {
+      boolean city = platform.cities().contains(name.span().of(text));
+      boolean sponsor =
+          names.stream()
+              .anyMatch(
+                  n ->
+                      n.span().start() == by.end()
+                          && platform.sponsors().contains(String.valueOf(n.actor())));
+      if (city && sponsor) {
+        return new NameMatch(name.span(), name.form(), null, name.place(), platform.id());
+      }
+    }
+    return name;
   }
 
   private static @Nullable NameMatch before(
