@@ -114,6 +114,21 @@ class ApiTests {
   }
 
   @Test
+  void exportsWhatPassesTheFilters() {
+    assertThat(mvc.get().uri("/api/v1/export.csv?actor=iran"))
+        .hasStatusOk()
+        .hasContentType("text/csv;charset=UTF-8")
+        .bodyText()
+        .contains("2019-02-02", "Envoys of Russia met in Tehran.");
+    assertThat(mvc.get().uri("/api/v1/export.ics?actor=iran")).hasStatusOk();
+    assertThat(mvc.get().uri("/api/v1/export.timelinejs?actor=iran")).hasStatusOk();
+    assertThat(mvc.get().uri("/api/v1/export.doc"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"parameter\": \"format\"}");
+  }
+
+  @Test
   void describesItself() {
     assertThat(mvc.get().uri("/api/v1/openapi.json"))
         .hasStatusOk()
