@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /// missing, nothing doubled, and the events must be those of an import that nobody disturbed.
 final class CrashBench {
 
-  private static final int ARTICLES = 200;
+  private static final int ARTICLES = 400;
 
   private CrashBench() {}
 
@@ -24,7 +24,9 @@ final class CrashBench {
     Path folder = Files.createTempDirectory("parley-crash");
     Path articles = MadeArticles.write(folder.resolve("articles.jsonl"), ARTICLES);
     Path calm = folder.resolve("calm");
+    long start = System.nanoTime();
     Child.run(calm, "import", articles.toString()).waitFor();
+    long undisturbed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     String expected = fingerprint(calm);
     int failures = 0;
     Path data = folder.resolve("killed");
@@ -33,7 +35,7 @@ final class CrashBench {
       if (i % 5 == 1) {
         data = folder.resolve("killed-" + i);
       }
-      long acknowledged = kill(data, articles, random);
+      long acknowledged = kill(data, articles, moment(undisturbed, random));
       long kept = Files.exists(data.resolve("parley.mv.db")) ? recovered(data, folder) : 0;
       boolean lost = kept < acknowledged;
       failures += lost ? 1 : 0;
@@ -51,12 +53,17 @@ final class CrashBench {
     System.exit(failures == 0 ? 0 : 1);
   }
 
+  /// Some time after the start-up, in which nothing is stored.
+  private static long moment(long undisturbed, Random random) {
+    return (long) (undisturbed * (0.3 + 0.6 * random.nextDouble()));
+  }
+
   /// Starts an import, kills it, and counts what the archive folder held then: every article that
   /// can have been acknowledged is among them.
-  private static long kill(Path data, Path articles, Random random)
+  private static long kill(Path data, Path articles, long moment)
       throws IOException, InterruptedException {
     Process process = Child.run(data, "import", articles.toString());
-    if (!process.waitFor(3000 + random.nextInt(15000), TimeUnit.MILLISECONDS)) {
+    if (!process.waitFor(moment, TimeUnit.MILLISECONDS)) {
       process.destroyForcibly().waitFor();
     }
     Path kept = data.resolve("archive/articles.jsonl");
