@@ -95,6 +95,7 @@ class TimelineBrowserTests extends BrowserTest {
       surface.press("n");
     } while (selected().isEmpty());
     assertThat(eventPanel()).isVisible();
+    assertThat(page).hasURL(Pattern.compile("event="));
     page.reload();
     page.waitForSelector("parley-timeline[data-timeline-ready]");
     assertThat(eventPanel()).isVisible();
