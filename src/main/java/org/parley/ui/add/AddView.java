@@ -75,8 +75,7 @@ public class AddView extends Composite<Main> {
   }
 
   private boolean take(NewArticle article) {
-    String title = article.title();
-    Outcome outcome = intake.take(title == null ? "Pasted article" : title, article);
+    Outcome outcome = intake.take(article);
     report(outcome);
     return outcome.refused().isEmpty();
   }

@@ -1,13 +1,19 @@
 package org.parley.ui.add;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.archive.ImportResult;
 
 /// What became of one file or pasted text; a file of JSON lines holds many articles.
 ///
 /// @param name what the person called it
 /// @param results one for each article in it
-record Outcome(String name, List<ImportResult> results) {
+/// @param note what else is to be known about it, in a sentence
+record Outcome(String name, List<ImportResult> results, @Nullable String note) {
+
+  Outcome(String name, List<ImportResult> results) {
+    this(name, results, null);
+  }
 
   /// Something that could not be taken at all.
   static Outcome refused(String name, String reason) {

@@ -21,6 +21,9 @@ class OutcomeRow extends Composite<Div> {
     Span name = new Span(outcome.name());
     name.addClassName("outcome-name");
     getContent().add(name, verdict(outcome));
+    if (outcome.note() != null) {
+      detail(new Span(outcome.note()));
+    }
     details(outcome, yield).forEach(this::detail);
     outcome.refused().stream().limit(REASONS).forEach(refused -> detail(reason(outcome, refused)));
     if (outcome.refused().size() > REASONS) {

@@ -26,6 +26,7 @@ class PasteForm extends Composite<Div> {
     text.addClassName("wide");
     title.addClassName("wide");
     text.setRequiredIndicatorVisible(true);
+    text.setManualValidation(true); // empty is wrong only when it is to be added
     text.setPlaceholder("Paste the article here");
     published.setHelperText("Without it, “on Friday” and “2 February” stay without a year.");
     NativeButton add = new NativeButton("Add article", click -> submit(take));

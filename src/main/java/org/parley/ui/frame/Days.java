@@ -12,7 +12,7 @@ public final class Days {
   public static DatePicker picker(String label) {
     DatePicker picker = new DatePicker(label);
     picker.setLocale(Locale.UK);
-    picker.setPlaceholder("3 February 2019");
+    picker.setPlaceholder("e.g. 3 February 2019");
     picker.setClearButtonVisible(true);
     picker.setI18n(
         new DatePicker.DatePickerI18n()

@@ -3,10 +3,13 @@ package org.parley.ui.add;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.StoreTest;
 import org.parley.archive.Archive;
 import org.parley.archive.ImportResult;
+import org.parley.archive.NewArticle;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @StoreTest
@@ -51,6 +54,39 @@ class IntakeTests {
 
     assertThat(outcome.refused()).extracting(ImportResult.Refused::reason).isNotEmpty();
     assertThat(archive.count()).isEqualTo(before);
+  }
+
+  @Test
+  void aKnownArticleTakesTheDateItLacked() {
+    String text = "The two envoys met on a Thursday to talk about a date.";
+    String id = intake.take(pasted(text, null)).added().getFirst();
+
+    Outcome again = intake.take(pasted(text, LocalDate.of(2017, 3, 8)));
+
+    assertThat(again.note()).isEqualTo("It had no publication date; now it is 8 March 2017.");
+    assertThat(archive.find(id).orElseThrow().published()).isEqualTo("2017-03-08");
+  }
+
+  @Test
+  void aKnownArticleKeepsTheDateItHad() {
+    String text = "The two envoys met on a Friday to talk about a second date.";
+    String id = intake.take(pasted(text, LocalDate.of(2017, 3, 8))).added().getFirst();
+
+    Outcome again = intake.take(pasted(text, LocalDate.of(2018, 3, 8)));
+
+    assertThat(again.note()).contains("keeps its publication date, 8 March 2017");
+    assertThat(archive.find(id).orElseThrow().published()).isEqualTo("2017-03-08");
+  }
+
+  @Test
+  void aPastedArticleWithoutTitleIsNamedByItsFirstLine() {
+    Outcome outcome = intake.take(pasted("Envoys prepare talks\n\nThey met in a hotel.", null));
+
+    assertThat(outcome.name()).isEqualTo("Envoys prepare talks");
+  }
+
+  private static NewArticle pasted(String text, @Nullable LocalDate published) {
+    return NewArticle.typed(null, null, null, published, text);
   }
 
   private static byte[] bytes(String text) {
