@@ -1,3 +1,4 @@
+import type { TimelineHost } from './control/host.js';
 import { paint, type Picture } from './paint/picture.js';
 import { SvgPen } from './paint/svg-pen.js';
 
@@ -6,8 +7,20 @@ const FINENESS = 2;
 
 export type PictureFormat = 'png' | 'svg';
 
-/** A picture as a file. */
-export async function pictureFile(
+/** Hands the person the view as a file. */
+export async function savePicture(host: TimelineHost, format: PictureFormat): Promise<void> {
+  const { stage, data, visible, selected } = host;
+  if (stage && data.current && visible) {
+    const attention = { selected, hovered: '', focused: '' };
+    const scroll = host.find('.surface').scrollTop;
+    const picture = stage.picture(data.current, visible, attention, scroll);
+    const title = `Timeline, ${stage.words.period(visible.days().from, visible.days().to)}`;
+    const file = await pictureFile(picture, format, title);
+    handOver(file, `timeline-${visible.toString().replace('/', '-to-')}.${format}`);
+  }
+}
+
+async function pictureFile(
   picture: Picture,
   format: PictureFormat,
   title: string,
@@ -30,8 +43,7 @@ async function png(picture: Picture): Promise<Blob> {
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
-/** Hands a file to the person. */
-export function handOver(file: Blob, name: string): void {
+function handOver(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

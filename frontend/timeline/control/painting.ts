@@ -1,0 +1,112 @@
+import type { ReactiveController } from 'lit';
+import type { Attention } from '../stage.js';
+import { nameOfItem } from '../layout/frame.js';
+import type { TimelineHost } from './host.js';
+
+/** The painting loop: at most one complete picture for each frame of the screen, none while nothing changes. */
+export class Painting implements ReactiveController {
+  private readonly host: TimelineHost;
+  private request = 0;
+  private unarranged = true;
+  private drawn = '';
+
+  constructor(host: TimelineHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.request);
+    this.request = 0;
+  }
+
+  /** Asks for a new picture. */
+  draw(): void {
+    if (this.request === 0 && this.host.isConnected) {
+      this.request = requestAnimationFrame((time) => {
+        this.request = 0;
+        this.paint(time);
+      });
+    }
+  }
+
+  /** Asks for a new picture in which the lanes may have other places. */
+  arrange(): void {
+    this.unarranged = true;
+    this.draw();
+  }
+
+  /** Colours, fonts or words have changed. */
+  restyle(): void {
+    this.host.stage?.restyle();
+    this.arrange();
+  }
+
+  /** The element has another size. */
+  measure(): void {
+    const { host } = this;
+    const [area, map] = [host.find('.stage'), host.find('.map')];
+    host.stage!.resize(area.clientWidth, area.clientHeight, map.clientWidth);
+    this.unarranged = true;
+    host.data.adopt();
+    this.draw();
+  }
+
+  /** On paper: light, at once, without rings. */
+  paintForPrint(): void {
+    const { stage, visible, style, data, selected } = this.host;
+    if (stage && data.current && visible) {
+      style.colorScheme = 'light';
+      stage.restyle();
+      stage.draw(data.current, visible, { selected, hovered: '', focused: '' }, 0);
+      style.removeProperty('color-scheme');
+      stage.restyle();
+    }
+  }
+
+  private paint(time: number): void {
+    const { host } = this;
+    host.navigator.advance(time);
+    const { stage, visible, data } = host;
+    if (!stage || !visible || stage.width === 0) {
+      return;
+    }
+    data.adopt();
+    const { current } = data;
+    if (!current) {
+      return;
+    }
+    if (this.unarranged) {
+      this.unarranged = false;
+      stage.arrange(current, new Set());
+      host.find('.spacer').style.height = `${stage.contentHeight}px`;
+    }
+    const scale = stage.scale(visible);
+    current.want(scale);
+    stage.draw(current, visible, this.attention(), host.find('.surface').scrollTop);
+    if (current.isComplete(scale)) {
+      host.toggleAttribute('data-timeline-ready', true);
+    }
+    this.goOn(visible.toString());
+  }
+
+  private goOn(drawn: string): void {
+    if (this.host.navigator.isMoving) {
+      this.draw();
+    }
+    if (drawn !== this.drawn) {
+      this.drawn = drawn;
+      this.host.rest.soon();
+    }
+  }
+
+  private attention(): Attention {
+    const { selected, pointing, choice } = this.host;
+    const { pointed } = pointing;
+    return {
+      selected,
+      hovered: pointed ? nameOfItem(pointed) : '',
+      focused: choice.focusedName,
+    };
+  }
+}

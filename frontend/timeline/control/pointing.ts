@@ -1,0 +1,169 @@
+import type { ReactiveController } from 'lit';
+import type { GestureListener } from '../input/gestures.js';
+import { wheelMove } from '../input/wheel.js';
+import { nameOfItem, type FrameItem } from '../layout/frame.js';
+import { hit } from '../layout/hit.js';
+import { TimeWindow } from '../time/window.js';
+import type { TimelineHost } from './host.js';
+
+/** A hint stays this long, in milliseconds. */
+const HINT = 1600;
+
+/** A box narrower than this, in pixels, was a slip of the hand. */
+const NARROWEST_BOX = 4;
+
+/** What mouse, pen, fingers and wheel do. */
+export class Pointing implements GestureListener, ReactiveController {
+  /** Whether a drag draws a box. */
+  boxing = false;
+  /** What lies under the mouse. */
+  pointed: FrameItem | null = null;
+  /** The box that is being drawn, in pixels. */
+  box: { readonly x0: number; readonly x1: number } | null = null;
+  /** A short hint over the picture; empty for none. */
+  note = '';
+  /** Whether the timeline was taken in hand, so that the wheel is meant for it. */
+  private engaged = false;
+  private noteTimer = 0;
+  private readonly host: TimelineHost;
+
+  constructor(host: TimelineHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.noteTimer);
+  }
+
+  toggleBoxing(): void {
+    this.boxing = !this.boxing;
+    this.host.requestUpdate();
+  }
+
+  /** Lets the timeline go: no box, and the wheel is the page's again. */
+  release(): void {
+    this.boxing = false;
+    this.engaged = false;
+    this.host.requestUpdate();
+  }
+
+  touched(): void {
+    this.engaged = true;
+    this.point(null);
+    this.host.choice.focusedName = '';
+    this.host.navigator.stop();
+  }
+
+  panned(dx: number, dy: number): void {
+    this.host.find('.surface').scrollTop -= dy;
+    this.host.navigator.panBy(-dx / this.pixelsPerDay());
+  }
+
+  thrown(speed: number): void {
+    this.host.navigator.throwBy(speed, this.pixelsPerDay());
+  }
+
+  pinched(factor: number, x: number): void {
+    this.host.navigator.zoomBy(factor, this.day(x));
+  }
+
+  tapped(x: number, y: number): void {
+    const item = this.itemAt(x, y);
+    if (item?.kind === 'band') {
+      this.host.choice.openBand(item);
+    } else {
+      this.host.choice.select(item?.placed.event.id ?? '');
+    }
+  }
+
+  tappedTwice(x: number, y: number): void {
+    const item = this.itemAt(x, y);
+    if (item?.kind === 'mark') {
+      this.host.choice.open(item);
+    } else if (!item) {
+      const day = this.day(x);
+      this.host.navigator.step((window) => window.zoom(0.5, day));
+    }
+  }
+
+  hovered(x: number, y: number): void {
+    this.point(this.itemAt(x, y));
+  }
+
+  left(): void {
+    this.engaged = false;
+    this.point(null);
+  }
+
+  drawsBoxes(event: PointerEvent): boolean {
+    return this.boxing || event.shiftKey;
+  }
+
+  boxed(x0: number, x1: number, done: boolean): void {
+    const [a, b] = [Math.min(x0, x1), Math.max(x0, x1)];
+    this.box = done ? null : { x0: a, x1: b };
+    if (done && b - a > NARROWEST_BOX) {
+      this.boxing = false;
+      this.host.emit('period-chosen', new TimeWindow(this.day(a), this.day(b)).days());
+    }
+    this.host.requestUpdate();
+  }
+
+  turned(event: WheelEvent): void {
+    const page = document.scrollingElement;
+    const pageScrolls = page !== null && page.scrollHeight > page.clientHeight + 1;
+    const move = wheelMove(event, { engaged: this.engaged, pageScrolls });
+    if (move.kind === 'none' || !this.host.visible) {
+      if (event.deltaY !== 0) {
+        this.hint();
+      }
+      return;
+    }
+    this.point(null);
+    if (move.kind === 'pan') {
+      event.preventDefault();
+      this.host.navigator.panBy(move.pixels / this.pixelsPerDay());
+      return;
+    }
+    const left = this.host.find('.surface').getBoundingClientRect().left;
+    const zoomed = this.host.navigator.zoomBy(move.factor, this.day(event.clientX - left));
+    // At the end of zooming the wheel goes back to the page.
+    if (zoomed || event.ctrlKey || !pageScrolls) {
+      event.preventDefault();
+    }
+  }
+
+  private point(item: FrameItem | null): void {
+    if ((item && nameOfItem(item)) !== (this.pointed && nameOfItem(this.pointed))) {
+      this.pointed = item;
+      this.host.requestUpdate();
+      this.host.painting.draw();
+    }
+  }
+
+  /** Says once in a while how the wheel can zoom in a page that scrolls. */
+  private hint(): void {
+    this.tell('Ctrl + wheel zooms the timeline');
+    clearTimeout(this.noteTimer);
+    this.noteTimer = window.setTimeout(() => this.tell(''), HINT);
+  }
+
+  private tell(note: string): void {
+    this.note = note;
+    this.host.requestUpdate();
+  }
+
+  private itemAt(x: number, y: number): FrameItem | null {
+    const { stage } = this.host;
+    return x < stage!.gutter ? null : hit(stage!.frame, x, y);
+  }
+
+  private day(x: number): number {
+    return this.host.stage!.scale(this.host.visible!).day(x);
+  }
+
+  private pixelsPerDay(): number {
+    return this.host.stage!.scale(this.host.visible!).pixelsPerDay;
+  }
+}

@@ -1,0 +1,63 @@
+import type { ReactiveController } from 'lit';
+import { inOrder, type FrameItem } from '../layout/frame.js';
+import { countWords } from '../twin.js';
+import type { TimelineHost } from './host.js';
+
+/** The window counts as at rest after so many milliseconds without a move. */
+const REST = 160;
+
+/** What happens once a movement has ended: the twin and the page are told what is in view. */
+export class Rest implements ReactiveController {
+  /** What was in view when the picture last came to rest, in the order of time. */
+  items: readonly FrameItem[] = [];
+  announcement = '';
+  private readonly host: TimelineHost;
+  private timer = 0;
+
+  constructor(host: TimelineHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Something moved: waits for it to end. */
+  soon(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.now(), REST);
+  }
+
+  /** Looks anew at what is in view. */
+  look(): readonly FrameItem[] {
+    const { frame, gutter, width } = this.host.stage!;
+    this.items = inOrder(frame).filter((item) => item.x1 >= gutter && item.x0 <= width);
+    this.host.requestUpdate();
+    return this.items;
+  }
+
+  private now(): void {
+    const { navigator, data, stage, visible, choice } = this.host;
+    if (navigator.isMoving || !data.current || !stage) {
+      this.soon();
+      return;
+    }
+    this.look();
+    if (visible && visible.toString() !== this.host.window) {
+      this.host.window = visible.toString();
+      this.host.emit('window-changed', visible.days());
+    }
+    this.announcement = this.announce();
+    choice.revealFurther();
+  }
+
+  private announce(): string {
+    const events = this.items.reduce(
+      (sum, item) => sum + (item.kind === 'band' ? item.band.count : 1),
+      0,
+    );
+    const { from, to } = this.host.visible!.days();
+    return `${countWords(events)} from ${this.host.stage!.words.period(from, to)}`;
+  }
+}

@@ -1,0 +1,53 @@
+import type { ReactiveController } from 'lit';
+import type { TimelineHost } from './host.js';
+
+/** Attributes of the page that change its colours or direction. */
+const THEME = { attributes: true, attributeFilter: ['class', 'style', 'theme', 'dir'] };
+
+const PREFERENCES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
+
+/** What happens around the element: its size, the page's theme, fonts, and printing. */
+export class Surroundings implements ReactiveController {
+  private readonly host: TimelineHost & HTMLElement;
+  private leaving = new AbortController();
+
+  constructor(host: TimelineHost & HTMLElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.leaving.abort();
+  }
+
+  /** Watches until the element leaves the page. */
+  watch(): void {
+    this.leaving = new AbortController();
+    const { painting } = this.host;
+    const restyle = (): void => painting.restyle();
+    this.watchSize();
+    this.watchTheme(restyle);
+    const { signal } = this.leaving;
+    void document.fonts.ready.then(restyle);
+    addEventListener('beforeprint', () => painting.paintForPrint(), { signal });
+    addEventListener('afterprint', restyle, { signal });
+    painting.measure();
+  }
+
+  private watchSize(): void {
+    const resized = new ResizeObserver(() => this.host.painting.measure());
+    resized.observe(this.host);
+    this.leaving.signal.addEventListener('abort', () => resized.disconnect());
+  }
+
+  private watchTheme(restyle: () => void): void {
+    const { signal } = this.leaving;
+    const restyled = new MutationObserver(restyle);
+    restyled.observe(document.documentElement, THEME);
+    restyled.observe(document.body, THEME);
+    signal.addEventListener('abort', () => restyled.disconnect());
+    for (const query of PREFERENCES) {
+      matchMedia(query).addEventListener('change', restyle, { signal });
+    }
+  }
+}
