@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.archive.copies.Copies;
+import org.parley.archive.format.Sizes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -109,7 +111,7 @@ public class Archive {
     if (article.text().isBlank()) {
       return Optional.of("It has no text.");
     }
-    if (article.text().length() > ArticleReader.LARGEST_ARTICLE) {
+    if (article.text().length() > Sizes.LARGEST_ARTICLE) {
       return Optional.of("Its text is too large for one article.");
     }
     if (isLonger(article.publisher(), LONGEST_PUBLISHER)) {

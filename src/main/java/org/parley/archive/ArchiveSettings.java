@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param data folder of the database, the archive and the backups
 /// @param samples whether an empty archive starts with the sample corpus
 @ConfigurationProperties("parley")
-record ArchiveSettings(@DefaultValue("data/db") Path data, @DefaultValue("true") boolean samples) {
+public record ArchiveSettings(
+    @DefaultValue("data/db") Path data, @DefaultValue("true") boolean samples) {
 
   /// Folder of the archive proper: all that cannot be computed again.
   Path archive() {

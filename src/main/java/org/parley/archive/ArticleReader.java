@@ -6,6 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.parley.archive.format.FrontMatter;
+import org.parley.archive.format.HtmlReader;
+import org.parley.archive.format.IllegibleException;
+import org.parley.archive.format.JsonLinesReader;
+import org.parley.archive.format.Sizes;
+import org.parley.archive.format.TextDecoder;
 import org.springframework.stereotype.Component;
 
 /// Reads documents people bring: plain text (with facts in front or without), web pages, JSON
@@ -16,19 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ArticleReader {
 
-  /// No article is longer; who brings more has brought something else.
-  static final int LARGEST_ARTICLE = 5_000_000;
-
-  /// A file of JSON lines holds many articles and is held in memory once.
-  static final int LARGEST_COLLECTION = 500_000_000;
-
   /// Reads a file.
   public List<Reading> read(Path file) {
     String name = String.valueOf(file.getFileName());
     try {
-      long largest = isJsonLines(name) ? LARGEST_COLLECTION : LARGEST_ARTICLE;
+      long largest = isJsonLines(name) ? Sizes.LARGEST_COLLECTION : Sizes.LARGEST_ARTICLE;
       if (Files.size(file) > largest) {
-        return List.of(new Reading.Illegible(file.toString(), tooLarge(largest)));
+        return List.of(new Reading.Illegible(file.toString(), Sizes.tooLarge(largest)));
       }
       return read(file.toString(), Files.readAllBytes(file));
     } catch (IOException e) {
@@ -44,7 +44,7 @@ public class ArticleReader {
       if (isJsonLines(name)) {
         return JsonLinesReader.read(name, TextDecoder.decode(bytes));
       }
-      refuseLarge(bytes.length);
+      Sizes.refuseLarge(bytes.length);
       if (bytes.length > 0 && isHtml(name, bytes)) {
         return List.of(new Reading.Legible(name, HtmlReader.read(bytes)));
       }
@@ -52,16 +52,6 @@ public class ArticleReader {
     } catch (IllegibleException e) {
       return List.of(new Reading.Illegible(name, e.reason()));
     }
-  }
-
-  static void refuseLarge(int size) throws IllegibleException {
-    if (size > LARGEST_ARTICLE) {
-      throw new IllegibleException(tooLarge(LARGEST_ARTICLE));
-    }
-  }
-
-  private static String tooLarge(long largest) {
-    return "It is larger than " + largest / 1_000_000 + " MB, more than one article can be.";
   }
 
   /// Whether the ending of a name promises a format read here.

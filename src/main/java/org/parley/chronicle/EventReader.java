@@ -12,6 +12,7 @@ import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.merge.SameHappening;
 import org.parley.chronicle.merge.Summary;
 import org.parley.chronicle.merge.TypeTraits;
+import org.parley.chronicle.store.Decisions;
 import org.parley.lexicon.Lexicon;
 import org.springframework.stereotype.Component;
 

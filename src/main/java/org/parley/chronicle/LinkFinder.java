@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.parley.chronicle.merge.Happening;
 import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.merge.SameHappening;
+import org.parley.chronicle.store.MentionTable;
 import org.springframework.stereotype.Component;
 
 /// Finds what new mentions have to do with all others, looking only where dates or platforms agree.

@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.chronicle.store.Decisions;
+import org.parley.chronicle.store.EventTable;
+import org.parley.chronicle.store.LinkTable;
+import org.parley.chronicle.store.MentionTable;
 import org.springframework.stereotype.Component;
 
 /// Brings mentions into the chronicle, or takes them out, and makes the events touched anew.

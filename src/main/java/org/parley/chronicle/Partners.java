@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.parley.chronicle.merge.Days;
 import org.parley.chronicle.merge.Happening;
+import org.parley.chronicle.store.Anniversaries;
+import org.parley.chronicle.store.MentionTable;
 
 /// The mentions that may tell the same happening as another one, each read once for a batch.
 ///

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.parley.archive.Archive;
 import org.parley.archive.Progress;
 import org.parley.archive.WriteGate;
+import org.parley.chronicle.store.MentionTable;
 import org.springframework.stereotype.Service;
 
 /// Reads all articles again after the rules or the lexicon changed. A few articles make one

@@ -1,0 +1,226 @@
+package org.parley.chronicle.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.EventMention;
+import org.parley.chronicle.Modality;
+import org.parley.chronicle.Source;
+import org.parley.chronicle.merge.Days;
+import org.parley.text.TextSelector;
+import org.parley.time.FuzzyDate;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The table of mentions.
+@Repository
+public class MentionTable {
+
+  private static final String SELECT =
+      """
+      select m.*, a.title as article_title, a.publisher, a.url, a.published, a.copy_group
+      from mention m join article a on a.id = m.article_id
+      """;
+
+  private static final String INSERT =
+      """
+      insert into mention (id, article_id, event_id, start_at, end_at, exact, prefix, suffix,
+          headline, time_words, edtf, start_day, end_day, date_rule, date_reason, date_confidence,
+          modality, type, actors, place, platform, round, confidence, reasons)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+
+  MentionTable(JdbcClient jdbc, JdbcTemplate batch) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+  }
+
+  /// Stores mentions, in no event yet.
+  public void insert(Collection<EventMention> mentions) {
+    batch.batchUpdate(INSERT, mentions.stream().map(MentionTable::columns).toList());
+  }
+
+  private static @Nullable Object[] columns(EventMention one) {
+    Days days = Days.told(one);
+    TextSelector evidence = one.evidence();
+    return new @Nullable Object[] {
+      one.id(),
+      one.articleId(),
+      null,
+      evidence.start(),
+      evidence.end(),
+      evidence.exact(),
+      evidence.prefix(),
+      evidence.suffix(),
+      one.headline(),
+      one.timeWords(),
+      one.date() == null ? null : one.date().edtf(),
+      days.start(),
+      days.end(),
+      one.dateRule(),
+      one.dateReason(),
+      one.dateConfidence(),
+      one.modality().name(),
+      one.type(),
+      ActorLines.write(one.actors()),
+      one.place(),
+      one.platform(),
+      one.round(),
+      one.confidence(),
+      String.join("\n", one.reasons())
+    };
+  }
+
+  /// Puts mentions into their events.
+  public void assign(Collection<EventMention> mentions) {
+    batch.batchUpdate(
+        "update mention set event_id = ?, joined = ? where id = ?",
+        mentions.stream()
+            .map(one -> new @Nullable Object[] {one.eventId(), one.joined(), one.id()})
+            .toList());
+  }
+
+  /// Deletes all mentions of articles.
+  public void deleteOf(Collection<String> articles) {
+    jdbc.sql("delete from mention where article_id in (:articles)")
+        .param("articles", articles)
+        .update();
+  }
+
+  /// Identifiers of the mentions of articles.
+  public List<String> idsOf(Collection<String> articles) {
+    return jdbc.sql("select id from mention where article_id in (:articles)")
+        .param("articles", articles)
+        .query(String.class)
+        .list();
+  }
+
+  /// The mentions with those identifiers; unknown ones are left out.
+  public List<EventMention> findAll(Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : where("m.id in (:values)", "values", ids);
+  }
+
+  /// The mentions of an article, in order of place.
+  public List<EventMention> ofArticle(String article) {
+    return where("m.article_id = :value", "value", article);
+  }
+
+  /// The mentions of articles.
+  public List<EventMention> ofArticles(Collection<String> articles) {
+    return articles.isEmpty() ? List.of() : where("m.article_id in (:values)", "values", articles);
+  }
+
+  /// The mentions in events.
+  public List<EventMention> ofEvents(Collection<String> events) {
+    return events.isEmpty() ? List.of() : where("m.event_id in (:values)", "values", events);
+  }
+
+  /// Mentions whose date begins on one of these days.
+  public List<EventMention> startingOn(Collection<Integer> days) {
+    return days.isEmpty() ? List.of() : where("m.start_day in (:values)", "values", days);
+  }
+
+  /// Mentions whose date is more than a day, begins between two days and ends on the last day given
+  /// or later.
+  public List<EventMention> enclosing(int first, int last, int end) {
+    // The inner query is answered by the index alone, and nearly all rows fail it.
+    String inner =
+        """
+         where m.id in (select id from mention where start_day between ? and ?
+            and end_day > start_day and end_day >= ?)
+        """;
+    return jdbc.sql(SELECT + inner)
+        .param(first)
+        .param(last)
+        .param(end)
+        .query((row, number) -> mention(row))
+        .list();
+  }
+
+  /// Mentions of a platform whose date begins in a stretch of days: those told as done on one day,
+  /// or all others.
+  public List<EventMention> ofPlatform(String platform, int first, int last, boolean done) {
+    String inner =
+        """
+         where m.id in (select id from mention where platform = ? and start_day between ? and ?
+            and (end_day = start_day and modality in ('HAPPENED', 'ONGOING')) = ?)
+        """;
+    return jdbc.sql(SELECT + inner)
+        .param(platform)
+        .param(first)
+        .param(last)
+        .param(done)
+        .query((row, number) -> mention(row))
+        .list();
+  }
+
+  /// The first and the last day that a date begins on; both zero when nothing is dated.
+  public int[] firstAndLastDay() {
+    return jdbc.sql("select min(start_day), max(start_day) from mention")
+        .query((row, number) -> new int[] {row.getInt(1), row.getInt(2)})
+        .single();
+  }
+
+  /// Mentions without a known start but with that very date, as those without a year.
+  public List<EventMention> withDate(String edtf) {
+    return where("m.start_day is null and m.edtf = :value", "value", edtf);
+  }
+
+  private List<EventMention> where(String condition, String name, Object value) {
+    return jdbc.sql(SELECT + " where " + condition + " order by m.article_id, m.start_at, m.id")
+        .param(name, value)
+        .query((row, number) -> mention(row))
+        .list();
+  }
+
+  private static EventMention mention(ResultSet row) throws SQLException {
+    String edtf = row.getString("edtf");
+    String event = row.getString("event_id");
+    return new EventMention(
+        row.getString("id"),
+        event == null ? row.getString("id") : event,
+        source(row),
+        evidence(row),
+        row.getString("headline"),
+        row.getString("time_words"),
+        edtf == null ? null : FuzzyDate.parse(edtf),
+        row.getString("date_rule"),
+        row.getString("date_reason"),
+        row.getDouble("date_confidence"),
+        Modality.valueOf(row.getString("modality")),
+        row.getString("type"),
+        ActorLines.read(row.getString("actors")),
+        row.getString("place"),
+        row.getString("platform"),
+        row.getObject("round", Integer.class),
+        row.getDouble("confidence"),
+        row.getString("reasons").lines().toList(),
+        row.getString("joined"));
+  }
+
+  private static Source source(ResultSet row) throws SQLException {
+    return new Source(
+        row.getString("article_id"),
+        row.getString("article_title"),
+        row.getString("publisher"),
+        row.getString("url"),
+        row.getObject("published", LocalDate.class),
+        row.getString("copy_group"));
+  }
+
+  private static TextSelector evidence(ResultSet row) throws SQLException {
+    return new TextSelector(
+        row.getInt("start_at"),
+        row.getInt("end_at"),
+        row.getString("exact"),
+        row.getString("prefix"),
+        row.getString("suffix"));
+  }
+}
