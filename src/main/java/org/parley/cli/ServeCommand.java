@@ -5,7 +5,10 @@ import org.parley.Application;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `parley serve`: the web application, until it is told to stop.
 @Command(name = "serve", description = "Runs the web application.", mixinStandardHelpOptions = true)
@@ -14,15 +17,24 @@ final class ServeCommand implements Callable<Integer> {
   /// Not an exit code: the server goes on.
   static final int RUNNING = -1;
 
+  private static final int LAST_PORT = 65_535;
+
+  @Spec private CommandSpec spec;
+
   @Option(
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "8080",
-      description = "Port to listen on (default: ${DEFAULT-VALUE}).")
+      description = "Port to listen on (default: ${DEFAULT-VALUE}); 0 takes any free one.")
   private int port;
 
   @Override
   public Integer call() {
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "There is no port " + port + ": ports go from 0 to " + LAST_PORT + ".");
+    }
     try {
       var context =
           (WebServerApplicationContext)
