@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +17,7 @@ import org.parley.archive.Article;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.EventMention;
 import org.parley.ui.frame.ChronicleWatch;
+import org.parley.ui.frame.EmptyState;
 import org.parley.ui.words.Words;
 
 /// One article with every told event marked. `?mention=` or `?event=` names the sentence to show.
@@ -112,14 +111,11 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
     return back;
   }
 
-  private static Div missing() {
-    Div empty =
-        new Div(
-            new H2("There is no such article"),
-            new Paragraph("The link may be old. The articles Parley knows are in the list."),
-            new Anchor("articles", "All articles"));
-    empty.addClassName("empty-state");
-    return empty;
+  private static EmptyState missing() {
+    return new EmptyState(
+        "There is no such article",
+        "The link may be old. The articles Parley knows are in the list.",
+        new Anchor("articles", "All articles"));
   }
 
   private void scrollToCurrent() {

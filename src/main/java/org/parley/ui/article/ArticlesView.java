@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 import org.parley.archive.Archive;
 import org.parley.archive.ArticleSummary;
 import org.parley.ui.frame.ChronicleWatch;
+import org.parley.ui.frame.EmptyState;
 import org.parley.ui.words.Counts;
 
 /// All articles, newest first, to be found by title or publisher.
@@ -93,21 +93,14 @@ public class ArticlesView extends Composite<Main> {
     return box;
   }
 
-  private static Div noArticles() {
-    Anchor add = new Anchor("add", "Add articles");
-    Div empty =
-        new Div(
-            new H2("No articles yet"),
-            new Paragraph(
-                "Parley reads articles and draws what they tell. Paste one, or bring files."),
-            add);
-    empty.addClassName("empty-state");
-    return empty;
+  private static EmptyState noArticles() {
+    return new EmptyState(
+        "No articles yet",
+        "Parley reads articles and draws what they tell. Paste one, or bring files.",
+        new Anchor("add", "Add articles"));
   }
 
-  private Div noneFound() {
-    Div empty = new Div(new H2("No article is called “" + find.getValue().strip() + "”"));
-    empty.addClassName("empty-state");
-    return empty;
+  private EmptyState noneFound() {
+    return new EmptyState("No article is called “" + find.getValue().strip() + "”");
   }
 }

@@ -2,10 +2,8 @@ package org.parley.ui.explore;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +19,7 @@ import org.parley.explore.Explorer;
 import org.parley.explore.SearchHit;
 import org.parley.time.DateQuery;
 import org.parley.time.FuzzyDate;
+import org.parley.ui.frame.EmptyState;
 import org.parley.ui.timeline.DayWindow;
 import org.parley.ui.words.Words;
 import org.springframework.stereotype.Service;
@@ -118,11 +117,11 @@ class EventLists {
     return note;
   }
 
-  private static Div nothing(ViewState state, Navigator navigator) {
-    Div empty =
-        new Div(
-            new H2("No event has these words"),
-            new Paragraph("Every word must stand in the event or in one of its sentences."));
+  private static EmptyState nothing(ViewState state, Navigator navigator) {
+    EmptyState empty =
+        new EmptyState(
+            "No event has these words",
+            "Every word must stand in the event or in one of its sentences.");
     if (state.filters().size() > 1) {
       NativeButton wider =
           new NativeButton(
@@ -131,7 +130,6 @@ class EventLists {
       wider.addClassName("secondary-button");
       empty.add(wider);
     }
-    empty.addClassName("empty-state");
     return empty;
   }
 }

@@ -2,9 +2,6 @@ package org.parley.ui.explore;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +16,7 @@ import org.parley.explore.EventOrder;
 import org.parley.explore.Explorer;
 import org.parley.time.FuzzyDate;
 import org.parley.ui.event.EventPanel;
+import org.parley.ui.frame.EmptyState;
 import org.parley.ui.timeline.BandOpenEvent;
 import org.parley.ui.timeline.DayWindow;
 import org.parley.ui.words.Words;
@@ -116,14 +114,11 @@ class Exploration {
         (filter, value) -> navigator.go(now -> now.with(filter, value).withUndated(false)));
   }
 
-  private static Div gone() {
-    Div empty =
-        new Div(
-            new H2("This event is no longer told"),
-            new Paragraph("No article tells it any more, or the link is wrong."),
-            new Anchor("", "The whole timeline"));
-    empty.addClassName("empty-state");
-    return empty;
+  private static EmptyState gone() {
+    return new EmptyState(
+        "This event is no longer told",
+        "No article tells it any more, or the link is wrong.",
+        new Anchor("", "The whole timeline"));
   }
 
   /// The events of a density band, earliest first.

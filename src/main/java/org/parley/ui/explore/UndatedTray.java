@@ -3,7 +3,6 @@ package org.parley.ui.explore;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +15,7 @@ import org.parley.archive.Archive;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.EventSummary;
 import org.parley.chronicle.Source;
+import org.parley.ui.frame.EmptyState;
 import org.parley.ui.words.Words;
 
 /// Events that have no place on the timeline, by article, with the way to give them one.
@@ -48,13 +48,10 @@ class UndatedTray extends Composite<Div> {
     byArticle(events, chronicle).forEach(this::add);
   }
 
-  private static Div nothing() {
-    Div empty =
-        new Div(
-            new H2("Nothing is waiting for a date"),
-            new Paragraph("Every event that passes the filters stands on the timeline."));
-    empty.addClassName("empty-state");
-    return empty;
+  private static EmptyState nothing() {
+    return new EmptyState(
+        "Nothing is waiting for a date",
+        "Every event that passes the filters stands on the timeline.");
   }
 
   private static Map<Source, List<EventSummary>> byArticle(
