@@ -22,6 +22,7 @@ record Dating(
 
   private static final Comparator<Candidate> ORDER =
       Comparator.comparing((Candidate one) -> one.happening().date() == null)
+          .thenComparing(one -> isYearless(one.happening()))
           .thenComparing(one -> !one.happening().isReported())
           .thenComparing(Comparator.comparingInt(Candidate::support).reversed())
           .thenComparing(one -> one.happening().days().length())
@@ -68,7 +69,14 @@ record Dating(
 
   private static boolean supports(Happening member, Happening candidate) {
     return Objects.equals(member.date(), candidate.date())
-        || member.days().contains(candidate.days());
+        || member.days().contains(candidate.days())
+        || member.days().to(candidate.days()) == Days.Relation.SAME_DAY_OF_YEAR;
+  }
+
+  /// Who leaves the year out says less, not something else, however many do.
+  private static boolean isYearless(Happening one) {
+    FuzzyDate date = one.date();
+    return date != null && date.isYearless();
   }
 
   private static @Nullable String reason(Candidate best, Cluster cluster) {

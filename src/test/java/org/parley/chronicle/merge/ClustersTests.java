@@ -166,6 +166,27 @@ class ClustersTests {
   }
 
   @Test
+  void takesTheYearFromTheOneSourceThatSaysIt() {
+    Telling yearless =
+        Telling.of("a3", "Russian envoys held talks in Tehran about the committee.")
+            .on("XXXX-02-02")
+            .with("russia", "iran")
+            .in("tehran");
+    Telling another =
+        Telling.of("a4", "In Tehran envoys of Russia held talks about the committee.")
+            .on("XXXX-02-02")
+            .with("russia", "iran")
+            .in("tehran");
+
+    List<Event> events =
+        events(TEHRAN_ONE, yearless.by("Three").mention(), another.by("Four").mention());
+
+    assertThat(events).singleElement().extracting(Event::date).hasToString("2019-02-02");
+    assertThat(events.getFirst().dateReason()).endsWith("(3 of 3 independent sources agree)");
+    assertThat(events.getFirst().claims()).isEmpty();
+  }
+
+  @Test
   void givesTheSameGroupsInAnyOrder() {
     List<EventMention> mentions = new ArrayList<>(List.of(TEHRAN_ONE, TEHRAN_TWO));
     for (int day = 1; day < 9; day++) {
