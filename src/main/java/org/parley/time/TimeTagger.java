@@ -65,7 +65,7 @@ public final class TimeTagger {
     String words = span.of(tokens.text());
     String reason = "‘" + words.replaceAll("\\s+", " ") + "’ → " + reading.why();
     Resolution resolution =
-        new Resolution(reading.rule(), reason, reading.confidence(), reading.alternatives());
+        new Resolution(reading.rule().id(), reason, reading.confidence(), reading.alternatives());
     return new TimeExpression(
         span, words, reading.kind(), reading.value(), reading.date(), resolution);
   }

@@ -60,6 +60,63 @@ class TimeTaggerTests {
   }
 
   @Test
+  void readsALineThatTurnsTheYearByTheShortestWay() {
+    String text =
+        """
+        November 2 - A plan is presented.
+        December 19 - The protocol is signed.
+        January 28 - The mission is suspended.
+        """;
+    assertThat(values(text)).containsExactly("2011-11-02", "2011-12-19", "2012-01-28");
+  }
+
+  @Test
+  void runsAChronologyAheadWhenItsFirstLineLooksAhead() {
+    String text =
+        """
+        April 2: The envoy will brief the Council.
+        June 30: Powers meet in Geneva.
+        January 15: A second round.
+        """;
+    assertThat(values(text)).containsExactly("2012-04-02", "2012-06-30", "2013-01-15");
+  }
+
+  @Test
+  void runsAChronologyAheadWhenItsHeadingLooksAhead() {
+    String text =
+        """
+        Upcoming meetings
+
+        • April 2 – Council briefing
+        • April 10 – Contact group
+        • June 30 – Geneva
+        """;
+    assertThat(values(text)).containsExactly("2012-04-02", "2012-04-10", "2012-06-30");
+  }
+
+  @Test
+  void runsOnlyTheLastLinesAheadWhereTheOthersAreOver() {
+    String text =
+        """
+        December 19 - The protocol is signed.
+        January 28 - The mission is suspended.
+        April 10 - The truce is due to begin.
+        """;
+    assertThat(values(text)).containsExactly("2011-12-19", "2012-01-28", "2012-04-10");
+  }
+
+  @Test
+  void takesWhatSomebodySaysInALineForNoLookAhead() {
+    String text =
+        """
+        November 2 - The League says it will send observers.
+        December 19 - The protocol is signed.
+        January 28 - The mission is suspended.
+        """;
+    assertThat(values(text)).containsExactly("2011-11-02", "2011-12-19", "2012-01-28");
+  }
+
+  @Test
   void countsTheEndsOfARangeApartWhereAsked() {
     assertThat(tagger.tagEnds("From 24 to 31 January 2014 they met.", PUBLISHED))
         .extracting(time -> time.text() + " " + time.value())

@@ -31,7 +31,10 @@ final class CalendarReader {
           new CalendarValue(published.getYear() + said.yearShift(), said.month(), said.day());
       return value.isReal()
           ? Reading.of(
-              value, "year-by-word", "the year counted from " + story.publication(), Reading.SURE)
+              value,
+              Rule.YEAR_BY_WORD,
+              "the year counted from " + story.publication(),
+              Reading.SURE)
           : impossible(said);
     }
     if (said.month() == 0) {
@@ -44,8 +47,24 @@ final class CalendarReader {
 
   private static Reading complete(CalendarValue value, Calendar said) {
     return value.isReal()
-        ? Reading.of(value, "date-in-full", "the date as written", Reading.SURE)
+        ? Reading.of(value, Rule.DATE_IN_FULL, "the date as written", Reading.SURE)
         : impossible(said);
+  }
+
+  /// A line of a chronology, which might be of the year before or after.
+  static Reading line(Calendar said, boolean ahead, Story story) {
+    CalendarValue value = new CalendarValue(said.year(), said.month(), said.day());
+    if (!value.isReal()) {
+      return impossible(said);
+    }
+    String why =
+        "a line of the chronology, counted "
+            + (ahead ? "on" : "back")
+            + " from "
+            + story.publication();
+    CalendarValue other = value.plusYears(ahead ? 1 : -1);
+    Reading line = Reading.of(value, Rule.CHRONOLOGY_LINE, why, Reading.LIKELY);
+    return other.isReal() ? line.or(other, 0.1) : line;
   }
 
   private static Reading impossible(Calendar said) {
@@ -53,7 +72,7 @@ final class CalendarReader {
     return Reading.undated(
         Kind.DATE,
         value + "-" + CalendarValue.pad(said.month(), 2),
-        "no-such-day",
+        Rule.NO_SUCH_DAY,
         "there is no such day, so it dates nothing");
   }
 
@@ -66,7 +85,7 @@ final class CalendarReader {
             : published.getYear() + (said.yearShift() == null ? 0 : said.yearShift());
     CalendarValue quarter = story.quarter();
     if (year == 0) {
-      return Reading.unknown("XXXX", null, "year-by-word");
+      return Reading.unknown("XXXX", null, Rule.PUBLICATION_UNKNOWN);
     }
     boolean known = quarter != null && story.isInQuarter();
     CalendarValue value =
@@ -74,20 +93,20 @@ final class CalendarReader {
             ? new CalendarValue(year, quarter.month(), 0)
             : CalendarValue.of(year);
     return Reading.of(
-        value, "period-of-year", "the period spoken of, in that year", Reading.LIKELY);
+        value, Rule.PERIOD_OF_YEAR, "the period spoken of, in that year", Reading.LIKELY);
   }
 
   private static Reading withoutPublication(Calendar said) {
     if (said.month() == 0) {
       String value = said.weekday() > 0 ? "XXXX-WXX-" + said.weekday() : "XXXX";
-      return Reading.unknown(value, null, "publication-unknown");
+      return Reading.unknown(value, null, Rule.PUBLICATION_UNKNOWN);
     }
     if (!new CalendarValue(2000, said.month(), said.day()).isReal()) {
       return impossible(said);
     }
     String value = "XXXX" + new CalendarValue(2000, said.month(), said.day()).timex().substring(4);
     String edtf = said.month() > 12 ? "XXXX-" + said.month() : value;
-    return Reading.unknown(value, FuzzyDate.parse(edtf), "publication-unknown");
+    return Reading.unknown(value, FuzzyDate.parse(edtf), Rule.PUBLICATION_UNKNOWN);
   }
 
   static Reading weekday(int weekday, Story story, LocalDate published, Tense tense) {
@@ -98,7 +117,7 @@ final class CalendarReader {
     if (before.equals(after)) {
       return Reading.of(
               CalendarValue.of(before),
-              "weekday-same",
+              Rule.WEEKDAY_SAME,
               "the day of " + story.publication(),
               Reading.LIKELY)
           .or(
@@ -108,7 +127,7 @@ final class CalendarReader {
     if (tense == Tense.FUTURE) {
       return Reading.of(
               CalendarValue.of(after),
-              "weekday-ahead",
+              Rule.WEEKDAY_AHEAD,
               name + " after " + story.publication() + ", as the sentence looks ahead",
               Reading.LIKELY)
           .or(CalendarValue.of(before), 0.15);
@@ -116,7 +135,7 @@ final class CalendarReader {
     double confidence = tense == Tense.PAST ? 0.95 : Reading.LIKELY;
     return Reading.of(
             CalendarValue.of(before),
-            "weekday-past",
+            Rule.WEEKDAY_PAST,
             name + " before " + story.publication(),
             confidence)
         .or(CalendarValue.of(after), 1 - confidence);
@@ -143,7 +162,7 @@ final class CalendarReader {
     return near
         ? Reading.of(
             new CalendarValue(best, said.month(), said.day()),
-            "date-by-weekday",
+            Rule.DATE_BY_WEEKDAY,
             "the year in which that day was a " + Names.weekday(said.weekday()),
             Reading.LIKELY)
         : plain;
@@ -157,7 +176,8 @@ final class CalendarReader {
       return impossible(said);
     }
     if (past.equals(future)) {
-      return Reading.of(past, "date-now", "the one around " + story.publication(), Reading.LIKELY);
+      return Reading.of(
+          past, Rule.DATE_NOW, "the one around " + story.publication(), Reading.LIKELY);
     }
     boolean ahead =
         tense == Tense.FUTURE && isNear(published, future)
@@ -166,7 +186,7 @@ final class CalendarReader {
                 && (said.day() > 0 || tense != Tense.PAST);
     CalendarValue chosen = ahead ? future : past;
     CalendarValue other = ahead ? past : future;
-    String rule = ahead ? "date-ahead" : "date-past";
+    Rule rule = ahead ? Rule.DATE_AHEAD : Rule.DATE_PAST;
     String why =
         ahead
             ? "the first one after " + story.publication()
@@ -217,13 +237,22 @@ final class CalendarReader {
     return ChronoUnit.DAYS.between(from, to);
   }
 
+  /// The decade, century or millennium a day lies in.
+  ///
+  /// @param hidden last digits of the year that stay open
+  static Reading yearsAround(LocalDate day, int hidden, Rule rule, String why) {
+    int length = (int) Math.pow(10, hidden);
+    int first = Math.max(0, day.getYear() / length * length);
+    return years(new Meaning.Years(first, hidden)).because(rule, why);
+  }
+
   static Reading years(Meaning.Years said) {
     String digits = CalendarValue.pad(said.first(), 4).substring(0, 4 - said.hidden());
     FuzzyDate date = FuzzyDate.parse(digits + "X".repeat(said.hidden()));
     Reading plain =
         Reading.of(
             CalendarValue.of(said.first()),
-            said.hidden() == 1 ? "decade" : "century",
+            said.hidden() == 1 ? Rule.DECADE : Rule.CENTURY,
             "the years as written",
             Reading.SURE);
     return plain.withDate(date).withValue(Kind.DATE, digits);

@@ -17,8 +17,10 @@ final class CountReader {
   private CountReader() {}
 
   static Reading away(Away said, Story story) {
-    String rule =
-        said.anchor() == Anchor.PUBLICATION ? "counted-from-publication" : "counted-from-story";
+    Rule rule =
+        said.anchor() == Anchor.PUBLICATION
+            ? Rule.COUNTED_FROM_PUBLICATION
+            : Rule.COUNTED_FROM_STORY;
     if (Double.isNaN(said.amount()) || said.amount() * said.unit().steps() > MOST) {
       String value = said.direction() < 0 ? "PAST_REF" : "FUTURE_REF";
       return Reading.undated(Kind.DATE, value, rule, "how long is not said");
@@ -26,12 +28,12 @@ final class CountReader {
     boolean fine = said.unit().compareTo(Unit.DAY) <= 0;
     LocalDate from = NearReader.anchor(said.anchor(), story, fine);
     if (from == null) {
-      return Reading.unknown("XXXX-XX-XX", null, "publication-unknown");
+      return Reading.unknown("XXXX-XX-XX", null, Rule.PUBLICATION_UNKNOWN);
     }
     return at(said, story, from, rule);
   }
 
-  private static Reading at(Away said, Story story, LocalDate from, String rule) {
+  private static Reading at(Away said, Story story, LocalDate from, Rule rule) {
     long steps = Math.round(Math.floor(said.amount() * said.unit().steps())) * said.direction();
     String base =
         said.anchor() == Anchor.PUBLICATION
@@ -48,9 +50,9 @@ final class CountReader {
       case WEEK, FORTNIGHT, WEEKEND -> WeekReader.week(day, rule, why);
       case MONTH, QUARTER ->
           Reading.of(CalendarValue.of(YearMonth.from(day)), rule, why, confidence);
-      case DECADE ->
-          CalendarReader.years(new Meaning.Years(Math.max(0, day.getYear() / 10 * 10), 1))
-              .because(rule, why);
+      case DECADE -> CalendarReader.yearsAround(day, 1, rule, why);
+      case CENTURY -> CalendarReader.yearsAround(day, 2, rule, why);
+      case MILLENNIUM -> CalendarReader.yearsAround(day, 3, rule, why);
       default ->
           day.getYear() < 1
               ? Reading.undated(Kind.DATE, "PAST_REF", rule, why)
@@ -65,7 +67,7 @@ final class CountReader {
     if (quarter != null && (story.isInQuarter() || said.quarter())) {
       return Reading.of(
           quarter.plusYears(-1),
-          "year-before-quarter",
+          Rule.YEAR_BEFORE_QUARTER,
           "the quarter spoken of, a year before",
           Reading.LIKELY);
     }
@@ -73,12 +75,12 @@ final class CountReader {
     boolean toldYear = told != null && story.grain().compareTo(Unit.YEAR) >= 0;
     LocalDate from = toldYear && told != null ? told : published;
     if (from == null) {
-      return Reading.unknown("XXXX", null, "publication-unknown");
+      return Reading.unknown("XXXX", null, Rule.PUBLICATION_UNKNOWN);
     }
     CalendarValue value =
         said.quarter()
             ? CalendarValue.quarterOf(from).plusQuarters(-5)
             : CalendarValue.of(from.getYear() - 1);
-    return Reading.of(value, "year-before", "the year before the one spoken of", Reading.LIKELY);
+    return Reading.of(value, Rule.YEAR_BEFORE, "the year before the one spoken of", Reading.LIKELY);
   }
 }

@@ -20,7 +20,7 @@ final class FeastReader {
       return readKnown(said, feast, story, tense);
     } catch (DateTimeException notKnown) {
       return Reading.undated(
-          Kind.DATE, "XXXX-XX-XX", "named-day", "its calendar is not known for that year");
+          Kind.DATE, "XXXX-XX-XX", Rule.NAMED_DAY, "its calendar is not known for that year");
     }
   }
 
@@ -30,7 +30,7 @@ final class FeastReader {
     }
     LocalDate published = story.published();
     if (published == null) {
-      return Reading.unknown("XXXX-XX-XX", null, "publication-unknown");
+      return Reading.unknown("XXXX-XX-XX", null, Rule.PUBLICATION_UNKNOWN);
     }
     if (said.yearShift() != null) {
       return reading(
@@ -70,7 +70,7 @@ final class FeastReader {
         Kind.DATE,
         value,
         feast.isApproximate() ? date.approximate() : date,
-        "named-day",
+        Rule.NAMED_DAY,
         said.name() + ", " + why,
         Reading.LIKELY,
         List.of(),

@@ -18,22 +18,18 @@ final class NearReader {
   static Reading day(NearDay said, Story story) {
     LocalDate from = anchor(said.anchor(), story, true);
     if (from == null) {
-      return Reading.unknown("XXXX-XX-XX", null, "day-beside-" + name(said.anchor()));
+      return Reading.unknown("XXXX-XX-XX", null, Rule.PUBLICATION_UNKNOWN);
     }
     LocalDate day = from.plusDays(said.days());
     return Reading.of(
         CalendarValue.of(day),
-        "day-beside-" + name(said.anchor()),
+        Rule.beside(Unit.DAY, said.anchor()),
         counted(said.days(), "day", said.anchor(), story, from),
         confidence(said.anchor()));
   }
 
   private static double confidence(Anchor anchor) {
     return anchor == Anchor.PUBLICATION ? Reading.SURE : 0.8;
-  }
-
-  private static String name(Anchor anchor) {
-    return anchor == Anchor.PUBLICATION ? "publication" : "story";
   }
 
   static String counted(int shift, String noun, Anchor anchor, Story story, LocalDate from) {
@@ -63,10 +59,10 @@ final class NearReader {
     }
     LocalDate from = anchor(said.anchor(), story, false);
     if (from == null) {
-      return Reading.unknown(unknownValue(said.unit()), null, "publication-unknown");
+      return Reading.unknown(unknownValue(said.unit()), null, Rule.PUBLICATION_UNKNOWN);
     }
     String why = counted(said.shift(), said.unit().noun(), said.anchor(), story, from);
-    String rule = said.unit().noun() + "-beside-" + name(said.anchor());
+    Rule rule = Rule.beside(said.unit(), said.anchor());
     double sure = confidence(said.anchor());
     return switch (said.unit()) {
       case WEEK, FORTNIGHT -> WeekReader.week(from.plusWeeks(said.shift()), rule, why);
@@ -74,16 +70,10 @@ final class NearReader {
       case MONTH ->
           Reading.of(
               CalendarValue.of(YearMonth.from(from).plusMonths(said.shift())), rule, why, sure);
-      case DECADE ->
-          CalendarReader.years(
-                  new org.parley.time.grammar.Meaning.Years(
-                      (from.getYear() / 10 + said.shift()) * 10, 1))
-              .because(rule, why);
-      case CENTURY ->
-          CalendarReader.years(
-                  new org.parley.time.grammar.Meaning.Years(
-                      (from.getYear() / 100 + said.shift()) * 100, 2))
-              .because(rule, why);
+      case DECADE -> CalendarReader.yearsAround(from.plusYears(10L * said.shift()), 1, rule, why);
+      case CENTURY -> CalendarReader.yearsAround(from.plusYears(100L * said.shift()), 2, rule, why);
+      case MILLENNIUM ->
+          CalendarReader.yearsAround(from.plusYears(1000L * said.shift()), 3, rule, why);
       default -> Reading.of(CalendarValue.of(from.getYear() + said.shift()), rule, why, sure);
     };
   }
@@ -109,18 +99,18 @@ final class NearReader {
     if (said.anchor() == Anchor.STORY && told != null && (complete || !said.complete())) {
       return Reading.of(
           told.plusQuarters(said.shift()),
-          "quarter-beside-story",
+          Rule.QUARTER_BESIDE_STORY,
           "the quarter spoken of before",
           Reading.LIKELY);
     }
     if (published == null) {
-      return Reading.unknown("XXXX-QX", null, "publication-unknown");
+      return Reading.unknown("XXXX-QX", null, Rule.PUBLICATION_UNKNOWN);
     }
     int shift = said.anchor() == Anchor.STORY ? said.shift() - 1 : said.shift();
     CalendarValue quarter = CalendarValue.quarterOf(published).plusQuarters(shift);
     return Reading.of(
         quarter,
-        "quarter-beside-publication",
+        Rule.QUARTER_BESIDE_PUBLICATION,
         Names.beside("quarter", shift) + story.publication(),
         Reading.LIKELY);
   }
@@ -129,13 +119,13 @@ final class NearReader {
   static Reading quarterEnded(int month, Story story) {
     LocalDate published = story.published();
     if (published == null) {
-      return Reading.unknown("XXXX-QX", null, "publication-unknown");
+      return Reading.unknown("XXXX-QX", null, Rule.PUBLICATION_UNKNOWN);
     }
     YearMonth end = YearMonth.of(published.getYear(), month);
     YearMonth over = end.atDay(1).isAfter(published) ? end.minusYears(1) : end;
     return Reading.of(
         CalendarValue.quarterOf(over.minusMonths(1).atDay(1)),
-        "quarter-ended",
+        Rule.QUARTER_ENDED,
         "the quarter that ended with that month",
         Reading.LIKELY);
   }
@@ -147,7 +137,7 @@ final class NearReader {
       CalendarValue some = new CalendarValue(2000, said.month(), 0);
       String edtf = said.month() > 12 ? "XXXX-" + said.month() : "XXXX" + some.timex().substring(4);
       return Reading.unknown(
-          "XXXX" + some.timex().substring(4), FuzzyDate.parse(edtf), "publication-unknown");
+          "XXXX" + some.timex().substring(4), FuzzyDate.parse(edtf), Rule.PUBLICATION_UNKNOWN);
     }
     int year = from.getYear();
     CalendarValue same = new CalendarValue(year, said.month(), 0);
@@ -162,7 +152,7 @@ final class NearReader {
             + (said.anchor() == Anchor.PUBLICATION ? story.publication() : Story.words(from));
     return Reading.of(
         value,
-        "month-beside-" + name(said.anchor()),
+        Rule.beside(Unit.MONTH, said.anchor()),
         why.replace("the one of", "the one in the year of"),
         Reading.LIKELY);
   }

@@ -18,15 +18,15 @@ final class NthDayReader {
         CalendarReader.read(new Calendar(said.year(), null, said.month(), 0, 0), story, tense);
     LocalDate first = month.day();
     if (first == null) {
-      return Reading.undated(Kind.DATE, month.value() + "-XX", "day-of-month", month.why());
+      return Reading.undated(Kind.DATE, month.value() + "-XX", Rule.DAY_OF_MONTH, month.why());
     }
     LocalDate day = in(said, YearMonth.from(first));
     if (!YearMonth.from(day).equals(YearMonth.from(first))) {
-      return Reading.undated(Kind.DATE, month.value(), "no-such-day", "there is no such day");
+      return Reading.undated(Kind.DATE, month.value(), Rule.NO_SUCH_DAY, "there is no such day");
     }
     return Reading.of(
         CalendarValue.of(day),
-        "day-of-month",
+        Rule.DAY_OF_MONTH,
         "counted in its month, " + month.why(),
         month.confidence());
   }

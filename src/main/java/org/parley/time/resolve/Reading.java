@@ -19,7 +19,7 @@ public record Reading(
     Kind kind,
     String value,
     @Nullable FuzzyDate date,
-    String rule,
+    Rule rule,
     String why,
     double confidence,
     List<Alternative> alternatives,
@@ -30,7 +30,7 @@ public record Reading(
   static final double LIKELY = 0.85;
   static final double DOUBTFUL = 0.6;
 
-  static Reading of(CalendarValue value, String rule, String why, double confidence) {
+  static Reading of(CalendarValue value, Rule rule, String why, double confidence) {
     return new Reading(
         Kind.DATE,
         value.timex(),
@@ -43,11 +43,11 @@ public record Reading(
         grain(value));
   }
 
-  static Reading undated(Kind kind, String value, String rule, String why) {
+  static Reading undated(Kind kind, String value, Rule rule, String why) {
     return new Reading(kind, value, null, rule, why, SURE, List.of(), null, Unit.DAY);
   }
 
-  static Reading unknown(String value, @Nullable FuzzyDate date, String rule) {
+  static Reading unknown(String value, @Nullable FuzzyDate date, Rule rule) {
     String why = "the publication date is not known, so this stays open";
     return new Reading(Kind.DATE, value, date, rule, why, DOUBTFUL, List.of(), null, Unit.DAY);
   }
@@ -83,7 +83,7 @@ public record Reading(
     return new Reading(newKind, newValue, date, rule, why, confidence, alternatives, day, grain);
   }
 
-  Reading because(String newRule, String newWhy) {
+  Reading because(Rule newRule, String newWhy) {
     return new Reading(kind, value, date, newRule, newWhy, confidence, alternatives, day, grain);
   }
 }

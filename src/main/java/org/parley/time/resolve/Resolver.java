@@ -2,7 +2,6 @@ package org.parley.time.resolve;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
@@ -19,14 +18,13 @@ public final class Resolver {
   private final Story story;
   private final Feasts feasts;
 
-  /// Years of the lines of a chronology, by their first token.
-  private final Map<Integer, Integer> lines;
+  private final Chronology lines;
 
   /// A resolver for one text.
   public Resolver(
       Tokens tokens, List<Phrase> phrases, @Nullable LocalDate published, Feasts feasts) {
     this.tokens = tokens;
-    this.lines = Chronology.years(tokens, phrases, published);
+    this.lines = Chronology.of(tokens, phrases, published);
     this.story = new Story(published);
     this.feasts = feasts;
   }
@@ -38,13 +36,10 @@ public final class Resolver {
             ? TenseFinder.around(tokens, phrase.start(), phrase.end())
             : Tense.UNKNOWN;
     story.at(phrase.start());
-    Integer year = lines.get(phrase.start());
+    Chronology.Line line = lines.at(phrase.start());
     Reading reading =
-        year != null && phrase.meaning() instanceof Meaning.Calendar said
-            ? CalendarReader.read(said.withYear(year), story, tense)
-                .because(
-                    "chronology-line",
-                    "a line of the chronology, counted back from " + story.publication())
+        line != null && phrase.meaning() instanceof Meaning.Calendar said
+            ? CalendarReader.line(said.withYear(line.year()), line.ahead(), story)
             : read(phrase.meaning(), tense);
     story.remember(reading);
     FuzzyDate date = reading.date();
@@ -75,11 +70,11 @@ public final class Resolver {
       case Meaning.YearBefore said -> CountReader.yearBefore(said, story);
       case Meaning.Stretch said -> stretch(said);
       case Meaning.Length said ->
-          Reading.undated(Kind.DURATION, said.value(), "length", "a length of time, no date");
+          Reading.undated(Kind.DURATION, said.value(), Rule.LENGTH, "a length of time, no date");
       case Meaning.Repeats said ->
-          Reading.undated(Kind.SET, said.value(), "set", "a time that comes again");
+          Reading.undated(Kind.SET, said.value(), Rule.SET, "a time that comes again");
       case Meaning.Vague said ->
-          Reading.undated(Kind.DATE, said.value(), "vague", "no date is named");
+          Reading.undated(Kind.DATE, said.value(), Rule.VAGUE, "no date is named");
       case Meaning.Part said -> part(said, tense);
       case Meaning.Clock said -> clock(said, tense);
       case Meaning.Between said -> between(said, tense);
@@ -91,7 +86,7 @@ public final class Resolver {
     return Reading.undated(
         Kind.DURATION,
         org.parley.time.grammar.Durations.of(said.amount(), said.unit()),
-        "length-around-publication",
+        Rule.LENGTH_AROUND_PUBLICATION,
         "a length of time, no single date");
   }
 
@@ -136,13 +131,13 @@ public final class Resolver {
     }
     if (isBackwards(first, last)) {
       return Reading.undated(
-          Kind.DATE, from.value() + "/" + to.value(), "range", "the end lies before the start");
+          Kind.DATE, from.value() + "/" + to.value(), Rule.RANGE, "the end lies before the start");
     }
     return new Reading(
         Kind.DATE,
         from.value() + "/" + to.value(),
         FuzzyDate.between(first, last),
-        "range",
+        Rule.RANGE,
         "from the first date to the second; the first is " + from.why(),
         Math.min(from.confidence(), to.confidence()),
         from.alternatives(),

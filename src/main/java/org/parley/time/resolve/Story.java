@@ -2,7 +2,9 @@ package org.parley.time.resolve;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.words.Unit;
 
@@ -14,6 +16,18 @@ final class Story {
 
   /// Tokens within which “the year” is the year just told.
   private static final int CLOSE = 25;
+
+  /// A quarter named to compare with is not the one the text goes on to speak of.
+  private static final Set<Rule> COMPARES =
+      EnumSet.of(Rule.YEAR_BEFORE, Rule.YEAR_BEFORE_QUARTER, Rule.PERIOD_OF_YEAR);
+
+  /// Years named beside a quarter without leaving it.
+  private static final Set<Rule> KEEPS_QUARTER =
+      EnumSet.of(
+          Rule.YEAR_BEFORE,
+          Rule.YEAR_BESIDE_PUBLICATION,
+          Rule.YEAR_BESIDE_STORY,
+          Rule.YEAR_BY_WORD);
 
   private final @Nullable LocalDate published;
   private @Nullable String publishedWords;
@@ -86,13 +100,13 @@ final class Story {
     int mark = value.indexOf("-Q");
     if (mark == 4) {
       inQuarter = true;
-      if (reading.rule().startsWith("year-before") || reading.rule().equals("period-of-year")) {
+      if (COMPARES.contains(reading.rule())) {
         return;
       }
       quarter =
           new CalendarValue(Integer.parseInt(value.substring(0, 4)), 32 + value.charAt(6) - '0', 0);
     } else if (reading.grain() == Unit.YEAR) {
-      inQuarter = inQuarter && reading.rule().startsWith("year-b");
+      inQuarter = inQuarter && KEEPS_QUARTER.contains(reading.rule());
     }
   }
 

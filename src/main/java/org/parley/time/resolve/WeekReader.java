@@ -17,7 +17,7 @@ final class WeekReader {
 
   private WeekReader() {}
 
-  static Reading week(LocalDate day, String rule, String why) {
+  static Reading week(LocalDate day, Rule rule, String why) {
     LocalDate monday = day.with(DayOfWeek.MONDAY);
     String value = weekValue(monday);
     FuzzyDate date = FuzzyDate.between(FuzzyDate.of(monday), FuzzyDate.of(monday.plusDays(6)));
@@ -31,7 +31,7 @@ final class WeekReader {
         + CalendarValue.pad(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
-  static Reading weekend(NearUnit said, LocalDate from, Tense tense, String rule, String why) {
+  static Reading weekend(NearUnit said, LocalDate from, Tense tense, Rule rule, String why) {
     boolean inIt = from.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     boolean ahead = said.shift() > 0 || said.shift() == 0 && (tense == Tense.FUTURE && !inIt);
     LocalDate monday = from.with(DayOfWeek.MONDAY);
@@ -58,7 +58,7 @@ final class WeekReader {
   static Reading weekday(NearWeekday said, Story story, Tense tense) {
     LocalDate from = NearReader.anchor(said.anchor(), story, true);
     if (from == null) {
-      return Reading.unknown("XXXX-WXX-" + said.weekday(), null, "publication-unknown");
+      return Reading.unknown("XXXX-WXX-" + said.weekday(), null, Rule.PUBLICATION_UNKNOWN);
     }
     DayOfWeek wanted = DayOfWeek.of(said.weekday());
     if (said.shift() == 0) {
@@ -69,7 +69,7 @@ final class WeekReader {
               : from.with(TemporalAdjusters.nextOrSame(wanted));
       return Reading.of(
           CalendarValue.of(day),
-          "weekday-this",
+          Rule.WEEKDAY_THIS,
           Names.weekday(said.weekday()) + (past ? " before " : " after ") + story.publication(),
           Reading.LIKELY);
     }
@@ -81,7 +81,7 @@ final class WeekReader {
         NearReader.counted(said.shift(), Names.weekday(said.weekday()), said.anchor(), story, from);
     return Reading.of(
             CalendarValue.of(day),
-            said.shift() < 0 ? "weekday-last" : "weekday-next",
+            said.shift() < 0 ? Rule.WEEKDAY_LAST : Rule.WEEKDAY_NEXT,
             why,
             Reading.LIKELY)
         .or(CalendarValue.of(day.plusWeeks(said.shift())), 0.15);
@@ -90,12 +90,12 @@ final class WeekReader {
   static Reading weekdayOfWeek(WeekdayOfWeek said, Story story) {
     LocalDate published = story.published();
     if (published == null) {
-      return Reading.unknown("XXXX-WXX-" + said.weekday(), null, "publication-unknown");
+      return Reading.unknown("XXXX-WXX-" + said.weekday(), null, Rule.PUBLICATION_UNKNOWN);
     }
     LocalDate day = published.plusWeeks(said.shift()).with(DayOfWeek.of(said.weekday()));
     return Reading.of(
         CalendarValue.of(day),
-        "weekday-of-week",
+        Rule.WEEKDAY_OF_WEEK,
         Names.weekday(said.weekday())
             + " of "
             + Names.beside("week", said.shift())

@@ -54,7 +54,10 @@ public enum Role {
   LITERAL,
   PHRASE,
   FUTURE_CUE,
-  PAST_CUE;
+  PAST_CUE,
+  WILL,
+  AHEAD,
+  CLAUSE;
 
   long bit() {
     return 1L << ordinal();
