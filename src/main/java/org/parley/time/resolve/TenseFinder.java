@@ -8,8 +8,11 @@ import org.parley.time.words.Word;
 /// behind it.
 final class TenseFinder {
 
-  /// Tokens looked at on either side; a clause is rarely longer.
+  /// Tokens looked at in front; a clause is rarely longer.
   private static final int REACH = 14;
+
+  /// Tokens looked at behind; “In January, a week after …, they met” may put much in between.
+  private static final int REACH_BEHIND = 30;
 
   private static final int SHORTEST_PAST = 4;
 
@@ -24,12 +27,12 @@ final class TenseFinder {
     }
     boolean named = namesMonth(t, start, end);
     for (int i = start - 1; i >= 0 && i > start - REACH && !isBreak(t, i); i--) {
-      Tense cue = named && hadBeen(t, i) ? Tense.PAST : cue(t, i);
+      Tense cue = named ? cueOfMonth(t, i) : cue(t, i);
       if (cue != Tense.UNKNOWN) {
         return cue;
       }
     }
-    for (int i = end; i < t.size() && i < end + REACH && !isBreak(t, i); i++) {
+    for (int i = end; i < t.size() && i < end + REACH_BEHIND && !isBreak(t, i); i++) {
       Tense cue = cue(t, i);
       if (cue != Tense.UNKNOWN) {
         return cue;
@@ -61,15 +64,28 @@ final class TenseFinder {
 
   private static boolean isBreak(Tokens t, int i) {
     boolean stop = t.isSign(i, '.') || t.isSign(i, '!') || t.isSign(i, '?') || t.isSign(i, ';');
-    return stop && (i + 1 >= t.size() || !t.isGlued(i + 1)) && t.length(i - 1) > 3
-        || stop && t.isOnNewLine(i + 1);
+    boolean apart = stop && (i + 1 >= t.size() || !t.isGlued(i + 1));
+    return apart && (t.length(i - 1) > 3 || closesSentence(t, i)) || stop && t.isOnNewLine(i + 1);
+  }
+
+  /// Whether a full stop stands between a short plain word and a capital: “… told him. Until then”.
+  private static boolean closesSentence(Tokens t, int stop) {
+    boolean plain = t.isWord(stop - 1) && !t.isCapital(stop - 1) && t.length(stop - 1) > 1;
+    return plain && t.isCapital(stop + 1) && !t.written(stop - 1).equals("vs");
+  }
+
+  private static Tense cueOfMonth(Tokens t, int i) {
+    if (hadBeen(t, i)) {
+      return Tense.PAST;
+    }
+    return isResolve(t, i) ? Tense.FUTURE : cue(t, i);
   }
 
   private static Tense cue(Tokens t, int i) {
     if (!t.isWord(i)) {
       return Tense.UNKNOWN;
     }
-    if (t.can(i, Role.FUTURE_CUE) || isToBe(t, i) || isAsSoon(t, i)) {
+    if (t.can(i, Role.FUTURE_CUE) || isToBe(t, i) || isAsSoon(t, i) || isIntent(t, i)) {
       return Tense.FUTURE;
     }
     boolean past = t.can(i, Role.PAST_CUE) || isRegularPast(t, i);
@@ -90,6 +106,16 @@ final class TenseFinder {
         && (t.is(i - 2, "had") || t.is(i - 3, "had"));
   }
 
+  /// “set to resume”, “did not plan to leave”.
+  private static boolean isIntent(Tokens t, int i) {
+    return t.can(i, Role.INTENT) && t.is(i + 1, "to");
+  }
+
+  /// “decided to admit”, “agreed to hold” with a month: what was resolved lies ahead.
+  private static boolean isResolve(Tokens t, int i) {
+    return t.can(i, Role.RESOLVE) && t.is(i + 1, "to");
+  }
+
   /// “as soon as Tuesday”, “as early as Tuesday”.
   private static boolean isAsSoon(Tokens t, int i) {
     return (t.is(i, "soon") || t.is(i, "early")) && t.is(i - 1, "as") && t.is(i + 1, "as");
@@ -105,6 +131,23 @@ final class TenseFinder {
       return false;
     }
     String word = t.written(i);
-    return word.endsWith("ed") && (!word.endsWith("eed") || word.endsWith("reed"));
+    return word.endsWith("ed") && (!word.endsWith("eed") || word.endsWith("reed")) && !isTold(t, i);
+  }
+
+  /// “a still unspecified date”: a participle that only tells what kind of thing follows.
+  private static boolean isTold(Tokens t, int i) {
+    boolean led = isArticle(t, i - 1) || isAdverb(t, i - 1) && isArticle(t, i - 2);
+    boolean noun =
+        t.isWord(i + 1) && !t.can(i + 1, Role.PREPOSITION) && !t.can(i + 1, Role.PAST_CUE);
+    return led && noun;
+  }
+
+  private static boolean isAdverb(Tokens t, int i) {
+    String word = t.written(i);
+    return word.endsWith("ly") || word.equals("still") || word.equals("yet");
+  }
+
+  private static boolean isArticle(Tokens t, int i) {
+    return t.can(i, Role.A) || t.can(i, Role.THE);
   }
 }

@@ -54,6 +54,8 @@ public enum Role {
   LITERAL,
   PHRASE,
   FUTURE_CUE,
+  INTENT,
+  RESOLVE,
   PAST_CUE,
   WILL,
   AHEAD,
