@@ -70,15 +70,47 @@ final class LengthRules {
     if (t.can(end, Role.AND) && t.can(end + 1, Role.A) && t.is(end + 2, "half")) {
       return new Phrase(i, end + 3, length(amount + 0.5, unit));
     }
-    Phrase away = away(t, i, amount, unit, orSo(t, end));
-    return away == null ? new Phrase(i, end, length(amount, unit)) : away;
+    Phrase away = away(t, i, amount, unit, orMore(t, end));
+    return away == null ? uncounted(t, i, amount, unit, end) : away;
   }
 
-  private static int orSo(Tokens t, int end) {
-    return t.can(end, Role.OR)
-            && (t.is(end + 1, "so") || t.is(end + 1, "more") || t.is(end + 1, "two"))
-        ? end + 2
-        : end;
+  /// “two years”; “a year” behind an amount says how often; “in two years” may look ahead.
+  private static Phrase uncounted(Tokens t, int i, double amount, Unit unit, int end) {
+    if (isRate(t, i, end)) {
+      return new Phrase(i, end, new Meaning.Repeats(Durations.of(amount, unit)));
+    }
+    Meaning.Length length = new Meaning.Length(Durations.of(amount, unit));
+    boolean ahead = t.can(i - 1, Role.IN) && !unit.isClock() && !t.can(end, Role.OF);
+    return new Phrase(
+        i,
+        Quantity.orSo(t, end),
+        ahead
+            ? new Meaning.Within(new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION), length)
+            : length);
+  }
+
+  /// “$2 million a year”, “three flights a week”, “24 hours a day”, “5% a month”, “twice a day”.
+  private static boolean isRate(Tokens t, int i, int end) {
+    if (!t.can(i, Role.A) || end != i + 2) {
+      return false;
+    }
+    boolean amount =
+        t.isNumber(i - 1)
+            || t.isDecimal(i - 1)
+            || t.isSign(i - 1, '%')
+            || t.can(i - 1, Role.AMOUNT)
+            || t.word(i - 1).cardinal() >= 100;
+    boolean things = t.isWord(i - 1) && t.last(i - 1) == 's' && !t.is(i - 1, "is");
+    return amount || things && (isCount(t, i - 2) || t.isWord(i - 2) && isCount(t, i - 3));
+  }
+
+  private static boolean isCount(Tokens t, int i) {
+    return t.isNumber(i) || t.isDecimal(i) || t.word(i).cardinal() > 0 || t.can(i, Role.SEVERAL);
+  }
+
+  private static int orMore(Tokens t, int end) {
+    boolean more = t.can(end, Role.OR) && (t.is(end + 1, "more") || t.is(end + 1, "two"));
+    return more ? end + 2 : Quantity.orSo(t, end);
   }
 
   private static Meaning length(double amount, Unit unit) {
@@ -115,7 +147,9 @@ final class LengthRules {
   /// “a year ago” in talk of a quarter means that quarter.
   private static Meaning before(Tokens t, int i, double amount, Unit unit, Anchor anchor) {
     boolean yearOnly = unit == Unit.YEAR && amount == 1 && t.can(i, Role.A);
-    return yearOnly ? new Meaning.YearBefore(false) : new Meaning.Away(amount, unit, -1, anchor);
+    return yearOnly
+        ? new Meaning.YearBefore(false, anchor)
+        : new Meaning.Away(amount, unit, -1, anchor);
   }
 
   private static int withLong(Tokens t, int end) {
@@ -156,6 +190,11 @@ final class LengthRules {
   private static @Nullable Phrase bare(Tokens t, int i) {
     Word word = t.word(i);
     Unit unit = word.unit();
+    int lasting = unit == null ? i : withLong(t, i + 1);
+    if (unit != null && lasting > i + 1 && !t.isDash(i - 1)) {
+      double amount = word.isPlural() ? Double.NaN : 1;
+      return new Phrase(i, lasting, length(amount, unit));
+    }
     boolean markable =
         unit != null
             && word.isPlural()

@@ -9,11 +9,18 @@ public sealed interface Meaning {
 
   /// A calendar date with whatever parts were said; 0 stands for what was not.
   ///
-  /// @param month 1 to 12 or an EDTF code for a season, quarter or half
+  /// @param month 1 to 12 or an EDTF code for a season, quarter or half; below 0 the period spoken
+  ///   of
   /// @param weekday 1 (Monday) to 7
   /// @param yearShift −1 for “last year”, 0 for “this year” …; `null` when no such word was said
   record Calendar(int year, @Nullable Integer yearShift, int month, int day, int weekday)
       implements Meaning {
+
+    /// “the 1988 period”: a quarter in talk of quarters, else the year.
+    public static final int THE_PERIOD = -1;
+
+    /// “the 1988 quarter”: the quarter spoken of, in that year.
+    public static final int THE_QUARTER = -2;
 
     /// Whether a year is said, in digits or in words.
     public boolean hasYear() {
@@ -81,11 +88,17 @@ public sealed interface Meaning {
   /// A number of units from the anchor; the amount is NaN when it is not said.
   record Away(double amount, Unit unit, int direction, Anchor anchor) implements Meaning {}
 
-  /// The same period one year before: “a year earlier”, “the year-ago quarter”.
-  record YearBefore(boolean quarter) implements Meaning {}
+  /// The same period one year before: “a year earlier”, “the year-ago quarter”, “compared with last
+  /// year”.
+  ///
+  /// @param quarter whether the word “quarter” is said
+  record YearBefore(boolean quarter, Anchor anchor) implements Meaning {}
 
   /// The N units around now: “the past two weeks”, a length that also has bounds in time.
   record Stretch(double amount, Unit unit, int direction) implements Meaning {}
+
+  /// “in two years”: a point counted from now where the sentence looks ahead, else a length.
+  record Within(Away ahead, Length length) implements Meaning {}
 
   /// A length of time, as TIMEX3 writes it.
   record Length(String value) implements Meaning {}

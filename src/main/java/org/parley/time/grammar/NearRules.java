@@ -10,6 +10,9 @@ import org.parley.time.words.Word;
 /// following day”, “that year”, “the past two weeks”, “today”, “the day before yesterday”.
 final class NearRules {
 
+  /// Tokens between “compared with” and the year it leads to.
+  private static final int COMPARISON = 14;
+
   @Nullable Phrase at(Tokens t, int i) {
     Phrase word = dayWord(t, i);
     if (word != null) {
@@ -71,14 +74,15 @@ final class NearRules {
         t.isDash(word + 1) && (t.can(word + 2, Role.EARLIER) || t.can(word + 2, Role.AGO));
     if (dashed) {
       int noun = word + 3;
+      Anchor anchor = t.can(word + 2, Role.AGO) ? Anchor.PUBLICATION : Anchor.STORY;
       boolean article = t.can(i, Role.THE) || t.can(i, Role.A);
       boolean period = t.can(noun, Role.PERIOD) || t.is(noun, "quarter");
       boolean counted = t.word(noun).ordinal() > 0 && t.is(noun + 1, "quarter");
       int end = counted ? noun + 2 : period ? noun + 1 : noun;
       int start = end > noun && t.can(i, Role.THE) ? i : article && at == word ? at : word;
       return start == i || at == i || t.can(i, Role.A)
-          ? new Phrase(start, end, new Meaning.YearBefore(t.is(end - 1, "quarter")))
-          : new Phrase(start, end, new Meaning.YearBefore(false));
+          ? new Phrase(start, end, new Meaning.YearBefore(t.is(end - 1, "quarter"), anchor))
+          : new Phrase(start, end, new Meaning.YearBefore(false, anchor));
     }
     boolean before =
         t.can(i, Role.THE) && at == word && t.can(word + 1, Role.BEFORE) && !t.isWord(word + 2);
@@ -109,7 +113,9 @@ final class NearRules {
       return null;
     }
     return new Phrase(
-        i, quantity.end() + 1, new Meaning.Stretch(quantity.amount(), unit, pointer.shift()));
+        i,
+        Quantity.orSo(t, quantity.end() + 1),
+        new Meaning.Stretch(quantity.amount(), unit, pointer.shift()));
   }
 
   private static @Nullable Phrase target(Tokens t, int i, int noun, Pointer pointer) {
@@ -155,11 +161,31 @@ final class NearRules {
           ? new Phrase(i, noun + 1, new Meaning.NearDay(pointer.shift(), Anchor.STORY))
           : null;
     }
+    if (unit == Unit.DECADE && pointer.kind() == Role.PAST) {
+      return new Phrase(i, noun + 1, new Meaning.Stretch(1, unit, pointer.shift()));
+    }
+    if (unit == Unit.YEAR && pointer.kind() == Role.LAST && isCompared(t, i)) {
+      return new Phrase(i, noun + 1, new Meaning.YearBefore(false, Anchor.PUBLICATION));
+    }
     return new Phrase(
         i,
-        noun + 1,
+        Quantity.orSo(t, noun + 1),
         new Meaning.NearUnit(
             unit, pointer.shift(), pointer.anchor(), pointer.kind() == Role.LATEST));
+  }
+
+  /// “compared with a loss of $3 million last year”, “up from last year”.
+  private static boolean isCompared(Tokens t, int i) {
+    for (int at = i - 1; at > i - COMPARISON && at >= 0 && !t.isSign(at, '.'); at--) {
+      if (t.can(at, Role.COMPARED) || t.can(at, Role.FROM) && isSum(t, at + 1)) {
+        return true;
+      }
+    }
+    return t.can(i - 1, Role.FROM) || t.is(i - 1, "than");
+  }
+
+  private static boolean isSum(Tokens t, int i) {
+    return t.isSign(i, '$') || t.isNumber(i) || t.isDecimal(i);
   }
 
   private static Meaning partDay(Tokens t, int noun, Pointer pointer) {
@@ -220,7 +246,7 @@ final class NearRules {
     };
   }
 
-  /// “year-end”, “year end”, “the year's end”: its last day.
+  /// “year-end”, “year end”, “the year's end”: the year, as for “the end of 1990”.
   private static @Nullable Phrase yearEnd(Tokens t, int i) {
     int at = t.can(i, Role.THE) ? i + 1 : i;
     if (!t.is(at, "year")) {
@@ -229,7 +255,7 @@ final class NearRules {
     boolean possessive = YearRules.isApostrophe(t, at + 1) && t.is(at + 2, "s");
     int end = possessive ? at + 3 : t.isDash(at + 1) ? at + 2 : at + 1;
     return t.is(end, "end") && !t.isDash(end + 1)
-        ? new Phrase(i, end + 1, new Meaning.Calendar(0, 0, 12, 31, 0))
+        ? new Phrase(i, end + 1, new Meaning.Calendar(0, 0, 0, 0, 0))
         : null;
   }
 

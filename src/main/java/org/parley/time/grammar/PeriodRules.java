@@ -52,10 +52,13 @@ final class PeriodRules {
       return new Phrase(
           i, part.end(), new Calendar(said.year(), said.yearShift(), c.month(), 0, 0));
     }
-    boolean period = t.can(at, Role.PERIOD) || t.is(at, "quarter");
-    return period
-        ? new Phrase(i, at + 1, new Calendar(said.year(), said.yearShift(), -1, 0, 0))
-        : null;
+    int spokenOf =
+        t.is(at, "quarter")
+            ? Calendar.THE_QUARTER
+            : t.can(at, Role.PERIOD) ? Calendar.THE_PERIOD : 0;
+    return spokenOf == 0
+        ? null
+        : new Phrase(i, at + 1, new Calendar(said.year(), said.yearShift(), spokenOf, 0, 0));
   }
 
   private @Nullable Phrase plain(Tokens t, int i, boolean article) {

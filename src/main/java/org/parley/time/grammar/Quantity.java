@@ -45,6 +45,11 @@ record Quantity(double amount, int end) {
     return t.can(end, Role.FILLER) && !t.is(end, "long") ? end + 1 : end;
   }
 
+  /// Index behind “or so”; `i` itself where it does not stand.
+  static int orSo(Tokens t, int i) {
+    return t.can(i, Role.OR) && t.is(i + 1, "so") ? i + 2 : i;
+  }
+
   private static @Nullable Quantity single(Tokens t, int i) {
     if (t.isNumber(i)) {
       return digits(t, i);

@@ -87,7 +87,8 @@ final class CalendarReader {
     if (year == 0) {
       return Reading.unknown("XXXX", null, Rule.PUBLICATION_UNKNOWN);
     }
-    boolean known = quarter != null && story.isInQuarter();
+    boolean known =
+        quarter != null && (story.isInQuarter() || said.month() == Calendar.THE_QUARTER);
     CalendarValue value =
         known && quarter != null
             ? new CalendarValue(year, quarter.month(), 0)

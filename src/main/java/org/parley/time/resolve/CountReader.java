@@ -71,8 +71,8 @@ final class CountReader {
           "the quarter spoken of, a year before",
           Reading.LIKELY);
     }
-    LocalDate told = story.day();
-    boolean toldYear = told != null && story.grain().compareTo(Unit.YEAR) >= 0;
+    LocalDate told = said.anchor() == Anchor.PUBLICATION ? published : story.day();
+    boolean toldYear = told != null;
     LocalDate from = toldYear && told != null ? told : published;
     if (from == null) {
       return Reading.unknown("XXXX", null, Rule.PUBLICATION_UNKNOWN);

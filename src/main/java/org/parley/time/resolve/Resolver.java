@@ -69,6 +69,7 @@ public final class Resolver {
       case Meaning.Away said -> CountReader.away(said, story);
       case Meaning.YearBefore said -> CountReader.yearBefore(said, story);
       case Meaning.Stretch said -> stretch(said);
+      case Meaning.Within said -> read(tense == Tense.FUTURE ? said.ahead() : said.length(), tense);
       case Meaning.Length said ->
           Reading.undated(Kind.DURATION, said.value(), Rule.LENGTH, "a length of time, no date");
       case Meaning.Repeats said ->

@@ -21,14 +21,6 @@ final class Story {
   private static final Set<Rule> COMPARES =
       EnumSet.of(Rule.YEAR_BEFORE, Rule.YEAR_BEFORE_QUARTER, Rule.PERIOD_OF_YEAR);
 
-  /// Years named beside a quarter without leaving it.
-  private static final Set<Rule> KEEPS_QUARTER =
-      EnumSet.of(
-          Rule.YEAR_BEFORE,
-          Rule.YEAR_BESIDE_PUBLICATION,
-          Rule.YEAR_BESIDE_STORY,
-          Rule.YEAR_BY_WORD);
-
   private final @Nullable LocalDate published;
   private @Nullable String publishedWords;
   private @Nullable LocalDate day;
@@ -93,8 +85,10 @@ final class Story {
       }
       return;
     }
-    day = reading.day();
-    dayPlace = place;
+    if (!COMPARES.contains(reading.rule())) {
+      day = reading.day();
+      dayPlace = place;
+    }
     grain = reading.grain();
     String value = reading.value();
     int mark = value.indexOf("-Q");
@@ -106,7 +100,7 @@ final class Story {
       quarter =
           new CalendarValue(Integer.parseInt(value.substring(0, 4)), 32 + value.charAt(6) - '0', 0);
     } else if (reading.grain() == Unit.YEAR) {
-      inQuarter = inQuarter && KEEPS_QUARTER.contains(reading.rule());
+      inQuarter = inQuarter && reading.rule() == Rule.YEAR_BEFORE;
     }
   }
 

@@ -45,6 +45,8 @@ public enum Role {
   COUPLE,
   DOZEN,
   OLD,
+  COMPARED,
+  AMOUNT,
   ENDED,
   AM,
   PM,
