@@ -23,6 +23,7 @@ final class ArticleText {
   final @Nullable LocalDate published;
   final Lexicon lexicon;
   final List<NameMatch> names;
+  final Topics topics;
   final List<TimeExpression> times;
   final List<Span> sentences;
   private final Parser parser;
@@ -40,11 +41,15 @@ final class ArticleText {
     this.text = text;
     this.published = published;
     this.lexicon = lexicon;
-    this.names = ShortNames.resolve(text, lexicon, lexicon.match(text));
+    List<NameMatch> found = lexicon.match(text);
+    this.topics = new Topics(lexicon, found);
+    this.names =
+        ShortNames.resolve(
+            text, lexicon, new Namesakes(text, published, lexicon, topics).settle(found));
     this.times = times;
     this.sentences = sentences;
     this.parser = parser;
-    this.focusState = mostNamedState();
+    this.focusState = topics.focusState();
   }
 
   /// The sentence at an index, with words and clauses.
@@ -71,7 +76,7 @@ final class ArticleText {
     return words.length() < 100 && words.matches("(?s).*[-–—]");
   }
 
-  /// The state the article names most, whose forces plain “troops” are.
+  /// The state whose war the article tells, whose forces plain “troops” are.
   @Nullable String focusState() {
     return focusState;
   }
@@ -101,26 +106,6 @@ final class ArticleText {
   /// The actor with an identifier.
   @Nullable Actor actor(@Nullable String id) {
     return id == null ? null : lexicon.actor(id).orElse(null);
-  }
-
-  private @Nullable String mostNamedState() {
-    Map<String, Integer> counts = new HashMap<>();
-    for (NameMatch name : names) {
-      Actor actor = actor(name.actor());
-      if (actor != null && actor.kind() == Actor.Kind.STATE) {
-        counts.merge(actor.id(), 1, Integer::sum);
-      }
-    }
-    for (String conflict : lexicon.conflictStates()) {
-      if (counts.containsKey(conflict)) {
-        return conflict;
-      }
-    }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(null);
   }
 
   /// Pieces of running text that were glued together without a full stop are cut apart: a small

@@ -121,15 +121,7 @@ final class Places {
     if (!capital || state == null) {
       return null;
     }
-    for (Place place : lexicon.places()) {
-      boolean names =
-          lexicon.match(place.name()).stream()
-              .anyMatch(m -> m.form() == NameMatch.Form.CAPITAL && state.equals(m.actor()));
-      if (names) {
-        return place.id();
-      }
-    }
-    return null;
+    return lexicon.capitalOf(state).map(Place::id).orElse(null);
   }
 
   private boolean isLocated(Draft draft, List<Token> tokens, int at) {

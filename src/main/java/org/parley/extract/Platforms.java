@@ -44,7 +44,7 @@ final class Platforms {
     if (official != null) {
       return official;
     }
-    String city = byCity(draft);
+    String city = byCity(article, draft);
     return city != null ? city : tracks.inShort(article, draft);
   }
 
@@ -130,7 +130,7 @@ final class Platforms {
   }
 
   /// “talks in Astana”, “a 16th round in Nur-Sultan”: the city with an occasion of that track.
-  private @Nullable String byCity(Draft draft) {
+  private @Nullable String byCity(ArticleText article, Draft draft) {
     if (draft.place == null || !draft.sense.type().matches("meet|talk")) {
       return null;
     }
@@ -143,7 +143,8 @@ final class Platforms {
       return null;
     }
     for (Platform platform : lexicon.platforms()) {
-      if (platform.cities().contains(place) && Tracks.isWithin(platform, draft.edtf())) {
+      boolean here = platform.cities().contains(place) && article.topics.isAbout(platform);
+      if (here && platform.isAlive(draft.edtf())) {
         return platform.id();
       }
     }

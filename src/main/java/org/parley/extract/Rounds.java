@@ -11,7 +11,7 @@ import org.parley.extract.grammar.Token;
 final class Rounds {
 
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
-  private static final Pattern ROMAN = Pattern.compile(".* ([IVX]+|\\d)");
+  private static final Pattern ROMAN = Pattern.compile(".*[ -]([IVX]+|\\d{1,2})");
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
           Map.entry("first", 1),
@@ -35,7 +35,9 @@ final class Rounds {
           Map.entry("nineteenth", 19),
           Map.entry("twentieth", 20));
   private static final List<String> NUMERALS =
-      List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+      List.of(
+          "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII",
+          "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI", "XXII");
 
   private Rounds() {}
 
@@ -65,7 +67,7 @@ final class Rounds {
     int roman = NUMERALS.indexOf(matcher.group(1));
     return roman > 0
         ? Integer.valueOf(roman)
-        : matcher.group(1).matches("\\d") ? Integer.valueOf(matcher.group(1)) : null;
+        : matcher.group(1).matches("\\d+") ? Integer.valueOf(matcher.group(1)) : null;
   }
 
   private static @Nullable Integer ordinal(String word) {

@@ -38,7 +38,7 @@ final class ShortNames {
               ? null
               : before(lexicon, names, span, matcher.group(1));
       if (full != null) {
-        all.add(new NameMatch(span, NameMatch.Form.NAME, full.actor(), null, full.platform()));
+        all.add(new NameMatch(span, NameMatch.Form.NAME, full.actor(), null, full.platforms()));
       }
     }
     all.replaceAll(name -> sponsored(text, lexicon, names, name));
@@ -62,7 +62,7 @@ final class ShortNames {
                       n.span().start() == by.end()
                           && platform.sponsors().contains(String.valueOf(n.actor())));
       if (city && sponsor) {
-        return new NameMatch(name.span(), name.form(), null, name.place(), platform.id());
+        return new NameMatch(name.span(), name.form(), null, name.place(), List.of(platform.id()));
       }
     }
     return name;

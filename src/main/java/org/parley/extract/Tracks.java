@@ -56,11 +56,11 @@ final class Tracks {
     for (String id : byCount) {
       Platform platform = lexicon.platform(id).orElseThrow();
       boolean about = named.getOrDefault(id, 0) >= TIMES_NAMED;
-      if (about && isWithin(platform, draft.edtf()) && means(platform, draft, said)) {
+      if (about && platform.isAlive(draft.edtf()) && means(platform, draft, said)) {
         return id;
       }
     }
-    return bySponsors(draft);
+    return bySponsors(article, draft);
   }
 
   private boolean means(Platform platform, Draft draft, Set<String> said) {
@@ -119,6 +119,9 @@ final class Tracks {
 
   private void lean(ArticleText article, NameMatch name, Map<String, Integer> named) {
     for (Platform platform : lexicon.platforms()) {
+      if (!article.topics.isAbout(platform)) {
+        continue;
+      }
       boolean envoy = name.actor() != null && platform.envoys().contains(name.actor());
       boolean city =
           name.place() != null
@@ -144,7 +147,7 @@ final class Tracks {
   }
 
   /// “Russia, Turkey and Iran agreed”: three or more sponsors of one track, and nobody missing.
-  private @Nullable String bySponsors(Draft draft) {
+  private @Nullable String bySponsors(ArticleText article, Draft draft) {
     Set<String> acting = new HashSet<>();
     for (Participant actor : draft.actors) {
       if (actor.role() != Participant.Role.MENTIONED && actor.id() != null) {
@@ -158,18 +161,11 @@ final class Tracks {
     for (Platform platform : lexicon.platforms()) {
       List<String> sponsors = platform.sponsors();
       boolean all = sponsors.size() >= 3 && acting.containsAll(sponsors);
-      if (all && !platform.rounds().isEmpty() && isWithin(platform, draft.edtf())) {
+      boolean track = !platform.rounds().isEmpty() && article.topics.isAbout(platform);
+      if (all && track && platform.isAlive(draft.edtf())) {
         return platform.id();
       }
     }
     return null;
-  }
-
-  /// Whether a date lies in the life of a track.
-  static boolean isWithin(Platform platform, String edtf) {
-    boolean yearless = edtf.startsWith("X") || edtf.isEmpty();
-    boolean early = platform.from() != null && edtf.compareTo(platform.from()) < 0;
-    boolean late = platform.to() != null && edtf.compareTo(platform.to() + "-99") > 0;
-    return yearless || !early && !late;
   }
 }

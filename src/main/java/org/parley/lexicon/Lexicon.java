@@ -2,6 +2,7 @@ package org.parley.lexicon;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ public final class Lexicon {
   private final Map<String, Actor> actorById = new HashMap<>();
   private final Map<String, Platform> platformById = new HashMap<>();
   private final Map<String, Place> placeById = new HashMap<>();
+  private final Map<String, String> placeByName = new HashMap<>();
+  private final Map<String, String> capitals;
+  private final Map<String, String> stateByIso;
+  private final Map<String, Map<String, String>> locals;
 
   private Lexicon(LexiconReader read) {
     actors = read.actors.stream().sorted(Comparator.comparing(Actor::id)).toList();
@@ -39,6 +44,11 @@ public final class Lexicon {
     actors.forEach(a -> actorById.put(a.id(), a));
     platforms.forEach(p -> platformById.put(p.id(), p));
     places.forEach(p -> placeById.put(p.id(), p));
+    capitals = Map.copyOf(read.capitals);
+    stateByIso = Map.copyOf(read.stateByIso);
+    locals = Map.copyOf(read.names.locals);
+    places.forEach(p -> p.aliases().forEach(alias -> placeByName.putIfAbsent(alias, p.id())));
+    places.forEach(p -> placeByName.put(p.name(), p.id()));
   }
 
   /// The lexicon that comes with Parley; read once.
@@ -94,6 +104,28 @@ public final class Lexicon {
     return Optional.ofNullable(placeById.get(id));
   }
 
+  /// The place of that very name or alias.
+  public Optional<Place> placeNamed(String name) {
+    return Optional.ofNullable(placeByName.get(name)).flatMap(this::place);
+  }
+
+  /// The seat of government of a state.
+  public Optional<Place> capitalOf(String state) {
+    return place(state).map(Place::country).map(capitals::get).flatMap(this::place);
+  }
+
+  /// The state in which a place lies, or which it is.
+  public Optional<Actor> stateOf(String place) {
+    return place(place).map(Place::country).map(stateByIso::get).flatMap(this::actor);
+  }
+
+  /// The group that words like “the rebels” mean in an article about a state.
+  public Optional<Actor> local(String words, String state) {
+    return Optional.ofNullable(locals.get(NameIndex.key(Word.of(words))))
+        .map(groups -> groups.get(state))
+        .flatMap(this::actor);
+  }
+
   /// Identifiers of the states whose conflict this lexicon is about: plain “government” and
   /// “troops” mean theirs.
   public List<String> conflictStates() {
@@ -113,8 +145,11 @@ public final class Lexicon {
     found.addAll(names.match(text, words));
     found.sort(Comparator.comparingInt((NameMatch m) -> -m.span().length()));
     List<NameMatch> kept = new ArrayList<>();
+    BitSet taken = new BitSet(text.length());
     for (NameMatch match : found) {
-      if (kept.stream().noneMatch(k -> k.span().overlaps(match.span()))) {
+      int next = taken.nextSetBit(match.span().start());
+      if (next < 0 || next >= match.span().end()) {
+        taken.set(match.span().start(), match.span().end());
         kept.add(match);
       }
     }

@@ -2,18 +2,24 @@ package org.parley.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the files of a lexicon into its lists, and checks that they fit together.
 final class LexiconReader {
 
-  private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
+  /// ISO 3166, and the code that Kosovo is given until it has one.
+  private static final Set<String> COUNTRIES =
+      Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK"))
+          .collect(Collectors.toSet());
 
   final List<Actor> actors = new ArrayList<>();
   final List<Place> places = new ArrayList<>();
@@ -21,9 +27,12 @@ final class LexiconReader {
   final List<EventType> types = new ArrayList<>();
   final Map<String, List<String>> titles = new HashMap<>();
   final List<String> conflictStates = new ArrayList<>();
+  final Map<String, String> capitals = new HashMap<>();
+  final Map<String, String> stateByIso = new HashMap<>();
   final NamesBuilder names = new NamesBuilder();
 
   private final Map<String, DataEntry> known = new HashMap<>();
+  private final Set<String> placeIds = new HashSet<>();
   private final List<Runnable> checks = new ArrayList<>();
 
   /// Reads every file, got by its name.
@@ -42,7 +51,7 @@ final class LexiconReader {
 
   private void state(DataEntry entry) {
     String iso = entry.text("iso");
-    if (!ISO_COUNTRIES.contains(iso)) {
+    if (!COUNTRIES.contains(iso)) {
       throw entry.problem("‘" + iso + "’ is no ISO 3166 country code");
     }
     String given = entry.optional("name");
@@ -56,6 +65,8 @@ final class LexiconReader {
       conflictStates.add(actor.id());
     }
     add(entry, actor);
+    stateByIso.put(iso, actor.id());
+    placeIds.add(place.id());
     places.add(place);
     entry.done();
   }
@@ -72,6 +83,14 @@ final class LexiconReader {
             null,
             role == null ? "OTH" : role);
     names.body(actor);
+    List<String> called = entry.list("called");
+    String here = reference(entry, "here");
+    if (called.isEmpty() == (here != null)) {
+      throw entry.problem("‘" + entry.key() + "’ needs `called` and `here` together");
+    }
+    if (here != null) {
+      names.local(actor, here, called);
+    }
     add(entry, actor);
     entry.done();
   }
@@ -94,16 +113,19 @@ final class LexiconReader {
   private void place(DataEntry entry) {
     double[] at = entry.coordinates("at");
     String country = entry.optional("in");
-    if (country != null && !ISO_COUNTRIES.contains(country)) {
+    if (country != null && !COUNTRIES.contains(country)) {
       throw entry.problem("‘" + country + "’ is no ISO 3166 country code");
     }
-    entry.optional("capital");
     Place place =
         new Place(entry.key(), entry.text("name"), entry.list("aliases"), country, at[0], at[1]);
-    if (places.stream().anyMatch(p -> p.id().equals(place.id()))) {
-      throw entry.problem("‘" + place.id() + "’ is already a state");
+    if (known.containsKey(place.id())) {
+      throw entry.problem("‘" + place.id() + "’ is already an actor");
+    }
+    if ("yes".equals(entry.optional("capital")) && country != null) {
+      capitals.put(country, place.id());
     }
     names.place(place);
+    placeIds.add(place.id());
     places.add(place);
     entry.done();
   }
@@ -115,6 +137,7 @@ final class LexiconReader {
             entry.text("name"),
             entry.list("aliases"),
             entry.list("sponsors"),
+            entry.list("about"),
             reference(entry, "body"),
             entry.list("venue"),
             entry.list("city"),
@@ -124,6 +147,7 @@ final class LexiconReader {
             entry.optional("from"),
             entry.optional("to"));
     platform.sponsors().forEach(id -> checkActor(entry, id));
+    platform.about().forEach(id -> checkActor(entry, id));
     platform.envoys().forEach(id -> checkActor(entry, id));
     platform.venues().forEach(id -> checkPlace(entry, id));
     names.platform(platform);
@@ -163,7 +187,7 @@ final class LexiconReader {
   private void checkPlace(DataEntry entry, String id) {
     checks.add(
         () -> {
-          if (places.stream().noneMatch(p -> p.id().equals(id))) {
+          if (!placeIds.contains(id)) {
             throw entry.problem("‘" + entry.key() + "’ refers to the unknown place ‘" + id + "’");
           }
         });

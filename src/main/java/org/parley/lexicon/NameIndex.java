@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Span;
 
@@ -14,30 +15,23 @@ final class NameIndex {
 
   /// What a name means.
   record Meaning(
-      NameMatch.Form form,
-      @Nullable String actor,
-      @Nullable String place,
-      @Nullable String platform) {
+      NameMatch.Form form, @Nullable String actor, @Nullable String place, List<String> platforms) {
 
-    static Meaning actor(NameMatch.Form form, String id) {
-      return new Meaning(form, id, null, null);
+    static Meaning actor(NameMatch.Form form, @Nullable String id) {
+      return new Meaning(form, id, null, List.of());
     }
 
     static Meaning place(String id) {
-      return new Meaning(NameMatch.Form.NAME, null, id, null);
+      return new Meaning(NameMatch.Form.NAME, null, id, List.of());
     }
 
-    static Meaning platform(String id) {
-      return new Meaning(NameMatch.Form.NAME, null, null, id);
-    }
-
-    /// Both meanings in one; the first that was said counts.
+    /// Both meanings in one; of two actors or places the first counts, platforms are all kept.
     Meaning with(Meaning other) {
       return new Meaning(
           actor == null && other.actor != null ? other.form : form,
           actor == null ? other.actor : actor,
           place == null ? other.place : place,
-          platform == null ? other.platform : platform);
+          Stream.concat(platforms.stream(), other.platforms.stream()).distinct().toList());
     }
   }
 
@@ -57,7 +51,7 @@ final class NameIndex {
   /// Adds a name, or one more meaning of it. Not to be called once matching has begun.
   void add(String text, Meaning meaning) {
     List<Word> words = Word.of(text);
-    String key = words.stream().map(Word::plain).collect(Collectors.joining(" "));
+    String key = key(words);
     Name known = byText.get(key);
     if (known != null) {
       known.meaning = known.meaning.with(meaning);
@@ -70,6 +64,11 @@ final class NameIndex {
     names.sort(Comparator.comparingInt((Name n) -> n.words.size()).reversed());
   }
 
+  /// A name as it is compared: words without case and accents.
+  static String key(List<Word> words) {
+    return words.stream().map(Word::plain).collect(Collectors.joining(" "));
+  }
+
   /// The names in a text, left to right, never overlapping.
   List<NameMatch> match(String text, List<Word> words) {
     List<NameMatch> found = new ArrayList<>();
@@ -79,7 +78,7 @@ final class NameIndex {
         int last = i + name.words.size() - 1;
         Span span = words.get(i).span().union(words.get(last).span());
         Meaning m = name.meaning;
-        found.add(new NameMatch(span, m.form, m.actor, m.place, m.platform));
+        found.add(new NameMatch(span, m.form, m.actor, m.place, m.platforms));
         i = last;
       }
     }

@@ -1,7 +1,9 @@
 package org.parley.lexicon;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.NameIndex.Meaning;
@@ -10,7 +12,12 @@ import org.parley.lexicon.NameMatch.Form;
 /// Turns entries into the names they may have in a text.
 final class NamesBuilder {
 
+  /// Heads that may have “peace” in front of them: “the Geneva peace talks”.
+  private static final Set<String> PEACEFUL =
+      Set.of("talks", "process", "conference", "negotiations", "agreement", "deal", "accord");
+
   final NameIndex names = new NameIndex();
+  final Map<String, Map<String, String>> locals = new HashMap<>();
   PersonIndex persons = new PersonIndex(Set.of());
 
   void titles(Collection<List<String>> titles) {
@@ -18,7 +25,7 @@ final class NamesBuilder {
   }
 
   void state(Actor state, List<String> demonyms, @Nullable String capital, List<String> metonyms) {
-    Meaning both = new Meaning(Form.NAME, state.id(), state.id(), null);
+    Meaning both = new Meaning(Form.NAME, state.id(), state.id(), List.of());
     names.add(state.name(), both);
     state.aliases().forEach(a -> names.add(a, both));
     demonyms.forEach(d -> names.add(d, Meaning.actor(Form.DEMONYM, state.id())));
@@ -28,17 +35,24 @@ final class NamesBuilder {
     }
   }
 
+  /// Words that name a group in articles about one state: “rebels”.
+  void local(Actor group, String state, List<String> words) {
+    for (String word : words) {
+      names.add(word, Meaning.actor(Form.LOCAL, null));
+      locals
+          .computeIfAbsent(NameIndex.key(Word.of(word)), k -> new HashMap<>())
+          .put(state, group.id());
+    }
+  }
+
   void body(Actor body) {
     names.add(body.name(), Meaning.actor(Form.NAME, body.id()));
     body.aliases().forEach(a -> names.add(a, Meaning.actor(Form.NAME, body.id())));
   }
 
   void person(Actor person, @Nullable String last, boolean neverAlone) {
-    persons.add(person.id(), person.name());
-    person.aliases().forEach(a -> persons.add(person.id(), a));
-    if (last != null) {
-      persons.addLastName(person.id(), Spelling.plain(last));
-    }
+    persons.add(person.id(), person.name(), last);
+    person.aliases().forEach(a -> persons.add(person.id(), a, last));
     if (neverAlone) {
       persons.keepFromStandingAlone(person.id());
     }
@@ -52,12 +66,15 @@ final class NamesBuilder {
   void platform(Platform platform) {
     // “the Arab League plan” is the League's; “the Geneva talks” are nobody's
     String body = platform.cities().isEmpty() ? platform.body() : null;
-    Meaning meaning = new Meaning(Form.NAME, body, null, platform.id());
+    Meaning meaning = new Meaning(Form.NAME, body, null, List.of(platform.id()));
     platform.aliases().forEach(a -> names.add(a, meaning));
     for (String city : platform.cities()) {
       for (String head : platform.heads()) {
         names.add(city + " " + head, meaning);
         names.add(head + " of " + city, meaning);
+        if (PEACEFUL.contains(head)) {
+          names.add(city + " peace " + head, meaning);
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Span;
 
@@ -17,7 +18,9 @@ final class PersonIndex {
 
   private record FullName(String id, List<Word> words) {}
 
-  private final Map<String, List<FullName>> byFirstSound = new HashMap<>();
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
+
+  private final Map<String, Map<String, List<FullName>>> bySounds = new HashMap<>();
   private final Map<String, Set<String>> byLastName = new HashMap<>();
   private final Map<String, Set<String>> lastNames = new HashMap<>();
   private final Map<String, String> byShortName = new HashMap<>();
@@ -29,21 +32,36 @@ final class PersonIndex {
   }
 
   /// Adds a person under one of the names; a name of one word counts at first sight.
-  void add(String id, String name) {
+  ///
+  /// @param last the last name where it does not stand last, or `null`
+  void add(String id, String name, @Nullable String last) {
     List<Word> words = Word.of(name).stream().filter(w -> !w.isArticle()).toList();
     if (words.size() == 1) {
       byShortName.putIfAbsent(words.get(0).plain(), id);
       return;
     }
-    for (String sound : Spelling.skeletons(words.get(0).text())) {
-      byFirstSound.computeIfAbsent(sound, k -> new ArrayList<>()).add(new FullName(id, words));
+    for (String first : Spelling.skeletons(words.get(0).text())) {
+      for (String second : Spelling.skeletons(words.get(1).text())) {
+        bySounds
+            .computeIfAbsent(first, k -> new HashMap<>())
+            .computeIfAbsent(second, k -> new ArrayList<>())
+            .add(new FullName(id, words));
+      }
     }
-    addLastName(id, words.get(words.size() - 1).plain());
+    String end = last == null ? lastName(words) : Spelling.plain(last);
+    if (end != null) {
+      byLastName.computeIfAbsent(end, k -> new HashSet<>()).add(id);
+      lastNames.computeIfAbsent(id, k -> new HashSet<>()).add(end);
+    }
   }
 
-  void addLastName(String id, String plain) {
-    byLastName.computeIfAbsent(plain, k -> new HashSet<>()).add(id);
-    lastNames.computeIfAbsent(id, k -> new HashSet<>()).add(plain);
+  /// The last word, unless the name is a ruler's: “Abdullah II of Jordan”.
+  private static @Nullable String lastName(List<Word> words) {
+    Word last = words.get(words.size() - 1);
+    boolean ruler =
+        NUMERAL.matcher(last.text()).matches()
+            || words.stream().anyMatch(w -> w.text().equals("of"));
+    return ruler || !last.isCapitalized() ? null : last.plain();
   }
 
   void keepFromStandingAlone(String id) {
@@ -95,24 +113,36 @@ final class PersonIndex {
   }
 
   private static NameMatch match(Span span, NameMatch.Form form, String id) {
-    return new NameMatch(span, form, id, null, null);
+    return new NameMatch(span, form, id, null, List.of());
   }
 
   private @Nullable FullName fullNameAt(String text, List<Word> words, int at) {
     Word first = words.get(at);
-    if (!first.isCapitalized()) {
+    if (!first.isCapitalized() || at + 1 == words.size()) {
       return null;
     }
     FullName best = null;
     for (String sound : Spelling.skeletons(first.text())) {
-      for (FullName name : byFirstSound.getOrDefault(sound, List.of())) {
-        if ((best == null || name.words.size() > best.words.size())
-            && fits(text, words, at, name)) {
-          best = name;
+      Map<String, List<FullName>> bySecond = bySounds.get(sound);
+      if (bySecond != null) {
+        for (String second : Spelling.skeletons(words.get(at + 1).text())) {
+          best = longest(text, words, at, bySecond.getOrDefault(second, List.of()), best);
         }
       }
     }
     return best;
+  }
+
+  private static @Nullable FullName longest(
+      String text, List<Word> words, int at, List<FullName> names, @Nullable FullName best) {
+    FullName longest = best;
+    for (FullName name : names) {
+      if ((longest == null || name.words.size() > longest.words.size())
+          && fits(text, words, at, name)) {
+        longest = name;
+      }
+    }
+    return longest;
   }
 
   private static boolean fits(String text, List<Word> words, int at, FullName name) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name display name and lane label, for example `Geneva`
 /// @param aliases other names
 /// @param sponsors identifiers of the actors that sponsor it
+/// @param about identifiers of the actors whose conflict it is to end; empty for a standing forum
 /// @param body identifier of the actor that is this forum when it acts, or `null`
 /// @param venues identifiers of the places it usually meets in
 /// @param cities names of cities that stand for it beside one of the `heads`
@@ -22,6 +23,7 @@ public record Platform(
     String name,
     List<String> aliases,
     List<String> sponsors,
+    List<String> about,
     @Nullable String body,
     List<String> venues,
     List<String> cities,
@@ -31,10 +33,13 @@ public record Platform(
     @Nullable String from,
     @Nullable String to) {
 
-  /// A platform of which only names and sponsors are known.
-  public Platform(String id, String name, List<String> aliases, List<String> sponsors) {
-    this(
-        id, name, aliases, sponsors, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-        null, null);
+  /// Whether a date lies in the life of this track; a date without a year may.
+  ///
+  /// @param edtf an EDTF date, or an empty text for none
+  public boolean isAlive(String edtf) {
+    boolean yearless = edtf.isEmpty() || edtf.startsWith("X");
+    boolean early = from != null && edtf.compareTo(from) < 0;
+    boolean late = to != null && edtf.compareTo(to + "-99") > 0;
+    return yearless || !early && !late;
   }
 }

@@ -8,12 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTests {
+
+  private static final String MEMBERS =
+      "AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI CV KH CM CA"
+          + " CF TD CL CN CO KM CG CD CR CI HR CU CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ FI FR GA"
+          + " GM GE DE GH GR GD GT GN GW GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KI KP KR KW"
+          + " KG LA LV LB LS LR LY LI LT LU MG MW MY MV ML MT MH MR MU MX FM MD MC MN ME MA MZ MM NA NR"
+          + " NP NL NZ NI NE NG MK NO OM PK PW PA PG PY PE PH PL PT QA RO RU RW KN LC VC WS SM ST SA SN"
+          + " RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TJ TZ TH TL TG TO TT TN TR TM TV UG UA"
+          + " AE GB US UY UZ VU VE VN YE ZM ZW";
 
   private final Lexicon lexicon = Lexicon.standard();
 
@@ -52,6 +64,19 @@ class LexiconTests {
     assertThat(actors(text)).containsExactly(id);
   }
 
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "King Abdullah II flew home to Jordan, abdullah-ii-of-jordan jordan",
+    "Moon Jae-in met Kim Jong Un. There Kim smiled, moon-jae-in kim-jong-un kim-jong-un",
+    "The Houthis met Abdu Rabbu Mansour Hadi, ansar-allah abdrabbuh-mansur-hadi",
+    "Field Marshal Khalifa Hifter left, khalifa-haftar",
+    "Volodymyr Zelenskiy spoke, volodymyr-zelenskyy",
+    "In May Theresa May spoke. In May it rained, theresa-may"
+  })
+  void findsEveryActorInTheirOrder(String text, String ids) {
+    assertThat(String.join(" ", actors(text))).isEqualTo(ids);
+  }
+
   @ParameterizedTest(name = "{0} -> nobody")
   @CsvSource({
     "The poet Fatima Lavrov sang",
@@ -72,7 +97,6 @@ class LexiconTests {
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource({
     "the Astana format, astana",
-    "Geneva II, geneva",
     "the Geneva peace talks, geneva",
     "the constitutional committee, constitutional-committee",
     "Syrian National Dialogue Congress, sochi",
@@ -81,6 +105,62 @@ class LexiconTests {
   })
   void findsPlatforms(String text, String id) {
     assertThat(lexicon.match(text).stream().map(NameMatch::platform)).contains(id);
+  }
+
+  /// One of each kind for every conflict that diplomacy met in these years.
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "the Stockholm Agreement, stockholm",
+    "the Libyan Political Dialogue Forum, libyan-dialogue",
+    "the Normandy Four, normandy",
+    "the Trilateral Contact Group, minsk",
+    "the OSCE Minsk Group, minsk-group",
+    "the Jeddah talks, jeddah-sudan",
+    "the Iran nuclear deal, iran-nuclear",
+    "the Abraham Accords, abraham-accords",
+    "the Berlin conference, berlin-process"
+  })
+  void knowsOtherTracks(String text, String id) {
+    assertThat(lexicon.match(text)).anyMatch(name -> name.platforms().contains(id));
+  }
+
+  @Test
+  void aTracksNameMayMeanSeveralTracks() {
+    assertThat(lexicon.match("the Geneva talks").get(0).platforms())
+        .contains("geneva", "geneva-yemen", "geneva-discussions");
+  }
+
+  @Test
+  void knowsEveryMemberOfTheUnitedNations() {
+    Set<String> known =
+        lexicon.actors().stream()
+            .filter(a -> a.kind() == Actor.Kind.STATE)
+            .map(a -> lexicon.place(a.id()).orElseThrow().country())
+            .collect(Collectors.toSet());
+    assertThat(known).contains(MEMBERS.split(" "));
+  }
+
+  @Test
+  void everyCapitalLiesInItsState() {
+    assertThat(lexicon.capitalOf("yemen").orElseThrow().id()).isEqualTo("sanaa");
+    assertThat(lexicon.capitalOf("kazakhstan").orElseThrow().id()).isEqualTo("astana");
+    assertThat(lexicon.stateOf("hodeidah").orElseThrow().id()).isEqualTo("yemen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"states", "organisations", "groups", "persons", "places", "platforms"})
+  void entriesAreSorted(String file) {
+    assertThat(DataFile.resource("data/lexicon/" + file + ".yaml").entries())
+        .extracting(DataEntry::key)
+        .isSorted();
+  }
+
+  @Test
+  void aWordMayNameAGroupOnlyWhereItFights() {
+    assertThat(lexicon.match("the rebels withdrew").get(0).actor()).isNull();
+    assertThat(lexicon.local("rebels", "yemen").orElseThrow().id()).isEqualTo("ansar-allah");
+    assertThat(lexicon.local("rebels", "syria").orElseThrow().id()).isEqualTo("syrian-rebels");
+    assertThat(lexicon.local("rebels", "norway")).isEmpty();
   }
 
   @Test
