@@ -1,6 +1,7 @@
 package org.parley.extract.sense;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,13 @@ public final class EventWords {
 
   /// A verb with the words that must follow it.
   record Phrase(List<String> rest, String type) {}
+
+  /// The list of verbs that only carry a noun; also the type of such verbs of several words.
+  static final String CARRIER = "carrier";
+
+  private static final Comparator<Phrase> LONGEST_FIRST =
+      Comparator.<Phrase>comparingInt(p -> -p.rest().size())
+          .thenComparing(p -> String.join(" ", p.rest()));
 
   private final Map<String, String> verbTypes = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -35,9 +43,11 @@ public final class EventWords {
     for (DataEntry entry : file("words.yaml").entries()) {
       lists.put(entry.key(), Set.copyOf(new HashSet<>(entry.texts())));
     }
-    for (String list : List.of("carrier", "bridge", "report", "state", "put-off")) {
+    list(CARRIER).stream().filter(v -> v.contains(" ")).forEach(v -> addVerb(CARRIER, v, verbs));
+    for (String list : List.of(CARRIER, "bridge", "report", "state", "put-off")) {
       list(list).forEach(v -> verbs.add(v.split(" ", 2)[0]));
     }
+    phrases.values().forEach(known -> known.sort(LONGEST_FIRST));
     Map<String, String> irregular = new HashMap<>();
     for (DataEntry entry : file("irregular.yaml").entries()) {
       entry.texts().forEach(form -> irregular.put(form, entry.key()));
