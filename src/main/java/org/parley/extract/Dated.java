@@ -44,6 +44,20 @@ final class Dated {
     return start == null ? time : with(time, start, time.resolution());
   }
 
+  /// The first day of a range: “from Monday to Thursday” of what is put off names two days.
+  static TimeExpression first(TimeExpression time) {
+    LocalDate day = time.date() == null ? null : time.date().earliest();
+    return day == null ? time : with(time, FuzzyDate.of(day), time.resolution());
+  }
+
+  /// The last day of a range, also of an open one: “until Sunday”.
+  static TimeExpression last(TimeExpression time) {
+    FuzzyDate date = time.date();
+    boolean range = date != null && (date.isOpenStart() || date.isInterval());
+    LocalDate day = range && date != null ? date.latest() : null;
+    return day == null ? time : with(time, FuzzyDate.of(day), time.resolution());
+  }
+
   /// The expression of another event, moved by some days.
   static TimeExpression moved(TimeExpression phrase, FuzzyDate date, String reason) {
     return with(phrase, date, new Resolution("relative-to-event", reason, 0.6));

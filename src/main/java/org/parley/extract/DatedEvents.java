@@ -15,21 +15,21 @@ import org.parley.time.TimeExpression;
 /// The happenings of a sentence that name their own time.
 final class DatedEvents {
 
-  private final EventWords words;
   private final SenseFinder senses;
   private final Telling telling;
   private final DateNouns dateNouns;
   private final SharedDates shared;
-  private final Subjects subjects;
   private final Antecedents antecedents;
+  private final Attributions attributions;
+  private final Rescheduling rescheduling;
 
   DatedEvents(EventWords words) {
-    this.words = words;
     this.senses = new SenseFinder(words);
     this.telling = new Telling(senses);
     this.shared = new SharedDates(senses, telling);
     this.dateNouns = new DateNouns(senses);
-    this.subjects = new Subjects(words);
+    this.attributions = new Attributions(words, senses);
+    this.rescheduling = new Rescheduling(words, senses);
     this.antecedents = new Antecedents(words);
   }
 
@@ -61,7 +61,7 @@ final class DatedEvents {
       Token token,
       TimeExpression time,
       List<Draft> drafts) {
-    Clause clause = sentence.clauseOf(token.index());
+    Clause clause = Fronted.speaking(sentence, sentence.clauseOf(token.index()));
     Optional<Sense> noun = dateNouns.beside(sentence, token);
     if (noun.isPresent()) {
       drafts.add(
@@ -83,9 +83,14 @@ final class DatedEvents {
       Clause clause,
       TimeExpression time,
       List<Draft> drafts) {
+    List<Draft> moved = rescheduling.read(index, sentence, token, time);
+    if (!moved.isEmpty()) {
+      drafts.addAll(moved);
+      return;
+    }
     Clause from = clause;
     Optional<Sense> sense = Optional.empty();
-    if (clause.hasVerb() && isReport(article, sentence, clause)) {
+    if (attributions.passesOn(article, sentence, clause)) {
       for (int i = clause.index() + 1; i < sentence.clauses().size() && sense.isEmpty(); i++) {
         from = sentence.clauses().get(i);
         sense =
@@ -129,19 +134,13 @@ final class DatedEvents {
     }
     drafts.add(draft(index, sentence, from, told, false, time));
     shared.afterwards(index, sentence, from, time, drafts);
-    if (from.hasVerb() && token.index() < from.group().start()) {
+    if (from.hasVerb() && (token.index() < from.group().start() || Telling.isFine(time))) {
       shared.coordinated(index, sentence, from, sense.get(), time, drafts);
     }
   }
 
   private static boolean isOccasion(Sense noun) {
     return noun.type().matches("meet|talk|ceasefire|battle|attack|election|protest");
-  }
-
-  private boolean isReport(ArticleText article, Sentence sentence, Clause clause) {
-    return words.is("report", clause.group().lastVerb())
-        && clause.index() + 1 < sentence.clauses().size()
-        && subjects.isSource(article, sentence, clause);
   }
 
   private static boolean isSince(Sentence sentence, Token token) {
@@ -174,6 +173,9 @@ final class DatedEvents {
         return;
       }
       process = sentence.clauses().get(clause.index() - 1);
+    }
+    if (Comparisons.isSince(sentence, token)) {
+      return;
     }
     TimeExpression open = Dated.onwards(time);
     Optional<Sense> sense = telling.at(sentence, process, time);

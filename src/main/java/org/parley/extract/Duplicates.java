@@ -58,7 +58,7 @@ final class Duplicates {
 
   private static String family(Draft draft) {
     return switch (draft.sense.type()) {
-      case "attack", "battle", "protest", "arrest" -> "violence";
+      case "attack", "battle" -> "violence";
       case "meet", "talk", "visit", "mediate" -> "meeting";
       default -> draft.sense.type();
     };

@@ -28,6 +28,17 @@ final class EventTimes {
       Pattern.compile("(?i)(?:the end of )?(?:the|this) (week|month|year)");
   private static final int REACH = 24;
 
+  /// Enough characters for what stands in front of a time in its sentence.
+  private static final int SENTENCE = 240;
+
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "(?i)\\b(?:will|'ll|is|are|to|due|shall|would|could|may|might|should|plans?|expects?|hopes?"
+              + "|ends?|expires?|begins?|starts?|opens?|resumes?|runs?)\\b");
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "(?i)\\b(?:first|second|third|only|last|once|twice|times?|\\w+est)\\b[^,;]{0,30} in $");
+
   private EventTimes() {}
 
   static List<TimeExpression> read(
@@ -127,7 +138,9 @@ final class EventTimes {
       return FuzzyDate.parse(published + "%/" + last + "%");
     }
     Matcher length = LENGTH.matcher(time.value());
-    return length.matches() && isAhead(text, time) ? counted(published, length) : null;
+    return length.matches() && isAhead(text, time) && isToCome(text, time)
+        ? counted(published, length)
+        : null;
   }
 
   /// “in two weeks” looks ahead; “in two weeks of fighting” does not.
@@ -135,6 +148,15 @@ final class EventTimes {
     int end = time.span().end();
     String behind = text.substring(end, Math.min(text.length(), end + 6));
     return behind.matches("(?s)['’]s? ti.*|['’] tim.*|\\s*[.,;].*|\\s(to|at|i).*");
+  }
+
+  /// “will meet in two weeks”, but not “killed 30 people in two weeks”, “the first time in months”.
+  private static boolean isToCome(String text, TimeExpression time) {
+    int start = time.span().start();
+    String before = text.substring(Math.max(0, start - SENTENCE), start);
+    String sentence =
+        before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')) + 1);
+    return TO_COME.matcher(sentence).find() && !RANKED.matcher(sentence).find();
   }
 
   private static FuzzyDate counted(LocalDate published, Matcher length) {

@@ -78,6 +78,9 @@ final class SharedDates {
       if (next.kind() != Clause.Kind.COORDINATED) {
         break;
       }
+      if (next.group().lastVerb().equals("be")) {
+        continue;
+      }
       Optional<Sense> sense = senses.of(sentence, next);
       if (sense.isPresent()
           && sense.get().isDeed()

@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.VerbGroup;
 import org.parley.time.FuzzyDate;
 import org.parley.time.Resolution;
@@ -17,12 +18,17 @@ final class TenseCheck {
   private static final String MONTH =
       "(?:early |late |mid-|in |the end of )*(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)";
 
+  /// Verbs whose present tells a timetable: “the talks resume on Friday”.
+  private static final String TIMETABLE =
+      "arrive|begin|close|convene|depart|end|expire|fly|gather|go|leave|meet|open|reconvene|resume|return|run|start|take|travel|visit|vote";
+
   private TenseCheck() {}
 
   static void check(Draft draft, @Nullable LocalDate published) {
     TimeExpression time = draft.time;
     FuzzyDate date = time == null ? null : time.date();
     if (time == null
+        || draft.modality != Modality.HAPPENED
         || date == null
         || published == null
         || draft.nominal
@@ -37,7 +43,7 @@ final class TenseCheck {
     VerbGroup group = draft.clause.group();
     boolean future = first.isAfter(published);
     boolean past = last.isBefore(published);
-    if (future && isTold(group)) {
+    if (future && (isTold(group) || isOver(draft))) {
       shift(draft, time, date, -1, "the verb tells the past");
     } else if (past && isAhead(group)) {
       shift(draft, time, date, 1, "the verb tells what is to come");
@@ -58,12 +64,24 @@ final class TenseCheck {
     return (pastForm || participle) && !group.planned() && !group.hypothetical() && mere;
   }
 
+  /// “had been due to open on Sunday, never took place”: the day has passed.
+  private static boolean isOver(Draft draft) {
+    VerbGroup group = draft.clause.group();
+    boolean meant = group.planned() && group.form() == VerbGroup.Form.PAST;
+    return meant
+        && draft.sentence.clauses().stream()
+            .filter(other -> other.hasVerb() && other.index() != draft.clause.index())
+            .map(Clause::group)
+            .anyMatch(other -> other.negated() && other.isFinite() && !other.planned());
+  }
+
   private static boolean isAhead(VerbGroup group) {
     boolean present = group.form() == VerbGroup.Form.PRESENT && !group.perfect();
     boolean expected =
         group.verbs().get(0).matches("plan|expect|schedule|hope|want|intend") && present;
     boolean will = group.form() == VerbGroup.Form.MODAL && group.planned();
-    return will || expected || present && (group.progressive() || group.planned());
+    boolean timetable = present && !group.passive() && group.lastVerb().matches(TIMETABLE);
+    return will || expected || timetable || present && (group.progressive() || group.planned());
   }
 
   private static void shift(Draft draft, TimeExpression time, FuzzyDate date, int way, String why) {

@@ -34,10 +34,16 @@ final class Clauses {
   private final List<Token> tokens;
   private final List<VerbGroup> groups;
   private final Set<String> subordinators;
+  private final Set<String> planWords;
   private final Phrases phrases;
   private final ClauseBorders borders;
 
-  Clauses(List<Token> tokens, List<VerbGroup> groups, Set<String> subordinators) {
+  Clauses(
+      List<Token> tokens,
+      List<VerbGroup> groups,
+      Set<String> subordinators,
+      Set<String> planWords) {
+    this.planWords = planWords;
     this.tokens = tokens;
     this.groups = groups;
     this.subordinators = subordinators;
@@ -123,10 +129,13 @@ final class Clauses {
     Clause.Kind kind = kind(g, opener, start, group);
     int from = start + (opener.isEmpty() && !startsWithSign(start) ? 0 : 1);
     int[] subject = phrases.subject(from, group.start());
-    boolean resumes = startsWithSign(start) && subject == null && group.isFinite();
-    if (resumes && orphanEnd > 0) {
-      subject = phrases.lastNominal(0, orphanEnd);
+    boolean orphaned = subject == null && group.isFinite() && orphanEnd > 0;
+    if (orphaned) {
+      subject =
+          startsWithSign(start) ? phrases.lastNominal(0, orphanEnd) : phrases.subject(0, orphanEnd);
       kind = Clause.Kind.MAIN;
+    } else if (before.isEmpty() && kind == Clause.Kind.INFINITIVE && isPlanned(start)) {
+      subject = phrases.lastNominal(0, start - 1); // “talks due to start on Monday”
     } else if (subject == null && kind == Clause.Kind.RELATIVE) {
       subject = phrases.lastNominal(0, start);
     } else if (subject == null && !before.isEmpty()) {
@@ -138,6 +147,10 @@ final class Clauses {
     int s = subject == null ? group.start() : subject[0];
     int e = subject == null ? group.start() : subject[1];
     return new Clause(g, kind, opener, start, end, List.of(group), s, e);
+  }
+
+  private boolean isPlanned(int start) {
+    return start > 1 && planWords.contains(tokens.get(start - 1).lower());
   }
 
   private boolean startsWithSign(int start) {

@@ -51,6 +51,12 @@ public final class Lemmas {
     return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
+  /// Whether a word is written like the past of a known verb and like nothing else of it.
+  boolean isPast(String lower) {
+    String lemma = byForm.get(lower);
+    return lemma != null && !lemma.equals(lower) && !lower.endsWith("s") && !lower.endsWith("ing");
+  }
+
   /// Whether a word is a form of a known verb.
   boolean knows(String lower) {
     return byForm.containsKey(lower);

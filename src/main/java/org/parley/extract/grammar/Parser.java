@@ -32,12 +32,12 @@ public final class Parser {
     String[] shown = pieces.stream().map(p -> Tokenizer.shown(p, text)).toArray(String[]::new);
     String[] tags = tagger.tag(shown);
     List<Token> tokens = new ArrayList<>();
-    TagRepair.repair(tags, shown);
+    TagRepair.repair(tags, shown, lemmas);
     for (int i = 0; i < pieces.size(); i++) {
       tokens.add(token(i, pieces.get(i), text, tags[i]));
     }
     List<VerbGroup> groups = new VerbGroups(tokens, planWords).find();
-    return new Sentence(span, tokens, new Clauses(tokens, groups, subordinators).find());
+    return new Sentence(span, tokens, new Clauses(tokens, groups, subordinators, planWords).find());
   }
 
   private Token token(int index, Tokenizer.Piece piece, String text, String tagged) {

@@ -9,6 +9,9 @@ final class VerbGroups {
 
   static final Set<String> HELPERS = Set.of("be", "have", "do");
 
+  private static final Set<String> TOLD_OF =
+      Set.of("reported", "feared", "believed", "confirmed", "declared", "presumed", "found");
+
   private final List<Token> tokens;
   private final Set<String> planWords;
 
@@ -86,6 +89,7 @@ final class VerbGroups {
 
   private VerbGroup read(int start, VerbGroup.Form form) {
     GroupReading reading = new GroupReading();
+    reading.negated = start > 0 && isNegation(tokens.get(start - 1)); // “never took place”
     int i = start;
     int end = start;
     while (i < tokens.size()) {
@@ -120,9 +124,15 @@ final class VerbGroups {
     String before = previousInside(start, i).tag();
     return switch (tag) {
       case "VB" -> true;
-      case "VBN", "VBG", "VBD", "VBP" -> isHelper(start, i) && !before.equals("TIME");
+      case "VBN" -> (isHelper(start, i) || isToldOf(start, i)) && !before.equals("TIME");
+      case "VBG", "VBD", "VBP" -> isHelper(start, i) && !before.equals("TIME");
       default -> false;
     };
+  }
+
+  /// “were reported killed”, “are feared drowned”.
+  private boolean isToldOf(int start, int i) {
+    return i - 1 > start && TOLD_OF.contains(tokens.get(i - 1).lower());
   }
 
   private boolean isHelper(int start, int i) {

@@ -50,10 +50,9 @@ final class EventNouns {
   /// The event noun at a token.
   Optional<Sense> at(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    if (token.name() != null || !token.tag().startsWith("NN")) {
-      return token.tag().equals("JJ") || token.tag().equals("NN")
-          ? nounPhraseAt(tokens, i)
-          : Optional.empty();
+    boolean noun = token.tag().startsWith("NN") || isNounLike(tokens, i);
+    if (token.name() != null || !noun) {
+      return token.tag().equals("JJ") ? nounPhraseAt(tokens, i) : Optional.empty();
     }
     Optional<Sense> phrase = nounPhraseAt(tokens, i);
     if (phrase.isPresent()) {
@@ -65,6 +64,14 @@ final class EventNouns {
     boolean modifies = i + 1 < tokens.size() && tokens.get(i + 1).isNoun();
     String type = modifies ? null : words.nounType(token.lower());
     return type == null ? Optional.empty() : Optional.of(new Sense(type, i, Sense.Source.NOUN));
+  }
+
+  /// “a sit-in outside”: taken for an adjective, but no noun follows.
+  private static boolean isNounLike(List<Token> tokens, int i) {
+    return tokens.get(i).tag().equals("JJ")
+        && (i + 1 == tokens.size()
+            || tokens.get(i + 1).isBreak()
+            || tokens.get(i + 1).tag().matches("IN|TO|TIME|MD|VB[DZP]|[.]"));
   }
 
   /// “the fall of Aleppo”, of a city and not of a minister.

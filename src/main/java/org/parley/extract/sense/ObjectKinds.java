@@ -52,7 +52,7 @@ final class ObjectKinds {
     Token head = null;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      if (token.tag().startsWith("NN") || token.tag().equals("CD")) {
+      if (token.tag().matches("NN.*|CD|JJ")) {
         head = token;
       } else if (!goesOn(token, head)) {
         break;

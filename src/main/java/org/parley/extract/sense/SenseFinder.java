@@ -42,7 +42,8 @@ public final class SenseFinder {
   /// The first verb that does not only lead to another: `meet` of “hopes to meet”.
   private int deciding(VerbGroup group) {
     for (int i = 0; i < group.verbs().size() - 1; i++) {
-      if (!words.is("bridge", group.verbs().get(i))) {
+      String verb = group.verbs().get(i);
+      if (!words.is("bridge", verb) && !words.is("report", verb)) {
         return i;
       }
     }

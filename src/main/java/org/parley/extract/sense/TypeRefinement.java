@@ -5,6 +5,7 @@ import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
 import org.parley.lexicon.NameMatch;
+import org.parley.time.TimeExpression;
 
 /// What the same verb means by who acts on what: a council that approves adopts a resolution, a
 /// state that is suspended is punished.
@@ -18,6 +19,9 @@ final class TypeRefinement {
     if (verb.matches("suspend|expel")
         && (hasStateObject(sentence, clause) || isStateSuspended(sentence, clause))) {
       return with(sense, "sanction");
+    }
+    if (verb.equals("give") && isUltimatum(sentence, clause)) {
+      return with(sense, "threaten");
     }
     if (type.equals("appeal") && verb.equals("call")) {
       return called(sentence, clause, sense);
@@ -64,6 +68,17 @@ final class TypeRefinement {
             && next + 1 < clause.end()
             && sentence.tokens().get(next + 1).tag().equals(Token.TIME);
     return plain && together || dated ? with(sense, "talk") : sense;
+  }
+
+  /// “gave the junta one week to free the president”.
+  private static boolean isUltimatum(Sentence sentence, Clause clause) {
+    int next = clause.index() + 1;
+    boolean demand =
+        next < sentence.clauses().size()
+            && sentence.clauses().get(next).kind() == Clause.Kind.INFINITIVE;
+    return demand
+        && sentence.tokens().subList(clause.group().end(), clause.end()).stream()
+            .anyMatch(t -> t.time() != null && t.time().kind() == TimeExpression.Kind.DURATION);
   }
 
   private static Sense with(Sense sense, String type) {

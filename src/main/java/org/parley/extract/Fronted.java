@@ -1,0 +1,30 @@
+package org.parley.extract;
+
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Sentence;
+import org.parley.extract.grammar.VerbGroup;
+
+/// Participles in front of a main clause.
+final class Fronted {
+
+  private Fronted() {}
+
+  /// “Speaking in Cairo on Monday, he ruled out talks”: the date belongs to what he said.
+  static Clause speaking(Sentence sentence, Clause clause) {
+    boolean speaks =
+        clause.index() == 0
+            && clause.kind() == Clause.Kind.PARTICIPLE
+            && clause.group().form() == VerbGroup.Form.GERUND
+            && clause
+                .group()
+                .verbs()
+                .get(0)
+                .matches("speak|address|talk|comment|write|appear|testify|brief")
+            && sentence.clauses().size() > 1;
+    if (!speaks) {
+      return clause;
+    }
+    Clause main = sentence.clauses().get(1);
+    return main.group().isFinite() && main.hasSubject() ? main : clause;
+  }
+}
