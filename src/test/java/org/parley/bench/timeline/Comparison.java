@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Measures the timeline at several sizes, and a peer at those it can bear.
 public final class Comparison {
@@ -31,14 +32,13 @@ public final class Comparison {
           "Milliseconds; heap in MB above an empty chronicle for Parley, in all for others.");
       out.println(Figures.HEAD);
       for (int size : named.length > 0 ? named : USUAL) {
-        List<SyntheticChronicle.Row> rows = SyntheticChronicle.rows(size);
-        try (BenchServer server = new BenchServer(rows)) {
+        try (BenchServer server = new BenchServer(SyntheticChronicle.rows(size))) {
           Figures ours = browser.measure(server.address() + "/?bench", PATIENCE);
           out.println(ours.above(empty).line("Parley", size));
           tiles.add("  %,9d events: %.1f ms".formatted(size, new TileLoad(server.address()).p95()));
         }
         if (withPeer && size <= PEER_MOST) {
-          try (PeerPage page = new PeerPage(rows)) {
+          try (PeerPage page = new PeerPage(SyntheticChronicle.rows(size).toList())) {
             out.println(browser.measure(page.address(), PATIENCE).line("vis-timeline", size));
           }
         }
@@ -49,7 +49,7 @@ public final class Comparison {
   }
 
   private static double emptyHeap(BenchBrowser browser) throws Exception {
-    try (BenchServer server = new BenchServer(List.of())) {
+    try (BenchServer server = new BenchServer(Stream.empty())) {
       return browser.measure(server.address() + "/?bench", PATIENCE).heap();
     }
   }

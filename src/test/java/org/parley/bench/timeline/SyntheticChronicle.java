@@ -2,11 +2,11 @@ package org.parley.bench.timeline;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /// A made-up chronicle of any size, the same in every run: 2011 to 2026, eight lanes, bursts of
 /// activity, 15 % ranges and 5 % dates that are known to the month only.
@@ -29,7 +29,6 @@ final class SyntheticChronicle {
   private static final LocalDate FIRST = LocalDate.of(2011, 3, 1);
   private static final int DAYS = 5570;
   private static final int BURSTS = 40;
-  private static final int BATCH = 20_000;
 
   private static final String[] PLATFORMS = {
     "geneva",
@@ -70,13 +69,9 @@ final class SyntheticChronicle {
   private SyntheticChronicle() {}
 
   /// So many events, in no order.
-  static List<Row> rows(int count) {
+  static Stream<Row> rows(int count) {
     SyntheticChronicle made = new SyntheticChronicle();
-    List<Row> rows = new ArrayList<>(count);
-    for (int at = 0; at < count; at++) {
-      rows.add(made.row(at));
-    }
-    return rows;
+    return IntStream.range(0, count).mapToObj(made::row);
   }
 
   private Row row(int at) {
@@ -120,47 +115,5 @@ final class SyntheticChronicle {
 
   private String one(String[] words) {
     return words[random.nextInt(words.length)];
-  }
-
-  /// Writes rows straight into the tables the timeline reads.
-  static void insert(List<Row> rows, JdbcTemplate jdbc) {
-    for (int from = 0; from < rows.size(); from += BATCH) {
-      List<Row> part = rows.subList(from, Math.min(rows.size(), from + BATCH));
-      jdbc.batchUpdate(
-          """
-          insert into event (id, headline, edtf, start_day, end_day, type, platform, modality,
-              status, review, confidence, importance, importance_reasons, articles, sources, pinned)
-          values (?, ?, ?, ?, ?, 'meet', ?, ?, ?, 'PROPOSED', 1, ?, '', ?, ?, false)
-          """,
-          part.stream().map(SyntheticChronicle::columns).toList());
-      jdbc.batchUpdate(
-          "insert into event_actor (event_id, actor, name, role) values (?, ?, ?, 'PARTICIPANT')",
-          part.stream()
-              .flatMap(
-                  row ->
-                      row.actors().stream()
-                          .distinct()
-                          .map(actor -> new Object[] {row.id(), actor, actor}))
-              .toList());
-      jdbc.batchUpdate(
-          "insert into event_source (event_id, source) values (?, ?)",
-          part.stream().map(row -> new Object[] {row.id(), "Desk " + row.sources()}).toList());
-    }
-  }
-
-  private static @Nullable Object[] columns(Row row) {
-    return new @Nullable Object[] {
-      row.id(),
-      row.headline(),
-      row.edtf(),
-      row.start().toEpochDay(),
-      row.end().toEpochDay(),
-      row.platform(),
-      row.modality(),
-      row.status(),
-      row.importance(),
-      row.sources(),
-      row.sources()
-    };
   }
 }
