@@ -44,10 +44,11 @@ class TimelineController {
       @PathVariable int zoom,
       @PathVariable long index,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
-    EventFilter filter = Parameters.of(query, "lane").filter();
+    EventFilter filter = tiles.resolved(Parameters.of(query, "lane").filter());
     LaneMode mode = lane(query);
     String name = zoom + "/" + index + " " + mode + " " + filter;
-    return answer(name, () -> tiles.tile(zoom, index, mode, filter));
+    long version = tiles.version(zoom, index, mode);
+    return answer(version, name, () -> tiles.tile(zoom, index, mode, filter));
   }
 
   @GetMapping("/overview")
@@ -56,9 +57,10 @@ class TimelineController {
   @Parameter(name = "lane", description = LANE)
   ResponseEntity<byte[]> overview(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
-    EventFilter filter = Parameters.of(query, "lane").filter();
+    EventFilter filter = tiles.resolved(Parameters.of(query, "lane").filter());
     LaneMode mode = lane(query);
-    return answer("overview " + mode + " " + filter, () -> tiles.overview(mode, filter));
+    String name = "overview " + mode + " " + filter;
+    return answer(tiles.version(), name, () -> tiles.overview(mode, filter));
   }
 
   private static LaneMode lane(MultiValueMap<String, String> query) {
@@ -67,9 +69,8 @@ class TimelineController {
   }
 
   /// Spring answers “not modified” by itself when the reader has this entity tag already.
-  private ResponseEntity<byte[]> answer(String name, Supplier<Object> source) {
-    TileShelf.Answer answer =
-        shelf.get(tiles.version(), name, () -> json.writeValueAsBytes(source.get()));
+  private ResponseEntity<byte[]> answer(long version, String name, Supplier<Object> source) {
+    TileShelf.Answer answer = shelf.get(version, name, () -> json.writeValueAsBytes(source.get()));
     return ResponseEntity.ok()
         .eTag(answer.tag())
         .cacheControl(CacheControl.noCache().cachePrivate())

@@ -25,11 +25,6 @@ class Conditions {
     this.clock = clock;
   }
 
-  /// Every part of the filter.
-  Condition of(EventFilter filter) {
-    return new Build(filter).all().finish();
-  }
-
   /// The filter without its days: for events that have none.
   Condition withoutDays(EventFilter filter) {
     return new Build(filter).properties().words().finish();
@@ -72,22 +67,6 @@ class Conditions {
 
     Condition finish() {
       return new Condition(String.join(" and ", parts), parameters);
-    }
-
-    Build all() {
-      return days().properties().words();
-    }
-
-    /// An event counts when it can have happened inside the days asked for.
-    private Build days() {
-      parts.add("(e.start_day is not null or e.end_day is not null)");
-      if (filter.from() != null) {
-        add("(e.end_day is null or e.end_day >= :from)", "from", filter.from().toEpochDay());
-      }
-      if (filter.to() != null) {
-        add("(e.start_day is null or e.start_day <= :to)", "to", filter.to().toEpochDay());
-      }
-      return this;
     }
 
     private Build properties() {

@@ -1,21 +1,23 @@
 package org.parley.explore;
 
+import org.parley.explore.tiles.Ranking;
+
 /// Orders of a list of events.
 public enum EventOrder {
   /// Earliest first.
-  DATE("e.start_day nulls first, e.importance desc, e.id"),
+  DATE(Ranking.EARLIEST),
   /// Latest first.
-  NEWEST("e.start_day desc nulls last, e.importance desc, e.id"),
+  NEWEST(Ranking.LATEST),
   /// Most important first.
-  IMPORTANCE("e.importance desc, e.start_day, e.id");
+  IMPORTANCE(Ranking.IMPORTANT);
 
-  private final String sql;
+  private final Ranking ranking;
 
-  EventOrder(String sql) {
-    this.sql = sql;
+  EventOrder(Ranking ranking) {
+    this.ranking = ranking;
   }
 
-  String sql() {
-    return sql;
+  Ranking ranking() {
+    return ranking;
   }
 }

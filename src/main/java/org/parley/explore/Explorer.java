@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventSummary;
+import org.parley.chronicle.Review;
+import org.parley.explore.tiles.Listing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -22,14 +22,27 @@ public class Explorer {
 
   private final JdbcClient jdbc;
   private final Conditions conditions;
+  private final TimeColumns columns;
+  private final Selections selections;
   private final FacetCounter facets;
   private final SearchIndex search;
+  private final EventRows rows;
 
-  Explorer(JdbcClient jdbc, Conditions conditions, FacetCounter facets, SearchIndex search) {
+  Explorer(
+      JdbcClient jdbc,
+      Conditions conditions,
+      TimeColumns columns,
+      Selections selections,
+      FacetCounter facets,
+      SearchIndex search,
+      EventRows rows) {
     this.jdbc = jdbc;
     this.conditions = conditions;
+    this.columns = columns;
+    this.selections = selections;
     this.facets = facets;
     this.search = search;
+    this.rows = rows;
   }
 
   /// One page of the dated events that pass the filter.
@@ -37,29 +50,17 @@ public class Explorer {
   /// @param page from 0
   /// @throws BadFilterException when the filter names a date that cannot be read
   public EventPage events(EventFilter filter, int page, int size, EventOrder order) {
-    Condition condition = conditions.of(filter);
-    long total = count(condition);
-    String tail = " order by " + order.sql() + " limit :size offset :offset";
-    List<EventSummary> events =
-        jdbc.sql("select e.* from event e where " + condition.sql() + tail)
-            .params(condition.parameters())
-            .param("size", size)
-            .param("offset", (long) page * size)
-            .query((row, number) -> EventRows.summary(row))
-            .list();
-    return new EventPage(events, total, page, size);
+    Snapshot now = columns.now();
+    Listing listing =
+        Listing.of(
+            now.columns(), selections.of(filter, now), order.ranking(), (long) page * size, size);
+    return new EventPage(rows.read(listing.ids()), listing.total(), page, size);
   }
 
   /// How many dated events pass the filter.
   public long count(EventFilter filter) {
-    return count(conditions.of(filter));
-  }
-
-  private long count(Condition condition) {
-    return jdbc.sql("select count(*) from event e where " + condition.sql())
-        .params(condition.parameters())
-        .query(Long.class)
-        .single();
+    Snapshot now = columns.now();
+    return Listing.count(now.columns(), selections.of(filter, now));
   }
 
   /// Events without a place on the timeline, most important first; the filter's days do not count.
@@ -75,6 +76,15 @@ public class Explorer {
         .list();
   }
 
+  /// How many events without a place on the timeline pass the filter; its days do not count.
+  public long countUndated(EventFilter filter) {
+    Condition condition = conditions.withoutDays(filter);
+    return jdbc.sql("select count(*) from event e where " + condition.sql() + UNDATED)
+        .params(condition.parameters())
+        .query(Long.class)
+        .single();
+  }
+
   /// The choices of every filter with their counts.
   public Facets facets(EventFilter filter) {
     return facets.count(filter);
@@ -88,17 +98,8 @@ public class Explorer {
     }
     Highlighter highlighter = new Highlighter(words);
     Map<String, String> quotes = quotes(ids, highlighter);
-    Map<String, EventSummary> found =
-        jdbc
-            .sql("select e.* from event e where e.review <> 'REJECTED' and e.id in (:ids)")
-            .param("ids", ids)
-            .query((row, number) -> EventRows.summary(row))
-            .list()
-            .stream()
-            .collect(Collectors.toMap(EventSummary::id, Function.identity()));
-    return ids.stream()
-        .map(found::get)
-        .filter(Objects::nonNull)
+    return rows.read(ids).stream()
+        .filter(event -> event.review() != Review.REJECTED)
         .map(event -> hit(event, quotes.getOrDefault(event.id(), ""), highlighter))
         .toList();
   }

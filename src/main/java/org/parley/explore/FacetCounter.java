@@ -1,71 +1,60 @@
 package org.parley.explore;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.parley.explore.Facets.Choice;
+import org.parley.explore.tiles.Facet;
+import org.parley.explore.tiles.FacetCounts;
 import org.springframework.stereotype.Component;
 
 /// Counts the choices of every filter.
 @Component
 class FacetCounter {
 
-  private final JdbcClient jdbc;
-  private final Conditions conditions;
+  private static final Comparator<Choice> MOST_FIRST =
+      Comparator.comparingLong(Choice::count).reversed().thenComparing(Choice::value);
+
+  private final TimeColumns columns;
+  private final Selections selections;
   private final Names names;
 
-  FacetCounter(JdbcClient jdbc, Conditions conditions, Names names) {
-    this.jdbc = jdbc;
-    this.conditions = conditions;
+  FacetCounter(TimeColumns columns, Selections selections, Names names) {
+    this.columns = columns;
+    this.selections = selections;
     this.names = names;
   }
 
   Facets count(EventFilter filter) {
+    Snapshot now = columns.now();
+    FacetCounts counts = new FacetCounts(now.columns(), selections.of(filter, now));
     return new Facets(
-        joined(filter, "actor", "event_actor", names::actor),
-        own(filter, "platform", names::platform),
-        own(filter, "type", names::type),
-        own(filter, "place", names::place),
-        joined(filter, "source", "event_source", UnaryOperator.identity()),
-        constants(filter, "modality"),
-        constants(filter, "status"));
+        choices(counts, Facet.ACTOR, names::actor),
+        choices(counts, Facet.PLATFORM, names::platform),
+        choices(counts, Facet.TYPE, names::type),
+        choices(counts, Facet.PLACE, names::place),
+        choices(counts, Facet.SOURCE, UnaryOperator.identity()),
+        constants(counts, Facet.MODALITY),
+        constants(counts, Facet.STATUS));
   }
 
-  private List<Facets.Choice> own(EventFilter filter, String facet, UnaryOperator<String> name) {
-    String table = "event e where e." + facet + " is not null and ";
-    return choices(filter, facet, "e." + facet, table, name);
+  private static List<Choice> choices(FacetCounts counts, Facet facet, UnaryOperator<String> name) {
+    List<Choice> choices = new ArrayList<>();
+    counts.each(facet, (value, count) -> choices.add(new Choice(value, name.apply(value), count)));
+    choices.sort(MOST_FIRST);
+    return List.copyOf(choices);
   }
 
-  private List<Facets.Choice> constants(EventFilter filter, String facet) {
-    return own(filter, facet, UnaryOperator.identity()).stream()
+  private static List<Choice> constants(FacetCounts counts, Facet facet) {
+    return choices(counts, facet, UnaryOperator.identity()).stream()
         .map(
             choice ->
-                new Facets.Choice(
+                new Choice(
                     choice.value().toLowerCase(Locale.ROOT),
                     choice.name().charAt(0) + choice.name().substring(1).toLowerCase(Locale.ROOT),
                     choice.count()))
         .toList();
-  }
-
-  private List<Facets.Choice> joined(
-      EventFilter filter, String facet, String table, UnaryOperator<String> name) {
-    String from = "event e join " + table + " j on j.event_id = e.id where ";
-    return choices(filter, facet, "j." + facet, from, name);
-  }
-
-  private List<Facets.Choice> choices(
-      EventFilter filter, String facet, String column, String from, UnaryOperator<String> name) {
-    Condition condition = conditions.of(filter.with(facet, List.of()));
-    return jdbc.sql(
-            "select %s as choice, count(*) as events from %s%s group by %s order by events desc, choice"
-                .formatted(column, from, condition.sql(), column))
-        .params(condition.parameters())
-        .query(
-            (row, number) ->
-                new Facets.Choice(
-                    row.getString("choice"),
-                    name.apply(row.getString("choice")),
-                    row.getLong("events")))
-        .list();
   }
 }

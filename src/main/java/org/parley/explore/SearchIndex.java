@@ -21,6 +21,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.parley.chronicle.ChronicleChanged;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Finds events by words. Kept in memory and made from the database at start, so that it can never
@@ -60,6 +61,7 @@ class SearchIndex implements AutoCloseable {
   }
 
   @EventListener
+  @Order(0)
   void on(ChronicleChanged change) {
     try {
       for (String id : change.gone()) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.ChronicleChanged;
 import org.parley.time.FuzzyDate;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +36,11 @@ class TileEvents {
   }
 
   @EventListener
+  @Order(0)
   void on(ChronicleChanged change) {
     changes.incrementAndGet();
-    remembered.clear();
+    change.events().forEach(remembered::remove);
+    change.gone().forEach(remembered::remove);
   }
 
   /// The events by identifier; those that are gone meanwhile are missing.

@@ -1,63 +1,81 @@
 package org.parley.explore;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.ChronicleChanged;
 import org.parley.explore.tiles.Columns;
 import org.parley.explore.tiles.ColumnsReader;
-import org.parley.explore.tiles.LaneCodes;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The columns as of the latest change. Read again when somebody asks after a change.
+/// The columns as of the latest change. After a change, whoever asks first has the changed events
+/// read again; all others stay as they are.
 @Component
 class TimeColumns {
 
   private final ColumnsReader reader;
-  private volatile @Nullable State state;
-  private long version;
+  private final Set<String> changed = new HashSet<>();
+  private volatile long changes;
+  private volatile @Nullable Known known;
+
+  /// @param changes how many changes it contains
+  private record Known(Snapshot snapshot, long changes) {}
 
   TimeColumns(ColumnsReader reader) {
     this.reader = reader;
   }
 
-  /// @param version grows with every change
-  record State(Columns columns, Map<LaneMode, LaneCodes> lanes, long version) {
+  /// After the other listeners of this room: what they keep must be new when the columns are.
+  @EventListener
+  @Order(1)
+  void on(ChronicleChanged change) {
+    synchronized (changed) {
+      changed.addAll(change.events());
+      changed.addAll(change.gone());
+      changes++;
+    }
+  }
 
-    LaneCodes lanes(LaneMode mode) {
-      synchronized (lanes) {
-        return lanes.computeIfAbsent(mode, each -> codes(columns, each));
+  /// The chronicle as it is now.
+  Snapshot now() {
+    Known last = known;
+    return last != null && last.changes() == changes ? last.snapshot() : update();
+  }
+
+  private synchronized Snapshot update() {
+    Known last = known;
+    Set<String> events;
+    long seen;
+    synchronized (changed) {
+      events = Set.copyOf(changed);
+      seen = changes;
+    }
+    Snapshot next = last == null ? Snapshot.read(reader.read(), 1) : next(last.snapshot(), events);
+    known = new Known(next, seen);
+    forget(events, seen);
+    return next;
+  }
+
+  /// Only when all went well, so that nothing is lost when the database fails.
+  private void forget(Set<String> events, long seen) {
+    synchronized (changed) {
+      if (changes == seen) {
+        changed.removeAll(events);
       }
     }
+  }
 
-    private static LaneCodes codes(Columns columns, LaneMode mode) {
-      return switch (mode) {
-        case PLATFORM -> LaneCodes.platforms(columns);
-        case ACTOR -> LaneCodes.actors(columns);
-        case TYPE -> LaneCodes.types(columns);
-        case SOURCE -> LaneCodes.sources(columns);
-        case NONE -> LaneCodes.none();
-      };
+  private Snapshot next(Snapshot last, Set<String> events) {
+    if (events.isEmpty()) {
+      return last;
     }
-  }
-
-  @EventListener
-  void on(ChronicleChanged change) {
-    state = null;
-  }
-
-  State state() {
-    State now = state;
-    return now == null ? read() : now;
-  }
-
-  private synchronized State read() {
-    State now = state;
-    if (now == null) {
-      now = new State(reader.read(), new EnumMap<>(LaneMode.class), ++version);
-      state = now;
+    long version = last.version() + 1;
+    if (2L * events.size() > last.columns().size()) {
+      return Snapshot.read(reader.read(), version);
     }
-    return now;
+    Columns columns = reader.patch(last.columns(), events);
+    return last.patched(columns, events, version);
   }
 }

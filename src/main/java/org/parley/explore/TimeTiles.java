@@ -1,6 +1,5 @@
 package org.parley.explore;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.chronicle.Status;
 import org.parley.explore.TimelineOverview.Days;
 import org.parley.explore.TimelineOverview.Density;
 import org.parley.explore.TimelineOverview.Lane;
@@ -17,7 +15,6 @@ import org.parley.explore.tiles.Columns;
 import org.parley.explore.tiles.Counting;
 import org.parley.explore.tiles.Counting.LaneCount;
 import org.parley.explore.tiles.LaneCodes;
-import org.parley.explore.tiles.Selection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -42,29 +39,37 @@ public class TimeTiles {
 
   private final TimeColumns columns;
   private final TileEvents events;
-  private final Conditions conditions;
-  private final SearchIndex search;
+  private final Selections selections;
   private final Names names;
   private final JdbcClient jdbc;
 
   TimeTiles(
-      TimeColumns columns,
-      TileEvents events,
-      Conditions conditions,
-      SearchIndex search,
-      Names names,
-      JdbcClient jdbc) {
+      TimeColumns columns, TileEvents events, Selections selections, Names names, JdbcClient jdbc) {
     this.columns = columns;
     this.events = events;
-    this.conditions = conditions;
-    this.search = search;
+    this.selections = selections;
     this.names = names;
     this.jdbc = jdbc;
   }
 
   /// Grows with every change of the chronicle: the same version means the same tiles.
   public long version() {
-    return columns.state().version();
+    return columns.now().version();
+  }
+
+  /// Grows with every change of what this tile can show.
+  ///
+  /// @throws BadFilterException when there is no such tile
+  public long version(int zoom, long index, LaneMode mode) {
+    int span = span(zoom, index);
+    return columns.now().version(mode, index * span, (index + 1) * span - 1);
+  }
+
+  /// The filter with days in place of words for them, which mean other days tomorrow.
+  ///
+  /// @throws BadFilterException when the words name no date
+  public EventFilter resolved(EventFilter filter) {
+    return selections.resolved(filter);
   }
 
   /// One tile.
@@ -73,6 +78,16 @@ public class TimeTiles {
   /// @param index first day divided by the span; negative before 1970
   /// @throws BadFilterException when there is no such tile, or the filter cannot be read
   public Tile tile(int zoom, long index, LaneMode mode, EventFilter filter) {
+    int span = span(zoom, index);
+    Snapshot now = columns.now();
+    Columns all = now.columns();
+    List<LaneCount> counted =
+        new Counting(all, now.lanes(mode), selections.of(filter, now))
+            .count(index * span, span, Math.min(MOST_BUCKETS, span), MOST_EVENTS);
+    return new Tile(zoom, index, index * span, span, lanes(all, counted));
+  }
+
+  private static int span(int zoom, long index) {
     if (zoom < 0 || zoom > DEEPEST) {
       throw new BadFilterException("zoom", "Zoom goes from 0 to " + DEEPEST + ", not " + zoom);
     }
@@ -80,12 +95,7 @@ public class TimeTiles {
     if (Math.abs(index) > FARTHEST / span + 1) {
       throw new BadFilterException("index", "There is no tile " + index + " at zoom " + zoom);
     }
-    TimeColumns.State state = columns.state();
-    Columns all = state.columns();
-    List<LaneCount> counted =
-        new Counting(all, state.lanes(mode), selection(filter))
-            .count(index * span, span, Math.min(MOST_BUCKETS, span), MOST_EVENTS);
-    return new Tile(zoom, index, index * span, span, lanes(all, counted));
+    return span;
   }
 
   private List<TileLane> lanes(Columns all, List<LaneCount> counted) {
@@ -110,10 +120,10 @@ public class TimeTiles {
   ///
   /// @throws BadFilterException when the filter cannot be read
   public TimelineOverview overview(LaneMode mode, EventFilter filter) {
-    TimeColumns.State state = columns.state();
-    LaneCodes lanes = state.lanes(mode);
+    Snapshot now = columns.now();
+    LaneCodes lanes = now.lanes(mode);
     Counting.Whole whole =
-        new Counting(state.columns(), lanes, selection(filter)).whole(MOST_DENSITY);
+        new Counting(now.columns(), lanes, selections.of(filter, now)).whole(MOST_DENSITY);
     List<Lane> titled = new ArrayList<>();
     for (int lane = 0; lane < lanes.keys().size(); lane++) {
       String key = lanes.keys().get(lane);
@@ -123,7 +133,7 @@ public class TimeTiles {
     return new TimelineOverview(
         first,
         first == null ? null : whole.last(),
-        days(state.columns()),
+        days(now.columns()),
         whole.total(),
         undated(),
         titled,
@@ -155,26 +165,5 @@ public class TimeTiles {
       case SOURCE -> key;
       case NONE -> "All events";
     };
-  }
-
-  private Selection selection(EventFilter asked) {
-    EventFilter filter = conditions.resolved(asked);
-    String words = filter.q();
-    return new Selection(
-        day(filter.from()),
-        day(filter.to()),
-        words == null ? null : Set.copyOf(search.find(words)),
-        filter.actors(),
-        filter.platforms(),
-        filter.types(),
-        filter.places(),
-        filter.sources(),
-        filter.modalities().stream().map(Enum::ordinal).toList(),
-        filter.statuses().stream().map(Status::ordinal).toList(),
-        filter.minSources());
-  }
-
-  private static @Nullable Long day(@Nullable LocalDate date) {
-    return date == null ? null : date.toEpochDay();
   }
 }

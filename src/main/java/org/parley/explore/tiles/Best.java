@@ -2,15 +2,17 @@ package org.parley.explore.tiles;
 
 import java.util.Arrays;
 
-/// Keeps the most important events of many: a heap with the least important on top.
+/// Keeps the first events of a ranking: a heap with the last of them on top.
 final class Best {
 
   private final Columns columns;
+  private final Ranking ranking;
   private final int[] heap;
   private int size;
 
-  Best(Columns columns, int capacity) {
+  Best(Columns columns, Ranking ranking, int capacity) {
     this.columns = columns;
+    this.ranking = ranking;
     this.heap = new int[capacity];
   }
 
@@ -18,24 +20,23 @@ final class Best {
     if (size < heap.length) {
       heap[size] = event;
       up(size++);
-    } else if (isBetter(event, heap[0])) {
+    } else if (heap.length > 0 && isBetter(event, heap[0])) {
       heap[0] = event;
       down();
     }
   }
 
-  /// The kept events, most important first.
+  /// The kept events, the first one first.
   int[] inOrder() {
     Integer[] kept = Arrays.stream(heap, 0, size).boxed().toArray(Integer[]::new);
     Arrays.sort(kept, (a, b) -> a.equals(b) ? 0 : isBetter(a, b) ? -1 : 1);
     return Arrays.stream(kept).mapToInt(Integer::intValue).toArray();
   }
 
-  /// More important; of equals the earlier one, so that every tile chooses alike.
+  /// Of equals the one with the earlier day, so that every tile chooses alike.
   private boolean isBetter(int a, int b) {
-    float left = columns.importance[a];
-    float right = columns.importance[b];
-    return left != right ? left > right : a < b;
+    int order = ranking.compare(columns, a, b);
+    return order != 0 ? order < 0 : a < b;
   }
 
   private void up(int at) {

@@ -1,6 +1,9 @@
 package org.parley.explore.tiles;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /// All dated events in columns, in the order of the day they are counted under. Immutable once
@@ -19,7 +22,7 @@ public final class Columns {
 
   final int[] starts;
   final int[] ends;
-  final float[] importance;
+  final double[] importance;
   final int[] platforms;
   final int[] types;
   final int[] places;
@@ -43,25 +46,45 @@ public final class Columns {
       return new Words(
           new Dictionary(), new Dictionary(), new Dictionary(), new Dictionary(), new Dictionary());
     }
+
+    /// The same codes, free to grow.
+    Words copy() {
+      return new Words(
+          platforms.copy(), types.copy(), places.copy(), actors.copy(), sources.copy());
+    }
   }
 
-  Columns(ColumnsBuilder builder, Lists actors, Lists sources) {
-    ids = builder.ids.toArray(String[]::new);
-    int size = ids.length;
-    starts = Arrays.copyOf(builder.starts, size);
-    ends = Arrays.copyOf(builder.ends, size);
-    importance = Arrays.copyOf(builder.importance, size);
-    platforms = Arrays.copyOf(builder.platforms, size);
-    types = Arrays.copyOf(builder.types, size);
-    places = Arrays.copyOf(builder.places, size);
-    modalities = Arrays.copyOf(builder.modalities, size);
-    statuses = Arrays.copyOf(builder.statuses, size);
-    sourceCounts = Arrays.copyOf(builder.sourceCounts, size);
+  /// @param order the events of the builder by day
+  Columns(ColumnsBuilder builder, int[] order) {
+    int size = order.length;
+    ids = new String[size];
+    starts = new int[size];
+    ends = new int[size];
+    importance = new double[size];
+    platforms = new int[size];
+    types = new int[size];
+    places = new int[size];
+    modalities = new byte[size];
+    statuses = new byte[size];
+    sourceCounts = new short[size];
     anchors = new int[size];
-    Arrays.setAll(anchors, event -> starts[event] == OPEN_START ? ends[event] : starts[event]);
-    this.actors = actors;
-    this.sources = sources;
-    this.words = builder.words;
+    for (int event = 0; event < size; event++) {
+      int at = order[event];
+      ids[event] = builder.ids.get(at);
+      starts[event] = builder.starts[at];
+      ends[event] = builder.ends[at];
+      importance[event] = builder.importance[at];
+      platforms[event] = builder.platforms[at];
+      types[event] = builder.types[at];
+      places[event] = builder.places[at];
+      modalities[event] = builder.modalities[at];
+      statuses[event] = builder.statuses[at];
+      sourceCounts[event] = builder.sourceCounts[at];
+      anchors[event] = starts[event] == OPEN_START ? ends[event] : starts[event];
+    }
+    actors = builder.actors.build(order);
+    sources = builder.sources.build(order);
+    words = builder.words;
     longEvents = longEvents();
   }
 
@@ -73,6 +96,16 @@ public final class Columns {
   /// The identifier of an event.
   public String id(int event) {
     return ids[event];
+  }
+
+  /// The day an event is counted under.
+  public int firstDay(int event) {
+    return anchors[event];
+  }
+
+  /// The last day on which an event is drawn; an open one is drawn where it begins.
+  public int lastDay(int event) {
+    return ends[event] == OPEN_END ? anchors[event] : ends[event];
   }
 
   /// First day that any event is counted under. Needs at least one event.
@@ -87,6 +120,18 @@ public final class Columns {
       last = end == OPEN_END ? last : Math.max(last, end);
     }
     return last;
+  }
+
+  /// The places of those of these events that are here.
+  public BitSet places(Collection<String> wanted) {
+    Set<String> set = Set.copyOf(wanted);
+    BitSet places = new BitSet(ids.length);
+    for (int event = 0; event < ids.length; event++) {
+      if (set.contains(ids[event])) {
+        places.set(event);
+      }
+    }
+    return places;
   }
 
   /// The words behind the codes.

@@ -4,23 +4,28 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Reads all dated events that are not rejected.
+/// Reads dated events that are not rejected.
 @Component
 public class ColumnsReader {
 
   private static final String EVENTS =
       """
-      select id, start_day, end_day, importance, platform, type, place, modality, status, sources
-      from event
-      where review <> 'REJECTED' and (start_day is not null or end_day is not null)
-      order by coalesce(start_day, end_day), id
+      select e.id, e.start_day, e.end_day, e.importance, e.platform, e.type, e.place, e.modality,
+          e.status, e.sources
+      from event e%s
+      where e.review <> 'REJECTED' and (e.start_day is not null or e.end_day is not null)
       """;
+
+  private static final String LIST = "select e.event_id, e.%s from %s e%s";
+
+  private static final String CHOSEN = " join unnest(?) chosen (id) on e.%s = chosen.id";
 
   private static final int FETCH = 10_000;
 
@@ -31,19 +36,64 @@ public class ColumnsReader {
     this.jdbc.setFetchSize(FETCH);
   }
 
-  /// The events as they are now.
+  /// All events as they are now.
   public Columns read() {
-    ColumnsBuilder builder = new ColumnsBuilder();
-    Map<String, Integer> places = new HashMap<>();
-    jdbc.query(
-        EVENTS,
-        row -> {
-          places.put(row.getString(1), builder.ids.size());
-          builder.add(event(row));
-        });
-    Lists actors = lists("event_actor", "actor", builder.words.actors(), places);
-    Lists sources = lists("event_source", "source", builder.words.sources(), places);
-    return new Columns(builder, actors, sources);
+    return new Reading(Columns.Words.empty(), "", "").columns();
+  }
+
+  /// Columns as they were read before, with these events as they are now; those that are gone, have
+  /// no date any more or were rejected are left out.
+  public Columns patch(Columns before, Set<String> changed) {
+    Object ids = changed.toArray(String[]::new);
+    Reading reading =
+        new Reading(
+            before.words().copy(), CHOSEN.formatted("id"), CHOSEN.formatted("event_id"), ids);
+    for (int event = 0; event < before.size(); event++) {
+      if (!changed.contains(before.id(event))) {
+        reading.builder.copy(before, event);
+      }
+    }
+    return reading.columns();
+  }
+
+  private final class Reading {
+
+    private final ColumnsBuilder builder;
+    private final String events;
+    private final String listed;
+    private final Object[] parameters;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    Reading(Columns.Words words, String events, String listed, Object... parameters) {
+      this.builder = new ColumnsBuilder(words);
+      this.events = events;
+      this.listed = listed;
+      this.parameters = parameters;
+    }
+
+    Columns columns() {
+      jdbc.query(EVENTS.formatted(events), (ResultSet row) -> add(row), parameters);
+      lists("event_actor", "actor", builder.words.actors(), builder.actors);
+      lists("event_source", "source", builder.words.sources(), builder.sources);
+      return builder.build();
+    }
+
+    private void add(ResultSet row) throws SQLException {
+      places.put(row.getString(1), builder.ids.size());
+      builder.add(event(row));
+    }
+
+    private void lists(String table, String column, Dictionary words, Lists.Builder lists) {
+      jdbc.query(
+          LIST.formatted(column, table, listed),
+          row -> {
+            Integer event = places.get(row.getString(1));
+            if (event != null) {
+              lists.add(event, words.code(row.getString(2)));
+            }
+          },
+          parameters);
+    }
   }
 
   private static ColumnsBuilder.Row event(ResultSet row) throws SQLException {
@@ -58,18 +108,5 @@ public class ColumnsReader {
         Modality.valueOf(row.getString(8)).ordinal(),
         Status.valueOf(row.getString(9)).ordinal(),
         row.getInt(10));
-  }
-
-  private Lists lists(String table, String column, Dictionary words, Map<String, Integer> places) {
-    Lists.Builder builder = new Lists.Builder(places.size());
-    jdbc.query(
-        "select event_id, " + column + " from " + table,
-        row -> {
-          Integer event = places.get(row.getString(1));
-          if (event != null) {
-            builder.add(event, words.code(row.getString(2)));
-          }
-        });
-    return builder.build();
   }
 }

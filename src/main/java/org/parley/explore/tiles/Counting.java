@@ -39,7 +39,7 @@ public final class Counting {
     int[][] counts = new int[lanes.keys().size()][buckets];
     Best[] best = new Best[counts.length];
     for (int lane = 0; lane < best.length; lane++) {
-      best[lane] = new Best(columns, most);
+      best[lane] = new Best(columns, Ranking.IMPORTANT, most);
     }
     int end = columns.firstFrom(from + span);
     for (int event = columns.firstFrom(from); event < end; event++) {

@@ -16,6 +16,13 @@ public final class Dictionary {
   private final Map<String, Integer> codes = new HashMap<>();
   private final List<String> words = new ArrayList<>();
 
+  /// The same words and codes, free to grow.
+  Dictionary copy() {
+    Dictionary copy = new Dictionary();
+    words.forEach(copy::code);
+    return copy;
+  }
+
   int code(@Nullable String word) {
     return word == null ? NONE : codes.computeIfAbsent(word, this::add);
   }

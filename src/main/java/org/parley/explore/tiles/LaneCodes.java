@@ -65,7 +65,7 @@ public final class LaneCodes {
         counts[code]++;
       }
     }
-    int[] frequent = mostFrequent(counts);
+    int[] frequent = mostFrequent(counts, words);
     return new LaneCodes(keys(frequent, words), column, null, lanes(frequent, words.size()));
   }
 
@@ -74,14 +74,16 @@ public final class LaneCodes {
     for (int code : column.codes()) {
       counts[code]++;
     }
-    int[] frequent = mostFrequent(counts);
+    int[] frequent = mostFrequent(counts, words);
     return new LaneCodes(keys(frequent, words), null, column, lanes(frequent, words.size()));
   }
 
-  private static int[] mostFrequent(int[] counts) {
+  /// Words without an event have no lane; of equals the first by name, whatever was read first.
+  private static int[] mostFrequent(int[] counts, Dictionary words) {
     return IntStream.range(0, counts.length)
+        .filter(code -> counts[code] > 0)
         .boxed()
-        .sorted(Comparator.<Integer>comparingInt(code -> -counts[code]).thenComparing(code -> code))
+        .sorted(Comparator.<Integer>comparingInt(code -> -counts[code]).thenComparing(words::word))
         .limit(MOST)
         .mapToInt(Integer::intValue)
         .toArray();

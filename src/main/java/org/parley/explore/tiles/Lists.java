@@ -28,14 +28,9 @@ record Lists(int[] offsets, int[] codes) {
   /// Collects the codes of events that come in any order.
   static final class Builder {
 
-    private final int events;
     private int[] owners = new int[1024];
     private int[] codes = new int[1024];
     private int size;
-
-    Builder(int events) {
-      this.events = events;
-    }
 
     void add(int event, int code) {
       if (size == owners.length) {
@@ -46,18 +41,23 @@ record Lists(int[] offsets, int[] codes) {
       codes[size++] = code;
     }
 
-    Lists build() {
-      int[] offsets = new int[events + 1];
-      for (int at = 0; at < size; at++) {
-        offsets[owners[at] + 1]++;
+    /// @param order the events in the order they are to have
+    Lists build(int[] order) {
+      int[] places = new int[order.length];
+      for (int place = 0; place < order.length; place++) {
+        places[order[place]] = place;
       }
-      for (int event = 0; event < events; event++) {
+      int[] offsets = new int[order.length + 1];
+      for (int at = 0; at < size; at++) {
+        offsets[places[owners[at]] + 1]++;
+      }
+      for (int event = 0; event < order.length; event++) {
         offsets[event + 1] += offsets[event];
       }
       int[] next = offsets.clone();
       int[] sorted = new int[size];
       for (int at = 0; at < size; at++) {
-        sorted[next[owners[at]]++] = codes[at];
+        sorted[next[places[owners[at]]]++] = codes[at];
       }
       return new Lists(offsets, sorted);
     }

@@ -1,32 +1,52 @@
 package org.parley.explore.tiles;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /// Tests events against a selection that was translated into codes once.
 final class Matcher {
 
+  /// Every choice lets the event through.
+  static final int NONE = -1;
+
+  /// More than a single choice keeps the event away.
+  static final int SEVERAL = -2;
+
+  /// The test of the values chosen of one facet.
+  private record Choice(Facet facet, IntPredicate test) {}
+
+  private final Columns columns;
+  private final List<IntPredicate> others = new ArrayList<>();
+  private final List<Choice> choices = new ArrayList<>();
   private final IntPredicate[] tests;
+  private final IntPredicate[] general;
+  private final Choice[] chosen;
 
   Matcher(Columns columns, Selection wanted) {
-    List<IntPredicate> list = new ArrayList<>();
-    days(list, columns, wanted);
-    codes(list, columns.platforms, columns.words.platforms(), wanted.platforms());
-    codes(list, columns.types, columns.words.types(), wanted.types());
-    codes(list, columns.places, columns.words.places(), wanted.places());
-    numbers(list, columns.modalities, wanted.modalities());
-    numbers(list, columns.statuses, wanted.statuses());
+    this.columns = columns;
+    days(wanted);
     if (wanted.minSources() > 1) {
-      list.add(event -> columns.sourceCounts[event] >= wanted.minSources());
+      others.add(event -> columns.sourceCounts[event] >= wanted.minSources());
     }
-    lists(list, columns.actors, columns.words.actors(), wanted.actors());
-    lists(list, columns.sources, columns.words.sources(), wanted.sources());
-    ids(list, columns, wanted.ids());
-    tests = list.toArray(IntPredicate[]::new);
+    BitSet found = wanted.found();
+    if (found != null) {
+      others.add(found::get);
+    }
+    Columns.Words words = columns.words;
+    codes(Facet.PLATFORM, columns.platforms, words.platforms(), wanted.platforms());
+    codes(Facet.TYPE, columns.types, words.types(), wanted.types());
+    codes(Facet.PLACE, columns.places, words.places(), wanted.places());
+    numbers(Facet.MODALITY, columns.modalities, wanted.modalities());
+    numbers(Facet.STATUS, columns.statuses, wanted.statuses());
+    lists(Facet.ACTOR, columns.actors, words.actors(), wanted.actors());
+    lists(Facet.SOURCE, columns.sources, words.sources(), wanted.sources());
+    general = others.toArray(IntPredicate[]::new);
+    chosen = choices.toArray(Choice[]::new);
+    choices.forEach(choice -> others.add(choice.test()));
+    tests = others.toArray(IntPredicate[]::new);
   }
 
   boolean matches(int event) {
@@ -38,46 +58,57 @@ final class Matcher {
     return true;
   }
 
-  private static void days(List<IntPredicate> list, Columns columns, Selection wanted) {
+  /// The place of the only facet whose choice keeps the event away, [#NONE] or [#SEVERAL].
+  int missing(int event) {
+    for (IntPredicate test : general) {
+      if (!test.test(event)) {
+        return SEVERAL;
+      }
+    }
+    int missing = NONE;
+    for (Choice choice : chosen) {
+      if (!choice.test().test(event)) {
+        if (missing != NONE) {
+          return SEVERAL;
+        }
+        missing = choice.facet().ordinal();
+      }
+    }
+    return missing;
+  }
+
+  private void days(Selection wanted) {
     Long from = wanted.from();
     Long to = wanted.to();
     if (from != null) {
       long first = from;
-      list.add(event -> columns.ends[event] >= first);
+      others.add(event -> columns.ends[event] >= first);
     }
     if (to != null) {
       long last = to;
-      list.add(event -> columns.starts[event] <= last);
+      others.add(event -> columns.starts[event] <= last);
     }
   }
 
-  private static void codes(
-      List<IntPredicate> list, int[] column, Dictionary words, List<String> wanted) {
+  private void codes(Facet facet, int[] column, Dictionary words, List<String> wanted) {
     if (!wanted.isEmpty()) {
       boolean[] codes = wantedCodes(words, wanted);
-      list.add(event -> column[event] >= 0 && codes[column[event]]);
+      choices.add(new Choice(facet, event -> column[event] >= 0 && codes[column[event]]));
     }
   }
 
-  private static void numbers(List<IntPredicate> list, byte[] column, List<Integer> wanted) {
+  private void numbers(Facet facet, byte[] column, List<Integer> wanted) {
     if (!wanted.isEmpty()) {
       boolean[] numbers = new boolean[Byte.MAX_VALUE];
       wanted.forEach(number -> numbers[number] = true);
-      list.add(event -> numbers[column[event]]);
+      choices.add(new Choice(facet, event -> numbers[column[event]]));
     }
   }
 
-  private static void lists(
-      List<IntPredicate> list, Lists column, Dictionary words, List<String> wanted) {
+  private void lists(Facet facet, Lists column, Dictionary words, List<String> wanted) {
     if (!wanted.isEmpty()) {
       boolean[] codes = wantedCodes(words, wanted);
-      list.add(event -> column.any(event, codes));
-    }
-  }
-
-  private static void ids(List<IntPredicate> list, Columns columns, @Nullable Set<String> ids) {
-    if (ids != null) {
-      list.add(event -> ids.contains(columns.ids[event]));
+      choices.add(new Choice(facet, event -> column.any(event, codes)));
     }
   }
 

@@ -1,21 +1,21 @@
 package org.parley.explore.tiles;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which events are wanted, in plain values; empty lists want everything.
 ///
 /// @param from first day, or `null`
 /// @param to last day, or `null`
-/// @param ids only these events; `null` for all
+/// @param found only these events, by their place in the columns; `null` for all
 /// @param modalities places in the enumeration
 /// @param statuses places in the enumeration
 /// @param minSources least number of independent sources
 public record Selection(
     @Nullable Long from,
     @Nullable Long to,
-    @Nullable Set<String> ids,
+    @Nullable BitSet found,
     List<String> actors,
     List<String> platforms,
     List<String> types,

@@ -76,7 +76,7 @@ class Exploration {
   void showNumbers(ViewState state, FilterPanel filters, StageBar bar) {
     EventFilter filter = state.filter();
     filters.show(state, explorer.facets(filter));
-    bar.show(state, explorer.count(filter), explorer.undated(filter).size());
+    bar.show(state, explorer.count(filter), explorer.countUndated(filter));
   }
 
   void showSide(ViewState state, SidePanel side, Navigator navigator) {

@@ -1,0 +1,47 @@
+package org.parley.explore;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Status;
+import org.parley.explore.tiles.Selection;
+import org.springframework.stereotype.Component;
+
+/// Turns a filter into a selection of events in the columns.
+@Component
+class Selections {
+
+  private final Conditions conditions;
+  private final SearchIndex search;
+
+  Selections(Conditions conditions, SearchIndex search) {
+    this.conditions = conditions;
+    this.search = search;
+  }
+
+  /// @throws BadFilterException when the filter names a date that cannot be read
+  Selection of(EventFilter asked, Snapshot snapshot) {
+    EventFilter filter = resolved(asked);
+    String words = filter.q();
+    return new Selection(
+        day(filter.from()),
+        day(filter.to()),
+        words == null ? null : snapshot.found(words, search::find),
+        filter.actors(),
+        filter.platforms(),
+        filter.types(),
+        filter.places(),
+        filter.sources(),
+        filter.modalities().stream().map(Enum::ordinal).toList(),
+        filter.statuses().stream().map(Status::ordinal).toList(),
+        filter.minSources());
+  }
+
+  /// @throws BadFilterException when the filter names a date that cannot be read
+  EventFilter resolved(EventFilter filter) {
+    return conditions.resolved(filter);
+  }
+
+  private static @Nullable Long day(@Nullable LocalDate date) {
+    return date == null ? null : date.toEpochDay();
+  }
+}

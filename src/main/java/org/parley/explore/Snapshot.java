@@ -1,0 +1,100 @@
+package org.parley.explore;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.parley.explore.tiles.Columns;
+import org.parley.explore.tiles.LaneCodes;
+
+/// The columns at one moment, and what was derived from them. Answers made from the same snapshot
+/// agree with each other.
+final class Snapshot {
+
+  /// Questions by words that are remembered; an eighth of a byte an event each.
+  private static final int MOST_FOUND = 40;
+
+  private final Columns columns;
+  private final long version;
+  private final ChangedDays changedDays;
+  private final Map<LaneMode, Lanes> lanes = new EnumMap<>(LaneMode.class);
+  private final Map<String, BitSet> found = new HashMap<>();
+
+  /// @param version in which there were other lanes for the last time
+  private record Lanes(LaneCodes codes, long version) {}
+
+  private Snapshot(Columns columns, long version, ChangedDays changedDays) {
+    this.columns = columns;
+    this.version = version;
+    this.changedDays = changedDays;
+  }
+
+  /// Everything may look different from what was known before.
+  static Snapshot read(Columns columns, long version) {
+    return new Snapshot(columns, version, ChangedDays.everywhere(version));
+  }
+
+  /// What follows when some events have changed.
+  Snapshot patched(Columns columns, Set<String> changed, long version) {
+    ChangedDays days =
+        changedDays.mark(this.columns, changed, version).mark(columns, changed, version);
+    Snapshot next = new Snapshot(columns, version, days);
+    synchronized (lanes) {
+      lanes.forEach((mode, before) -> next.lanes.put(mode, next.lanes(mode, before)));
+    }
+    return next;
+  }
+
+  private Lanes lanes(LaneMode mode, Lanes before) {
+    LaneCodes codes = codes(columns, mode);
+    boolean same = codes.keys().equals(before.codes().keys());
+    return new Lanes(codes, same ? before.version() : version);
+  }
+
+  Columns columns() {
+    return columns;
+  }
+
+  /// Grows with every change.
+  long version() {
+    return version;
+  }
+
+  /// When something between two days, `to` included, looked different for the last time.
+  long version(LaneMode mode, long from, long to) {
+    return Math.max(own(mode).version(), changedDays.version(from, to));
+  }
+
+  LaneCodes lanes(LaneMode mode) {
+    return own(mode).codes();
+  }
+
+  private Lanes own(LaneMode mode) {
+    synchronized (lanes) {
+      return lanes.computeIfAbsent(mode, each -> new Lanes(codes(columns, each), 0));
+    }
+  }
+
+  private static LaneCodes codes(Columns columns, LaneMode mode) {
+    return switch (mode) {
+      case PLATFORM -> LaneCodes.platforms(columns);
+      case ACTOR -> LaneCodes.actors(columns);
+      case TYPE -> LaneCodes.types(columns);
+      case SOURCE -> LaneCodes.sources(columns);
+      case NONE -> LaneCodes.none();
+    };
+  }
+
+  /// The places of the events that have these words; looked for once, as every tile needs them.
+  BitSet found(String words, Function<String, List<String>> search) {
+    synchronized (found) {
+      if (found.size() > MOST_FOUND) {
+        found.clear();
+      }
+      return found.computeIfAbsent(words, each -> columns.places(search.apply(each)));
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.parley.explore.tiles;
+
+/// A property of events of which values can be chosen; those that are quickest to test come first.
+public enum Facet {
+  PLATFORM,
+  TYPE,
+  PLACE,
+  MODALITY,
+  STATUS,
+  ACTOR,
+  SOURCE
+}

@@ -1,0 +1,52 @@
+package org.parley.explore.tiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ListingTests {
+
+  private final Columns columns =
+      new MadeColumns()
+          .add("late", 30, 30, 0.5, "geneva")
+          .add("twin-b", 10, 10, 0.5, "geneva")
+          .add("twin-a", 10, 10, 0.5, "astana")
+          .add("weighty", 10, 12, 0.9, null)
+          .add("until", null, 20, 0.1, "geneva")
+          .build();
+
+  @Test
+  void listsByDayThenByWeightThenByIdentifier() {
+    assertThat(all(Ranking.EARLIEST))
+        .containsExactly("until", "weighty", "twin-a", "twin-b", "late");
+    assertThat(all(Ranking.LATEST)).containsExactly("late", "weighty", "twin-a", "twin-b", "until");
+    assertThat(all(Ranking.IMPORTANT))
+        .containsExactly("weighty", "twin-a", "twin-b", "late", "until");
+  }
+
+  @Test
+  void aPageIsAPartOfTheWholeList() {
+    Listing page = Listing.of(columns, Selection.ALL, Ranking.EARLIEST, 2, 2);
+
+    assertThat(page).isEqualTo(new Listing(List.of("twin-a", "twin-b"), 5));
+    assertThat(Listing.of(columns, Selection.ALL, Ranking.EARLIEST, 6, 2).ids()).isEmpty();
+  }
+
+  @Test
+  void onlyTheEventsThatWereFound() {
+    BitSet found = columns.places(List.of("late", "until", "unknown"));
+    Selection wanted =
+        new Selection(
+            null, null, found, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), 0);
+
+    assertThat(Listing.of(columns, wanted, Ranking.EARLIEST, 0, 9).ids())
+        .containsExactly("until", "late");
+  }
+
+  private List<String> all(Ranking ranking) {
+    return Listing.of(columns, Selection.ALL, ranking, 0, Integer.MAX_VALUE).ids();
+  }
+}
