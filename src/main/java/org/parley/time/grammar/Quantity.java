@@ -13,6 +13,9 @@ record Quantity(double amount, int end) {
 
   private static final double VAGUE = Double.NaN;
 
+  /// Tokens of a number in words; no sane one is longer.
+  private static final int LONGEST = 12;
+
   static @Nullable Quantity at(Tokens t, int i) {
     Quantity first = single(t, i);
     if (first == null) {
@@ -109,7 +112,7 @@ record Quantity(double amount, int end) {
     int end = i;
     long total = 0;
     long current = 0;
-    while (t.word(end).cardinal() >= 0) {
+    while (t.word(end).cardinal() >= 0 && end - i < LONGEST) {
       int value = t.word(end).cardinal();
       if (value == 1000) {
         total += Math.max(1, current) * value;

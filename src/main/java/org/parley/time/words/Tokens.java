@@ -133,7 +133,11 @@ public final class Tokens {
 
   /// Whether a line break stands between the token and the one before.
   public boolean isOnNewLine(int i) {
-    return i <= 0 || i >= size || text.lastIndexOf('\n', starts[i]) >= ends[i - 1];
+    if (i <= 0 || i >= size) {
+      return true;
+    }
+    int line = text.indexOf('\n', ends[i - 1], starts[i]);
+    return line >= 0;
   }
 
   /// Whether an empty line stands between the token and the one before.
