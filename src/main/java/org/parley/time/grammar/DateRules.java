@@ -46,6 +46,23 @@ final class DateRules {
     return week == null ? new Phrase(i, after, Calendar.ofWeekday(weekday)) : week;
   }
 
+  /// “this coming Sunday, March 8”: the weekday phrase together with the date behind it.
+  @Nullable Phrase withDate(Tokens t, @Nullable Phrase found) {
+    if (found == null || !(found.meaning() instanceof Meaning.NearWeekday near)) {
+      return found;
+    }
+    Phrase rest = dayMonth(t, t.isSign(found.end(), ',') ? found.end() + 1 : found.end());
+    boolean dated = rest != null && rest.meaning() instanceof Calendar c && c.day() > 0;
+    if (!dated || rest == null) {
+      return found;
+    }
+    Calendar c = (Calendar) rest.meaning();
+    return new Phrase(
+        found.start(),
+        rest.end(),
+        new Calendar(c.year(), c.yearShift(), c.month(), c.day(), near.weekday()));
+  }
+
   /// “Thursday of next week”, “Tuesday last week”.
   private static @Nullable Phrase ofWeek(Tokens t, int i, int after, int weekday) {
     int at = t.can(after, Role.OF) ? after + 1 : after;

@@ -22,6 +22,7 @@ public final class Grammar {
   private final ClockRules clocks = new ClockRules();
   private final SetRules sets = new SetRules();
   private final RangeRules ranges = new RangeRules(dates, years);
+  private final WeekRules weeks = new WeekRules(dates);
   private final PartRules parts = new PartRules(dates, near, clocks);
   private final NattyRules natty = new NattyRules(new NattyReader(), years);
   private final FeastRules feasts;
@@ -42,7 +43,9 @@ public final class Grammar {
       if (phrase == null) {
         i++;
       } else {
-        found.add(phrase);
+        if (!Titles.isTitle(t, phrase)) {
+          found.add(phrase);
+        }
         i = phrase.end();
       }
     }
@@ -70,10 +73,11 @@ public final class Grammar {
     Phrase best = Phrase.longer(dates.at(t, i), years.alone(t, i));
     best = Phrase.longer(best, years.many(t, i));
     best = Phrase.longer(best, periods.at(t, i));
-    best = Phrase.longer(best, near.at(t, i));
+    best = Phrase.longer(best, dates.withDate(t, near.at(t, i)));
+    best = Phrase.longer(best, weeks.at(t, i));
     best = Phrase.longer(best, clocks.at(t, i));
     best = Phrase.longer(best, feasts.at(t, i));
-    best = best == null ? null : parts.joined(t, ranges.continued(t, best));
+    best = best == null ? null : parts.joined(t, ranges.opened(t, ranges.continued(t, best)));
     best = Phrase.longer(best, ranges.daysFirst(t, i));
     best = Phrase.longer(best, natty.at(t, i));
     best = Phrase.longer(best, parts.at(t, i));
@@ -90,7 +94,12 @@ public final class Grammar {
       return null;
     }
     Phrase found = dated(t, inner);
-    return found != null && canBeFramed(t, at, inner, found.meaning()) ? found.from(i) : null;
+    if (found == null || !canBeFramed(t, at, inner, found.meaning())) {
+      return null;
+    }
+    boolean adjective =
+        t.isDash(inner - 1) && found.meaning() instanceof Calendar c && c.month() > 0;
+    return found.from(adjective ? at : i);
   }
 
   private static int frameEnd(Tokens t, int i) {
@@ -106,11 +115,14 @@ public final class Grammar {
   }
 
   private static boolean canBeFramed(Tokens t, int frame, int inner, Meaning meaning) {
-    boolean comparative =
-        t.can(frame, Role.EARLIER) || t.can(frame, Role.LATER) || t.is(frame, "sometime");
+    boolean adverb = t.can(frame, Role.EARLIER) || t.can(frame, Role.LATER);
+    boolean comparative = adverb || t.is(frame, "sometime");
     return switch (meaning) {
       case Calendar c ->
-          !comparative || t.can(inner - 1, Role.IN) || t.can(inner - 1, Role.ON) || c.weekday() > 0;
+          !comparative
+              || t.can(inner - 1, Role.IN)
+              || t.can(inner - 1, Role.ON)
+              || !adverb && c.weekday() > 0;
       case Meaning.Years y -> !comparative;
       case Meaning.NearUnit u -> true;
       case Meaning.QuarterEnded q -> true;

@@ -16,11 +16,11 @@ final class LengthRules {
     if (found != null && fits(t, i, near, found)) {
       return found.from(i);
     }
-    found = counted(t, i);
+    found = Phrase.longer(counted(t, i), ofPeriod(t, i));
     if (found == null && t.can(i, Role.THE)) {
       found = theCounted(t, i);
     }
-    return found == null ? bare(t, i) : found;
+    return found == null ? PluralRules.at(t, i) : found;
   }
 
   /// “about two weeks” marks the weeks only, “about two weeks ago” all; “over” wants a single unit.
@@ -39,8 +39,17 @@ final class LengthRules {
     boolean number = t.isNumber(at) || t.word(at).cardinal() > 0;
     Phrase found = number ? counted(t, at) : null;
     boolean length = found != null && found.meaning() instanceof Meaning.Length;
+    boolean plural = found != null && t.word(found.end() - 1).isPlural();
     boolean hyphen = found != null && t.isDash(found.end() - 2);
-    return length && !hyphen && found != null ? found.from(i) : null;
+    return length && plural && !hyphen && found != null ? found.from(i) : null;
+  }
+
+  /// “a three-year period”, “the two-week period”.
+  private static @Nullable Phrase ofPeriod(Tokens t, int i) {
+    boolean article = t.can(i, Role.A) || t.can(i, Role.THE);
+    Phrase found = article ? counted(t, i + 1) : null;
+    boolean period = found != null && t.isDash(found.end() - 2) && t.can(found.end(), Role.PERIOD);
+    return period && found != null ? new Phrase(i, found.end() + 1, found.meaning()) : null;
   }
 
   private static @Nullable Phrase counted(Tokens t, int i) {
@@ -80,13 +89,27 @@ final class LengthRules {
       return new Phrase(i, end, new Meaning.Repeats(Durations.of(amount, unit)));
     }
     Meaning.Length length = new Meaning.Length(Durations.of(amount, unit));
-    boolean ahead = t.can(i - 1, Role.IN) && !unit.isClock() && !t.can(end, Role.OF);
+    Meaning ahead = ahead(t, i, amount, unit, end);
     return new Phrase(
-        i,
-        Quantity.orSo(t, end),
-        ahead
-            ? new Meaning.Within(new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION), length)
-            : length);
+        i, orTwo(t, end), ahead == null ? length : new Meaning.IfAhead(ahead, length));
+  }
+
+  /// What a length means where the sentence looks ahead: “in five years”, “one day”.
+  private static @Nullable Meaning ahead(Tokens t, int i, double amount, Unit unit, int end) {
+    if (t.can(end, Role.OF) || unit.isClock()) {
+      return null;
+    }
+    if (t.can(i - 1, Role.IN)) {
+      return new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION);
+    }
+    boolean someDay = t.is(i, "one") && unit == Unit.DAY && !t.can(i - 1, Role.PREPOSITION);
+    return someDay ? new Meaning.Vague("FUTURE_REF") : null;
+  }
+
+  /// “a month or two”, “a year or so”.
+  private static int orTwo(Tokens t, int end) {
+    boolean two = t.can(end, Role.OR) && t.is(end + 1, "two");
+    return two ? end + 2 : Quantity.orSo(t, end);
   }
 
   /// “$2 million a year”, “three flights a week”, “24 hours a day”, “5% a month”, “twice a day”.
@@ -109,15 +132,14 @@ final class LengthRules {
   }
 
   private static int orMore(Tokens t, int end) {
-    boolean more = t.can(end, Role.OR) && (t.is(end + 1, "more") || t.is(end + 1, "two"));
-    return more ? end + 2 : Quantity.orSo(t, end);
+    return t.can(end, Role.OR) && t.is(end + 1, "more") ? end + 2 : orTwo(t, end);
   }
 
-  private static Meaning length(double amount, Unit unit) {
+  static Meaning length(double amount, Unit unit) {
     return new Meaning.Length(Durations.of(amount, unit));
   }
 
-  private static @Nullable Phrase away(Tokens t, int i, double amount, Unit unit, int end) {
+  static @Nullable Phrase away(Tokens t, int i, double amount, Unit unit, int end) {
     if (t.can(end, Role.AGO)) {
       return new Phrase(i, end + 1, before(t, i, amount, unit, Anchor.PUBLICATION));
     }
@@ -152,14 +174,15 @@ final class LengthRules {
         : new Meaning.Away(amount, unit, -1, anchor);
   }
 
-  private static int withLong(Tokens t, int end) {
+  static int withLong(Tokens t, int end) {
     return t.isDash(end) && t.isGlued(end + 1) && t.is(end + 1, "long") ? end + 2 : end;
   }
 
   /// “three-quarters”, “a quarter of the market”.
   private static boolean isFraction(Tokens t, int i, Unit unit, int noun, boolean hyphen) {
     boolean quarter = unit == Unit.QUARTER;
-    return quarter && (hyphen || t.can(i, Role.A) || t.can(noun + 1, Role.OF));
+    boolean part = t.can(noun + 1, Role.OF) && !t.can(i, Role.SEVERAL);
+    return quarter && (hyphen || t.can(i, Role.A) || part);
   }
 
   private static boolean isMoney(Tokens t, int i) {
@@ -167,7 +190,7 @@ final class LengthRules {
     return before == '$' || before == '£' || before == '€' || before == '#' || before == '¥';
   }
 
-  private static boolean isAge(Tokens t, int end) {
+  static boolean isAge(Tokens t, int end) {
     return t.can(end, Role.OLD)
         || t.isDash(end) && t.can(end + 1, Role.OLD)
         || t.can(end, Role.OF) && t.is(end + 1, "age");
@@ -184,32 +207,5 @@ final class LengthRules {
       return !word.isPlural() && !t.is(noun, "second") && !t.isDash(noun + 1);
     }
     return word.isPlural() || hyphen || quantity.amount() <= 1 || !t.is(noun, "second");
-  }
-
-  /// Plural units without a number.
-  private static @Nullable Phrase bare(Tokens t, int i) {
-    Word word = t.word(i);
-    Unit unit = word.unit();
-    int lasting = unit == null ? i : withLong(t, i + 1);
-    if (unit != null && lasting > i + 1 && !t.isDash(i - 1)) {
-      double amount = word.isPlural() ? Double.NaN : 1;
-      return new Phrase(i, lasting, length(amount, unit));
-    }
-    boolean markable =
-        unit != null
-            && word.isPlural()
-            && !unit.isClock()
-            && unit != Unit.WEEKEND
-            && unit != Unit.QUARTER;
-    if (unit == null
-        || !markable
-        || isAge(t, i + 1)
-        || t.isDash(i + 1)
-        || t.isDash(i - 1)
-        || t.can(i - 1, Role.OF)) {
-      return null;
-    }
-    Phrase away = away(t, i, Double.NaN, unit, i + 1);
-    return away == null ? new Phrase(i, i + 1, length(Double.NaN, unit)) : away;
   }
 }

@@ -79,6 +79,9 @@ public sealed interface Meaning {
   /// A weekday of the week beside publication: “Thursday of next week”.
   record WeekdayOfWeek(int weekday, int shift) implements Meaning {}
 
+  /// The week or weekend of a day.
+  record WeekOf(Unit unit, Calendar day) implements Meaning {}
+
   /// A month, season, quarter or half beside the anchor: last March, next spring.
   record NearMonth(int month, int shift, Anchor anchor) implements Meaning {}
 
@@ -97,8 +100,9 @@ public sealed interface Meaning {
   /// The N units around now: “the past two weeks”, a length that also has bounds in time.
   record Stretch(double amount, Unit unit, int direction) implements Meaning {}
 
-  /// “in two years”: a point counted from now where the sentence looks ahead, else a length.
-  record Within(Away ahead, Length length) implements Meaning {}
+  /// What the words mean where the sentence looks ahead, and what else: “in two years” is a point
+  /// or a length, “one day” some day or a length.
+  record IfAhead(Meaning ahead, Meaning otherwise) implements Meaning {}
 
   /// A length of time, as TIMEX3 writes it.
   record Length(String value) implements Meaning {}

@@ -10,15 +10,12 @@ import org.parley.time.words.Word;
 /// following day”, “that year”, “the past two weeks”, “today”, “the day before yesterday”.
 final class NearRules {
 
-  /// Tokens between “compared with” and the year it leads to.
-  private static final int COMPARISON = 14;
-
   @Nullable Phrase at(Tokens t, int i) {
     Phrase word = dayWord(t, i);
     if (word != null) {
       return word;
     }
-    Phrase year = Phrase.longer(yearBefore(t, i), yearEnd(t, i));
+    Phrase year = YearBeforeRules.at(t, i);
     if (year != null) {
       return year;
     }
@@ -60,34 +57,6 @@ final class NearRules {
     boolean over = !t.isWord(day + 2) && !t.isNumber(day + 2);
     return over && day > i
         ? new Phrase(i, day + 2, new Meaning.NearDay(direction, Anchor.STORY))
-        : null;
-  }
-
-  /// “year-earlier”, “the year-ago quarter”, “the year before”.
-  private static @Nullable Phrase yearBefore(Tokens t, int i) {
-    int at = t.can(i, Role.THE) || t.can(i, Role.A) ? i + 1 : i;
-    int word = t.is(at, "comparable") || t.is(at, "corresponding") ? at + 1 : at;
-    if (!t.is(word, "year")) {
-      return null;
-    }
-    boolean dashed =
-        t.isDash(word + 1) && (t.can(word + 2, Role.EARLIER) || t.can(word + 2, Role.AGO));
-    if (dashed) {
-      int noun = word + 3;
-      Anchor anchor = t.can(word + 2, Role.AGO) ? Anchor.PUBLICATION : Anchor.STORY;
-      boolean article = t.can(i, Role.THE) || t.can(i, Role.A);
-      boolean period = t.can(noun, Role.PERIOD) || t.is(noun, "quarter");
-      boolean counted = t.word(noun).ordinal() > 0 && t.is(noun + 1, "quarter");
-      int end = counted ? noun + 2 : period ? noun + 1 : noun;
-      int start = end > noun && t.can(i, Role.THE) ? i : article && at == word ? at : word;
-      return start == i || at == i || t.can(i, Role.A)
-          ? new Phrase(start, end, new Meaning.YearBefore(t.is(end - 1, "quarter"), anchor))
-          : new Phrase(start, end, new Meaning.YearBefore(false, anchor));
-    }
-    boolean before =
-        t.can(i, Role.THE) && at == word && t.can(word + 1, Role.BEFORE) && !t.isWord(word + 2);
-    return before
-        ? new Phrase(i, word + 2, new Meaning.NearUnit(Unit.YEAR, -1, Anchor.STORY))
         : null;
   }
 
@@ -164,7 +133,7 @@ final class NearRules {
     if (unit == Unit.DECADE && pointer.kind() == Role.PAST) {
       return new Phrase(i, noun + 1, new Meaning.Stretch(1, unit, pointer.shift()));
     }
-    if (unit == Unit.YEAR && pointer.kind() == Role.LAST && isCompared(t, i)) {
+    if (unit == Unit.YEAR && pointer.kind() == Role.LAST && YearBeforeRules.isCompared(t, i)) {
       return new Phrase(i, noun + 1, new Meaning.YearBefore(false, Anchor.PUBLICATION));
     }
     return new Phrase(
@@ -172,20 +141,6 @@ final class NearRules {
         Quantity.orSo(t, noun + 1),
         new Meaning.NearUnit(
             unit, pointer.shift(), pointer.anchor(), pointer.kind() == Role.LATEST));
-  }
-
-  /// “compared with a loss of $3 million last year”, “up from last year”.
-  private static boolean isCompared(Tokens t, int i) {
-    for (int at = i - 1; at > i - COMPARISON && at >= 0 && !t.isSign(at, '.'); at--) {
-      if (t.can(at, Role.COMPARED) || t.can(at, Role.FROM) && isSum(t, at + 1)) {
-        return true;
-      }
-    }
-    return t.can(i - 1, Role.FROM) || t.is(i - 1, "than");
-  }
-
-  private static boolean isSum(Tokens t, int i) {
-    return t.isSign(i, '$') || t.isNumber(i) || t.isDecimal(i);
   }
 
   private static Meaning partDay(Tokens t, int noun, Pointer pointer) {
@@ -205,7 +160,7 @@ final class NearRules {
     boolean years = unit == Unit.YEAR && pointer.shift() < 0;
     Meaning meaning =
         years ? new Meaning.Vague("PAST_REF") : new Meaning.Length(Durations.of(Double.NaN, unit));
-    return new Phrase(i, noun + 1, meaning);
+    return new Phrase(i, PluralRules.another(t, noun + 1), meaning);
   }
 
   /// “the quarter”, “the year”, “the week”, “the weekend” without a pointing word.
@@ -244,19 +199,6 @@ final class NearRules {
       case QUARTER -> Anchor.STORY;
       default -> Anchor.CONTEXT;
     };
-  }
-
-  /// “year-end”, “year end”, “the year's end”: the year, as for “the end of 1990”.
-  private static @Nullable Phrase yearEnd(Tokens t, int i) {
-    int at = t.can(i, Role.THE) ? i + 1 : i;
-    if (!t.is(at, "year")) {
-      return null;
-    }
-    boolean possessive = YearRules.isApostrophe(t, at + 1) && t.is(at + 2, "s");
-    int end = possessive ? at + 3 : t.isDash(at + 1) ? at + 2 : at + 1;
-    return t.is(end, "end") && !t.isDash(end + 1)
-        ? new Phrase(i, end + 1, new Meaning.Calendar(0, 0, 0, 0, 0))
-        : null;
   }
 
   /// “the fiscal year”, “the full year”.

@@ -53,12 +53,9 @@ final class PartRules {
           i, noun + 1, new Meaning.Part("NI", new Meaning.NearDay(-1, Anchor.PUBLICATION)));
     }
     boolean timed = "MO".equals(part) || "AF".equals(part) || "EV".equals(part);
-    boolean article =
-        at > i
-            && t.can(i - 1, Role.PREPOSITION)
-            && !t.is(noun, "dawn")
-            && timed
-            && !t.can(noun + 1, Role.OF);
+    boolean led =
+        at > i && t.can(i - 1, Role.PREPOSITION) || t.is(t.isDash(i - 1) ? i - 2 : i - 1, "mid");
+    boolean article = led && !t.is(noun, "dawn") && timed && !t.can(noun + 1, Role.OF);
     return article ? new Phrase(i, noun + 1, new Meaning.Part(part, null)) : null;
   }
 

@@ -50,6 +50,15 @@ final class RangeRules {
     return end == null ? first : new Phrase(first.start(), end.end(), end.meaning());
   }
 
+  /// “1990 and beyond”, “1994 or later”.
+  Phrase opened(Tokens t, Phrase found) {
+    boolean open =
+        t.can(found.end(), Role.AND) && t.is(found.end() + 1, "beyond")
+            || t.can(found.end(), Role.OR) && t.is(found.end() + 1, "later");
+    boolean dated = found.meaning() instanceof Calendar c && c.year() > 0;
+    return open && dated ? new Phrase(found.start(), found.end() + 2, found.meaning()) : found;
+  }
+
   /// Index of the second part behind a dash, “to”, or “and” after “between”; 0 where there is none.
   private static int joined(Tokens t, int start, int end) {
     boolean led = t.can(start - 1, Role.FROM);

@@ -14,7 +14,7 @@ final class SetRules {
     Word word = t.word(i);
     if (word.frequency() != null) {
       boolean title = t.isCapital(i) && !t.isOnNewLine(i) && !t.isSign(i - 1, '.');
-      return title || t.isDash(i + 1) || t.isDash(i - 1) ? null : set(i, i + 1, word.frequency());
+      return title || isAdjective(t, i) ? null : set(i, i + 1, word.frequency());
     }
     if (t.can(i, Role.EACH)) {
       return each(t, i);
@@ -24,6 +24,11 @@ final class SetRules {
     }
     boolean seasons = word.season() > 0 && word.isPlural() && t.can(i - 1, Role.IN);
     return seasons ? set(i, i + 1, "XXXX-" + SeasonCodes.timex(word.season())) : null;
+  }
+
+  /// “average daily volume” is a measure.
+  private static boolean isAdjective(Tokens t, int i) {
+    return t.isDash(i + 1) || t.isDash(i - 1) || t.is(i - 1, "average");
   }
 
   private static Phrase set(int start, int end, String value) {

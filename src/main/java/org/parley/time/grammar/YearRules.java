@@ -107,12 +107,13 @@ final class YearRules {
     long number = t.number(i);
     boolean led =
         t.can(i - 1, Role.PREPOSITION) || t.is(i - 1, "year") || t.can(i - 1, Role.FISCAL);
+    boolean named = t.can(i - 1, Role.THE) && number % 50 != 0;
     boolean common = number >= FIRST_PLAIN && number <= LAST_PLAIN;
     if (isInNumberRow(t, i) || t.word(i + 1).unit() != null && t.word(i + 1).isPlural()) {
       return false;
     }
     boolean round = number % 100 == 0 && isLowerNoun(t, i + 1) && !t.can(i - 1, Role.IN);
-    boolean counts = round || isPluralNoun(t, i + 1) && (number % 50 == 0 || !led);
+    boolean counts = round || isPluralNoun(t, i + 1) && (number % 50 == 0 || !led) && !named;
     if (t.can(i - 1, Role.NUMBERED)) {
       return false;
     }

@@ -17,7 +17,7 @@ final class OpenEnds {
   static FuzzyDate around(Tokens t, Phrase phrase, FuzzyDate date) {
     FuzzyDate rough = isRough(t, phrase) ? date.approximate() : date;
     int before = phrase.start() - 1;
-    if (t.can(before, Role.SINCE)) {
+    if (t.can(before, Role.SINCE) || isOpen(t, phrase)) {
       return rough.onwards();
     }
     if (t.can(before, Role.UNTIL)) {
@@ -39,6 +39,12 @@ final class OpenEnds {
         || t.can(phrase.start() - 1, Role.NEAR)
             && !t.is(phrase.start() - 1, "over")
             && !t.is(phrase.start() - 1, "within");
+  }
+
+  /// “1990 and beyond”, “2014 or later”.
+  private static boolean isOpen(Tokens t, Phrase phrase) {
+    int last = phrase.end() - 1;
+    return isCalendar(phrase) && (t.is(last, "beyond") || t.is(last, "later"));
   }
 
   private static boolean isCalendar(Phrase phrase) {

@@ -64,12 +64,14 @@ public final class Resolver {
       case Meaning.QuarterEnded said -> NearReader.quarterEnded(said.month(), story);
       case Meaning.NearWeekday said -> WeekReader.weekday(said, story, tense);
       case Meaning.WeekdayOfWeek said -> WeekReader.weekdayOfWeek(said, story);
+      case Meaning.WeekOf said -> WeekReader.weekOf(said, read(said.day(), tense));
       case Meaning.NearMonth said -> NearReader.month(said, story, tense);
       case Meaning.NearDay said -> NearReader.day(said, story);
       case Meaning.Away said -> CountReader.away(said, story);
       case Meaning.YearBefore said -> CountReader.yearBefore(said, story);
       case Meaning.Stretch said -> stretch(said);
-      case Meaning.Within said -> read(tense == Tense.FUTURE ? said.ahead() : said.length(), tense);
+      case Meaning.IfAhead said ->
+          read(tense == Tense.FUTURE ? said.ahead() : said.otherwise(), tense);
       case Meaning.Length said ->
           Reading.undated(Kind.DURATION, said.value(), Rule.LENGTH, "a length of time, no date");
       case Meaning.Repeats said ->

@@ -72,6 +72,14 @@ final class Story {
     return quarter;
   }
 
+  /// The quarter last spoken of, unless it is still to come.
+  @Nullable CalendarValue begunQuarter() {
+    boolean ahead = quarter != null && published != null && quarter.first().isAfter(published);
+    return ahead && published != null
+        ? CalendarValue.quarterOf(published).plusQuarters(-1)
+        : quarter;
+  }
+
   /// Whether the last period spoken of was a quarter.
   boolean isInQuarter() {
     return inQuarter;

@@ -108,7 +108,8 @@ final class TenseFinder {
 
   /// “set to resume”, “did not plan to leave”.
   private static boolean isIntent(Tokens t, int i) {
-    return t.can(i, Role.INTENT) && t.is(i + 1, "to");
+    boolean object = isArticle(t, i + 1) && t.last(i) == 's';
+    return t.can(i, Role.INTENT) && (t.is(i + 1, "to") || object);
   }
 
   /// “decided to admit”, “agreed to hold” with a month: what was resolved lies ahead.

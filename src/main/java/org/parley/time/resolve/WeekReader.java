@@ -9,6 +9,7 @@ import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
 import org.parley.time.grammar.Meaning.NearUnit;
 import org.parley.time.grammar.Meaning.NearWeekday;
+import org.parley.time.grammar.Meaning.WeekOf;
 import org.parley.time.grammar.Meaning.WeekdayOfWeek;
 import org.parley.time.words.Unit;
 
@@ -41,7 +42,11 @@ final class WeekReader {
             : inIt && said.shift() == 0
                 ? monday
                 : inIt && said.shift() > 0 ? monday.plusWeeks(1) : monday.minusWeeks(1);
-    LocalDate saturday = week.plusDays(5);
+    return weekend(week, rule, why);
+  }
+
+  private static Reading weekend(LocalDate week, Rule rule, String why) {
+    LocalDate saturday = week.with(DayOfWeek.SATURDAY);
     FuzzyDate date = FuzzyDate.between(FuzzyDate.of(saturday), FuzzyDate.of(saturday.plusDays(1)));
     return new Reading(
         Kind.DATE,
@@ -53,6 +58,18 @@ final class WeekReader {
         List.of(),
         saturday,
         Unit.WEEK);
+  }
+
+  /// “the week of March 6”.
+  static Reading weekOf(WeekOf said, Reading day) {
+    LocalDate inside = day.day();
+    if (inside == null) {
+      return Reading.unknown("XXXX-WXX", null, Rule.PUBLICATION_UNKNOWN);
+    }
+    String why = "the " + said.unit().noun() + " of that day, " + day.why();
+    return said.unit() == Unit.WEEKEND
+        ? weekend(inside, Rule.WEEK_OF_DAY, why)
+        : week(inside, Rule.WEEK_OF_DAY, why);
   }
 
   static Reading weekday(NearWeekday said, Story story, Tense tense) {
