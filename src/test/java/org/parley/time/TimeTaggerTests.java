@@ -7,13 +7,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.parley.time.Resolution.Alternative;
 
 class TimeTaggerTests {
 
@@ -114,6 +118,34 @@ class TimeTaggerTests {
         January 28 - The mission is suspended.
         """;
     assertThat(values(text)).containsExactly("2011-11-02", "2011-12-19", "2012-01-28");
+  }
+
+  @Test
+  void keepsTheReadingsItDidNotTakeAsRankedCandidates() {
+    String text = "The talks opened on 22 January 2008. On 31 January the first round ended.";
+    assertThat(candidates(text, PUBLISHED)).containsExactly("2008-01-31", "2012-01-31");
+    assertThat(candidates(text, LocalDate.of(2008, 3, 1)))
+        .containsExactly("2008-01-31", "2009-01-31");
+    String news = "Annan, who left in December 2006, met the president on March 10.";
+    assertThat(candidates(news, PUBLISHED))
+        .containsExactly("2012-03-10", "2013-03-10", "2007-03-10");
+  }
+
+  @Test
+  void guessesNoYearWithoutPublicationButNamesTheLikeliest() {
+    String text = "The talks opened on 22 January 2008. On 31 January the first round ended.";
+    assertThat(candidates(text, null)).containsExactly("XXXX-01-31", "2008-01-31");
+  }
+
+  private List<String> candidates(String text, @Nullable LocalDate published) {
+    TimeExpression last = tagger.tag(text, published).getLast();
+    List<Resolution.Alternative> others = last.resolution().alternatives();
+    assertThat(others)
+        .isSortedAccordingTo(Comparator.comparingDouble(Alternative::confidence).reversed())
+        .allMatch(other -> other.confidence() < last.resolution().confidence());
+    return Stream.concat(Stream.of(last.date()), others.stream().map(Alternative::date))
+        .map(String::valueOf)
+        .toList();
   }
 
   @Test

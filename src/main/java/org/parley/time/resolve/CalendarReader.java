@@ -2,9 +2,7 @@ package org.parley.time.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import org.jspecify.annotations.Nullable;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
 import org.parley.time.grammar.Meaning;
@@ -24,7 +22,7 @@ final class CalendarReader {
     }
     LocalDate published = story.published();
     if (published == null) {
-      return withoutPublication(said);
+      return withoutPublication(said, story);
     }
     if (said.yearShift() != null) {
       CalendarValue value =
@@ -42,7 +40,7 @@ final class CalendarReader {
     }
     return said.day() > 0 && said.weekday() > 0
         ? checkedByWeekday(said, story, published, tense)
-        : nearest(said, story, published, tense);
+        : NearestYear.read(said, story, published, tense);
   }
 
   private static Reading complete(CalendarValue value, Calendar said) {
@@ -67,7 +65,7 @@ final class CalendarReader {
     return other.isReal() ? line.or(other, 0.1) : line;
   }
 
-  private static Reading impossible(Calendar said) {
+  static Reading impossible(Calendar said) {
     String value = said.year() == 0 ? "XXXX" : CalendarValue.pad(said.year(), 4);
     return Reading.undated(
         Kind.DATE,
@@ -97,7 +95,7 @@ final class CalendarReader {
         value, Rule.PERIOD_OF_YEAR, "the period spoken of, in that year", Reading.LIKELY);
   }
 
-  private static Reading withoutPublication(Calendar said) {
+  private static Reading withoutPublication(Calendar said, Story story) {
     if (said.month() == 0) {
       String value = said.weekday() > 0 ? "XXXX-WXX-" + said.weekday() : "XXXX";
       return Reading.unknown(value, null, Rule.PUBLICATION_UNKNOWN);
@@ -107,7 +105,9 @@ final class CalendarReader {
     }
     String value = "XXXX" + new CalendarValue(2000, said.month(), said.day()).timex().substring(4);
     String edtf = said.month() > 12 ? "XXXX-" + said.month() : value;
-    return Reading.unknown(value, FuzzyDate.parse(edtf), Rule.PUBLICATION_UNKNOWN);
+    Reading open = Reading.unknown(value, FuzzyDate.parse(edtf), Rule.PUBLICATION_UNKNOWN);
+    CalendarValue chained = NearestYear.chained(said, story);
+    return chained == null ? open : open.or(chained, Reading.UNLIKELY);
   }
 
   static Reading weekday(int weekday, Story story, LocalDate published, Tense tense) {
@@ -145,7 +145,10 @@ final class CalendarReader {
   /// The year in which that day was that weekday and which lies nearest.
   private static Reading checkedByWeekday(
       Calendar said, Story story, LocalDate published, Tense tense) {
-    Reading plain = nearest(said, story, published, tense);
+    Reading plain = NearestYear.read(said, story, published, tense);
+    if (plain.day() != null && plain.day().getDayOfWeek().getValue() == said.weekday()) {
+      return plain;
+    }
     int best = 0;
     for (int year = published.getYear() - 5; year <= published.getYear() + 2; year++) {
       CalendarValue value = new CalendarValue(year, said.month(), said.day());
@@ -156,7 +159,7 @@ final class CalendarReader {
         best = year;
       }
     }
-    if (best == 0 || plain.day() == null || plain.day().getYear() == best) {
+    if (best == 0 || plain.day() == null) {
       return plain;
     }
     boolean near = Math.abs(best - published.getYear()) <= 1;
@@ -167,75 +170,6 @@ final class CalendarReader {
             "the year in which that day was a " + Names.weekday(said.weekday()),
             Reading.LIKELY)
         : plain;
-  }
-
-  private static Reading nearest(Calendar said, Story story, LocalDate published, Tense tense) {
-    int year = published.getYear();
-    CalendarValue past = latest(said, year + 1, published);
-    CalendarValue future = first(said, year - 1, published);
-    if (past == null || future == null) {
-      return impossible(said);
-    }
-    if (past.equals(future)) {
-      return Reading.of(
-          past, Rule.DATE_NOW, "the one around " + story.publication(), Reading.LIKELY);
-    }
-    boolean ahead =
-        tense == Tense.FUTURE && isNear(published, future)
-            || tense == Tense.UNKNOWN && isCloser(published, past, future)
-            || isMuchCloser(published, past, future, said)
-                && (said.day() > 0 || tense != Tense.PAST);
-    CalendarValue chosen = ahead ? future : past;
-    CalendarValue other = ahead ? past : future;
-    Rule rule = ahead ? Rule.DATE_AHEAD : Rule.DATE_PAST;
-    String why =
-        ahead
-            ? "the first one after " + story.publication()
-            : "the last one before " + story.publication();
-    double confidence = tense == Tense.UNKNOWN ? 0.75 : 0.9;
-    return Reading.of(chosen, rule, why, confidence).or(other, 1 - confidence);
-  }
-
-  /// The last such date that has begun by the day of publication.
-  private static @Nullable CalendarValue latest(Calendar said, int fromYear, LocalDate published) {
-    for (int year = fromYear; year >= fromYear - 10; year--) {
-      CalendarValue value = new CalendarValue(year, said.month(), said.day());
-      if (value.isReal() && !value.first().isAfter(published)) {
-        return value;
-      }
-    }
-    return null;
-  }
-
-  /// The first such date that has not ended on the day of publication.
-  private static @Nullable CalendarValue first(Calendar said, int fromYear, LocalDate published) {
-    for (int year = fromYear; year <= fromYear + 10; year++) {
-      CalendarValue value = new CalendarValue(year, said.month(), said.day());
-      LocalDate last = value.isReal() ? value.date().latest() : null;
-      if (last != null && !last.isBefore(published)) {
-        return value;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isNear(LocalDate published, CalendarValue future) {
-    return distance(published, future.first()) <= (future.month() > 12 ? 190 : 330);
-  }
-
-  private static boolean isCloser(LocalDate published, CalendarValue past, CalendarValue future) {
-    return past.month() <= 12
-        && distance(published, future.first()) < distance(past.first(), published) / 2;
-  }
-
-  private static boolean isMuchCloser(
-      LocalDate published, CalendarValue past, CalendarValue future, Calendar said) {
-    return distance(published, future.first()) < (said.day() > 0 ? 60 : 31)
-        && distance(past.first(), published) > 300;
-  }
-
-  private static long distance(LocalDate from, LocalDate to) {
-    return ChronoUnit.DAYS.between(from, to);
   }
 
   /// The decade, century or millennium a day lies in.

@@ -1,7 +1,9 @@
 package org.parley.time.resolve;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.FuzzyDate;
 import org.parley.time.Resolution.Alternative;
@@ -29,6 +31,7 @@ public record Reading(
   static final double SURE = 0.98;
   static final double LIKELY = 0.85;
   static final double DOUBTFUL = 0.6;
+  static final double UNLIKELY = 0.4;
 
   static Reading of(CalendarValue value, Rule rule, String why, double confidence) {
     return new Reading(
@@ -62,17 +65,18 @@ public record Reading(
     return value.month() > 0 ? Unit.MONTH : Unit.YEAR;
   }
 
+  /// The same with one more candidate; candidates are ranked by confidence.
   Reading or(CalendarValue other, double otherConfidence) {
-    return new Reading(
-        kind,
-        value,
-        date,
-        rule,
-        why,
-        confidence,
-        List.of(new Alternative(other.date(), otherConfidence)),
-        day,
-        grain);
+    return or(other.date(), otherConfidence);
+  }
+
+  /// The same with one more candidate; candidates are ranked by confidence.
+  Reading or(FuzzyDate other, double otherConfidence) {
+    List<Alternative> others =
+        Stream.concat(alternatives.stream(), Stream.of(new Alternative(other, otherConfidence)))
+            .sorted(Comparator.comparingDouble(Alternative::confidence).reversed())
+            .toList();
+    return new Reading(kind, value, date, rule, why, confidence, others, day, grain);
   }
 
   Reading withDate(FuzzyDate other) {

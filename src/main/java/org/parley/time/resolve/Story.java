@@ -21,10 +21,17 @@ final class Story {
   private static final Set<Rule> COMPARES =
       EnumSet.of(Rule.YEAR_BEFORE, Rule.YEAR_BEFORE_QUARTER, Rule.PERIOD_OF_YEAR);
 
+  private static final DateTimeFormatter MONTH_IN_WORDS =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  /// Tokens, some sentences, within which a date told without year goes on from the one before.
+  private static final int CHAIN = 80;
+
   private final @Nullable LocalDate published;
   private @Nullable String publishedWords;
   private @Nullable LocalDate day;
   private Unit grain = Unit.DAY;
+  private boolean chained;
   private @Nullable CalendarValue quarter;
   private boolean inQuarter;
   private int place;
@@ -63,6 +70,20 @@ final class Story {
     return day;
   }
 
+  /// The last dated day or month, when it was told close before and its year is beyond doubt.
+  @Nullable LocalDate chainedDay() {
+    boolean exact = chained && grain.compareTo(Unit.MONTH) <= 0;
+    return exact && place - dayPlace <= CHAIN ? day : null;
+  }
+
+  /// The last dated day or month in words.
+  String chainWords() {
+    if (day == null) {
+      return "";
+    }
+    return grain == Unit.MONTH ? MONTH_IN_WORDS.format(day) : IN_WORDS.format(day);
+  }
+
   Unit grain() {
     return grain;
   }
@@ -98,6 +119,7 @@ final class Story {
       dayPlace = place;
     }
     grain = reading.grain();
+    chained = reading.alternatives().isEmpty() || reading.rule() == Rule.DATE_BY_CHAIN;
     String value = reading.value();
     int mark = value.indexOf("-Q");
     if (mark == 4) {
