@@ -1,9 +1,7 @@
 package org.parley.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -179,22 +176,6 @@ class TimeTaggerTests {
         assertThat(job.get()).isTrue();
       }
     }
-  }
-
-  @Test
-  void readsTheWorstTextsInTheirLengthOfTime() {
-    String numbers =
-        IntStream.range(0, 10_000).mapToObj(String::valueOf).collect(Collectors.joining(", "));
-    String words = "may march second sat ".repeat(50_000);
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
-        () -> {
-          tagger.tag(numbers, PUBLISHED);
-          tagger.tag(words, PUBLISHED);
-          tagger.tag("the early ".repeat(20_000), PUBLISHED);
-          tagger.tag("2012-".repeat(20_000), PUBLISHED);
-          tagger.tag("twenty-".repeat(20_000), PUBLISHED);
-        });
   }
 
   private String answers(String text) {

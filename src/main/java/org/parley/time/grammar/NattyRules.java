@@ -1,12 +1,23 @@
 package org.parley.time.grammar;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.time.grammar.Meaning.Calendar;
+import org.parley.time.grammar.Meaning.NthDay;
 import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
 
 /// Days counted inside a month: “the first Tuesday of March 2013”, “the last day of April”. The
 /// span is ours, the reading Natty's.
 final class NattyRules {
+
+  private static final int MOST_DAYS = 31;
+  private static final int MOST_WEEKDAYS = 5;
+
+  private static final String[] ORDER = {"first", "second", "third", "fourth", "fifth"};
 
   private final NattyReader natty;
   private final YearRules years;
@@ -27,11 +38,36 @@ final class NattyRules {
     }
     int end = MonthWords.end(t, month);
     Phrase year = years.year(t, t.isSign(end, ',') ? end + 1 : end);
-    int close = year == null ? end : year.end();
-    String words = t.text().substring(t.start(nth), t.end(close - 1)).replaceAll("[,.]|\\s+", " ");
-    return natty
-        .read(words.replaceAll(" +", " ").strip())
-        .map(meaning -> new Phrase(i, close, meaning))
-        .orElse(null);
+    NthDay read = ask(t, nth, month);
+    if (read == null) {
+      return null;
+    }
+    int said = year != null && year.meaning() instanceof Calendar c ? c.year() : 0;
+    NthDay meaning = new NthDay(number(t, nth), read.weekday(), read.month(), said);
+    return new Phrase(i, year == null ? end : year.end(), meaning);
+  }
+
+  /// Natty's reading of the phrase in the same few words for all its spellings, so that a text
+  /// cannot ask ever new questions.
+  private @Nullable NthDay ask(Tokens t, int nth, int month) {
+    int weekday = t.word(nth + 1).weekday();
+    int number = number(t, nth);
+    if (number == 0 || number > (weekday > 0 ? MOST_WEEKDAYS : MOST_DAYS)) {
+      return null;
+    }
+    String count = number < 0 ? "last" : ORDER[Math.min(number, MOST_WEEKDAYS) - 1];
+    String day =
+        weekday > 0 ? DayOfWeek.of(weekday).getDisplayName(TextStyle.FULL, Locale.ENGLISH) : "day";
+    String name = Month.of(t.word(month).month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    Meaning read = natty.read(count + " " + day + " of " + name).orElse(null);
+    return read instanceof NthDay said ? said : null;
+  }
+
+  /// The place in the row, −1 for the last.
+  private static int number(Tokens t, int i) {
+    if (t.can(i, Role.LAST)) {
+      return -1;
+    }
+    return t.isOrdinal(i) ? (int) Math.min(t.number(i), MOST_DAYS + 1) : t.word(i).ordinal();
   }
 }

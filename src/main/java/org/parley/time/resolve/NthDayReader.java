@@ -20,8 +20,9 @@ final class NthDayReader {
     if (first == null) {
       return Reading.undated(Kind.DATE, month.value() + "-XX", Rule.DAY_OF_MONTH, month.why());
     }
-    LocalDate day = in(said, YearMonth.from(first));
-    if (!YearMonth.from(day).equals(YearMonth.from(first))) {
+    YearMonth inMonth = YearMonth.from(first);
+    LocalDate day = said.nth() > inMonth.lengthOfMonth() ? null : in(said, inMonth);
+    if (day == null || !YearMonth.from(day).equals(inMonth)) {
       return Reading.undated(Kind.DATE, month.value(), Rule.NO_SUCH_DAY, "there is no such day");
     }
     return Reading.of(

@@ -18,6 +18,13 @@ public final class Tokenizer {
   /// The tokens of a text.
   public Tokens tokens(String text) {
     Tokens tokens = new Tokens(text);
+    fill(tokens);
+    return tokens;
+  }
+
+  /// Cuts the text of empty tokens.
+  void fill(Tokens tokens) {
+    String text = tokens.text();
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -32,7 +39,6 @@ public final class Tokenizer {
         i++;
       }
     }
-    return tokens;
   }
 
   private static boolean isDigit(char c) {

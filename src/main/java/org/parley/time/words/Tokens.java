@@ -2,7 +2,7 @@ package org.parley.time.words;
 
 /// The tokens of one text: words, numbers and single other signs, with their places. Asking beyond
 /// either end is allowed and gives an unknown word.
-public final class Tokens {
+public class Tokens {
 
   /// What a token is.
   enum Kind {
@@ -133,18 +133,20 @@ public final class Tokens {
 
   /// Whether a line break stands between the token and the one before.
   public boolean isOnNewLine(int i) {
-    if (i <= 0 || i >= size) {
-      return true;
-    }
-    int line = text.indexOf('\n', ends[i - 1], starts[i]);
-    return line >= 0;
+    return i <= 0 || i >= size || lineBreaks(i) > 0;
   }
 
   /// Whether an empty line stands between the token and the one before.
   public boolean isNewParagraph(int i) {
-    return i <= 0
-        || i < size
-            && text.substring(ends[i - 1], starts[i]).chars().filter(c -> c == '\n').count() > 1;
+    return i <= 0 || i < size && lineBreaks(i) > 1;
+  }
+
+  private int lineBreaks(int i) {
+    int breaks = 0;
+    for (int k = ends[i - 1]; k < starts[i]; k++) {
+      breaks += text.charAt(k) == '\n' ? 1 : 0;
+    }
+    return breaks;
   }
 
   /// Whether the token begins with a capital letter.
