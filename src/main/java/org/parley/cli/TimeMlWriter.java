@@ -6,8 +6,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.TimeExpression;
 
-/// Time expressions as TimeML documents, one XML document after the other, each of its own.
+/// Time expressions as TimeML: one XML document, valid by the grammar it carries. The text in
+/// `TEXT` is the article's, character by character; what XML cannot hold (most control characters,
+/// half a surrogate pair) is U+FFFD there, so that places stay the same.
+///
+/// A TimeML document holds one article; more than one make a document each, one after the other.
 final class TimeMlWriter implements AnnotationWriter {
+
+  private static final String PROLOGUE =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE TimeML [
+      <!ELEMENT TimeML (DOCID, DCT, TITLE?, TEXT)>
+      <!ATTLIST TimeML xmlns:xsi CDATA #FIXED "http://www.w3.org/2001/XMLSchema-instance"
+        xsi:noNamespaceSchemaLocation CDATA #IMPLIED>
+      <!ELEMENT DOCID (#PCDATA)>
+      <!ELEMENT DCT (TIMEX3)>
+      <!ELEMENT TITLE (#PCDATA)>
+      <!ELEMENT TEXT (#PCDATA | TIMEX3)*>
+      <!ELEMENT TIMEX3 (#PCDATA)>
+      <!ATTLIST TIMEX3 tid ID #REQUIRED
+        type (DATE | TIME | DURATION | SET) #REQUIRED
+        value CDATA #REQUIRED
+        temporalFunction (true | false) "false"
+        functionInDocument (CREATION_TIME | NONE) "NONE">
+      ]>
+      <TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+      xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">
+      """;
 
   private final PrintWriter out;
 
@@ -18,10 +44,7 @@ final class TimeMlWriter implements AnnotationWriter {
   @Override
   public void write(
       ArticleInput.Named article, @Nullable LocalDate published, List<TimeExpression> found) {
-    out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    out.print("<TimeML xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
-    out.print(
-        " xsi:noNamespaceSchemaLocation=\"http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd\">\n");
+    out.print(PROLOGUE);
     out.print("<DOCID>" + escaped(article.id()) + "</DOCID>\n");
     out.print("<DCT>" + creation(published) + "</DCT>\n");
     if (article.article().title() != null) {

@@ -9,11 +9,18 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,16 +83,64 @@ class AnnotateCommandTests {
     assertThat(annotate("--format", "timeml", "--published", "2012-03-21", file.toString()))
         .isZero();
 
-    Document document =
-        DocumentBuilderFactory.newDefaultInstance()
-            .newDocumentBuilder()
-            .parse(stream(out.toString()));
+    Document document = valid(out.toString());
     NodeList times = document.getElementsByTagName("TIMEX3");
     assertThat(times.getLength()).isEqualTo(3);
     assertThat(times.item(1).getAttributes().getNamedItem("value").getNodeValue())
         .isEqualTo("2012-03-18");
-    assertThat(document.getElementsByTagName("TEXT").item(0).getTextContent())
-        .isEqualTo(text.replace('\u0001', '\uFFFD'));
+    assertThat(textOf(document)).isEqualTo(text.replace('\u0001', '\uFFFD'));
+  }
+
+  @Test
+  void saysInTimeMlWhenTheArticleWasWritten() throws Exception {
+    assertThat(timeMl("They met on Sunday.", "--published", "2012-03-21"))
+        .contains(
+            "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"2012-03-21\""
+                + " temporalFunction=\"false\" functionInDocument=\"CREATION_TIME\">"
+                + "2012-03-21</TIMEX3></DCT>")
+        .contains("on <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2012-03-18\">Sunday</TIMEX3>.");
+    assertThat(timeMl("On 2 February.")).contains("value=\"XXXX-XX-XX\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On Sunday\r\nand  \t on Monday \r",
+        "]]> <TIMEX3 tid=\"t1\"> in 2011 </TEXT> &amp; 'June' \"May 2012\"",
+        "On 3\u00a0May 2012 🕊 met \u202Eyadnus\u202C, in 2013",
+        "Every day from 3 to 5 May, three hours, at 5 p.m.",
+        "No time at all.",
+      })
+  void writesTimeMlThatIsValidAndGivesTheTextBack(String text) throws Exception {
+    assertThat(textOf(valid(timeMl(text)))).isEqualTo(text);
+  }
+
+  private String timeMl(String text, String... options) throws Exception {
+    String line = "{\"text\":" + JsonMapper.builder().build().writeValueAsString(text) + "}";
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.addAll(List.of("--format", "timeml", write("a.jsonl", line).toString()));
+    out.getBuffer().setLength(0);
+    assertThat(annotate(arguments.toArray(String[]::new))).isZero();
+    return out.toString();
+  }
+
+  private static String textOf(Document document) {
+    return document.getElementsByTagName("TEXT").item(0).getTextContent();
+  }
+
+  /// Parses a document and checks it against the grammar it carries, unique identifiers included.
+  private static Document valid(String xml) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+    factory.setValidating(true);
+    DocumentBuilder builder = factory.newDocumentBuilder();
+    builder.setErrorHandler(
+        new DefaultHandler() {
+          @Override
+          public void error(SAXParseException invalid) throws SAXParseException {
+            throw invalid;
+          }
+        });
+    return builder.parse(stream(xml));
   }
 
   @Test
