@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 
 /** Pixels a finger must travel before the sheet takes the next position. */
 const pull = 40;
@@ -12,6 +12,7 @@ const pull = 40;
  *
  * @attr opened - shown
  * @attr opened-where-wide - shown from the start on wide screens
+ * @attr heading - words at the top of the sheet, narrow screens only
  * @attr full - pulled to full height, narrow screens only
  * @fires sheet-dismissed - pushed away by hand
  * @csspart handle - the grip, narrow screens only
@@ -20,6 +21,7 @@ class ParleySheet extends LitElement {
   static override properties = {
     opened: { type: Boolean, reflect: true },
     full: { type: Boolean, reflect: true },
+    heading: {},
   };
 
   static override styles = css`
@@ -40,10 +42,34 @@ class ParleySheet extends LitElement {
       overscroll-behavior: contain;
       scrollbar-width: thin;
     }
-    button {
+    button,
+    .head {
       display: none;
     }
     @media (max-width: 719px) {
+      .head {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        flex: none;
+        padding: 0 8px 4px 16px;
+        border-bottom: 1px solid var(--parley-line);
+      }
+      h2 {
+        margin: 0;
+        font: 600 15px/22px var(--parley-sans);
+      }
+      .head button {
+        display: block;
+        min-height: 44px;
+        padding: 0 12px;
+        border: 0;
+        border-radius: 8px;
+        background: none;
+        font: 500 15px/22px var(--parley-sans);
+        color: var(--parley-accent);
+        cursor: pointer;
+      }
       :host {
         position: fixed;
         inset: auto 0 0 0;
@@ -59,7 +85,7 @@ class ParleySheet extends LitElement {
       :host([full]) {
         height: calc(100dvh - 24px);
       }
-      button {
+      .handle {
         display: block;
         flex: none;
         height: 28px;
@@ -69,7 +95,7 @@ class ParleySheet extends LitElement {
         touch-action: none;
         cursor: grab;
       }
-      button::before {
+      .handle::before {
         content: '';
         display: block;
         width: 40px;
@@ -98,6 +124,7 @@ class ParleySheet extends LitElement {
 
   declare opened: boolean;
   declare full: boolean;
+  declare heading: string | undefined;
   private grabbedAt: number | null = null;
 
   override connectedCallback(): void {
@@ -119,6 +146,7 @@ class ParleySheet extends LitElement {
   override render() {
     return html`
       <button
+        class="handle"
         part="handle"
         aria-label=${this.full ? 'Make this sheet smaller' : 'Make this sheet larger'}
         @keydown=${this.press}
@@ -127,8 +155,20 @@ class ParleySheet extends LitElement {
         @pointerup=${this.release}
         @pointercancel=${this.release}
       ></button>
+      ${this.heading ? this.head() : nothing}
       <div class="content"><slot></slot></div>
     `;
+  }
+
+  private head() {
+    return html`<div class="head">
+      <h2>${this.heading}</h2>
+      <button @click=${this.dismiss}>Done</button>
+    </div>`;
+  }
+
+  private dismiss(): void {
+    this.dispatchEvent(new CustomEvent('sheet-dismissed'));
   }
 
   private press(event: KeyboardEvent): void {
@@ -169,7 +209,7 @@ class ParleySheet extends LitElement {
     } else if (moved > pull && this.full) {
       this.full = false;
     } else if (moved > pull) {
-      this.dispatchEvent(new CustomEvent('sheet-dismissed'));
+      this.dismiss();
     }
   }
 }

@@ -1,61 +1,83 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon, type IconName } from './icons.js';
 
-/** What the buttons under the picture do. */
+/** What the buttons under the picture do, by their names. */
 export interface ButtonActions {
+  previous(): void;
+  next(): void;
   zoomOut(): void;
   fit(): void;
   zoomIn(): void;
-  toggleBoxing(): void;
+  toggleBoxing(event: MouseEvent): void;
+  askDate(): void;
+  toggleLanes(): void;
   help(): void;
+  toggleMore(): void;
+}
+
+/** What the buttons show. */
+export interface ButtonState {
+  readonly boxing: boolean;
+  readonly lanesOpen: boolean;
+  readonly dateOpen: boolean;
+  readonly hidden: number;
+  /** Whether the tools that a narrow picture has no room for are shown all the same. */
+  readonly more: boolean;
 }
 
 /** The row of buttons under the picture. */
-export function buttons(actions: ButtonActions, boxing: boolean): TemplateResult {
-  return html`<div class="buttons" role="group" aria-label="Zoom and tools">
-    ${button('Zoom out', MINUS, actions.zoomOut)} ${button('Show everything', HOME, actions.fit)}
-    ${button('Zoom in', PLUS, actions.zoomIn)}
-    <button
-      class="spare"
-      aria-label="Choose a period"
-      title="Choose a period: drag over the timeline"
-      aria-pressed=${boxing}
-      @click=${actions.toggleBoxing}
-    >
-      ${icon(PERIOD)}
-    </button>
-    ${button('Keys and gestures', QUESTION, actions.help, 'spare')}
-  </div>`;
+export function buttons(actions: ButtonActions, state: ButtonState): TemplateResult {
+  const hidden = state.hidden > 0 ? html`<span class="badge">${state.hidden}</span>` : nothing;
+  const lanes = state.hidden > 0 ? `Lanes, ${state.hidden} hidden` : 'Lanes';
+  return html`<div class="buttons" role="group" aria-label="Zoom">
+      ${button('Zoom out', 'minus', actions.zoomOut)}
+      ${button('Show everything', 'fit', actions.fit)}
+      ${button('Zoom in', 'plus', actions.zoomIn)}
+      <button
+        class="more"
+        aria-label="More tools"
+        title="More tools"
+        aria-expanded=${state.more}
+        @click=${actions.toggleMore}
+      >
+        ${icon('more')}
+      </button>
+    </div>
+    <div class="buttons spare ${state.more ? 'shown' : ''}" role="group" aria-label="Tools">
+      ${button('Previous event', 'previous', actions.previous)}
+      ${button('Next event', 'next', actions.next)}
+      ${toggle('Go to a date', 'date', actions.askDate, state.dateOpen)}
+      <button
+        aria-label="Choose a period"
+        title="Choose a period: drag over the timeline"
+        aria-pressed=${state.boxing}
+        @click=${actions.toggleBoxing}
+      >
+        ${icon('period')}
+      </button>
+      ${toggle(lanes, 'lanes', actions.toggleLanes, state.lanesOpen, hidden)}
+      ${button('Signs and keys', 'help', actions.help)}
+    </div>`;
 }
 
-function button(
+function button(name: string, drawing: IconName, action: () => void): TemplateResult {
+  return html`<button aria-label=${name} title=${name} @click=${action}>${icon(drawing)}</button>`;
+}
+
+function toggle(
   name: string,
-  paths: SVGTemplateResult,
+  drawing: IconName,
   action: () => void,
-  kind = '',
+  expanded: boolean,
+  badge: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  return html`<button class=${kind} aria-label=${name} title=${name} @click=${action}>
-    ${icon(paths)}
+  return html`<button
+    class=${drawing}
+    aria-label=${name}
+    title=${name}
+    aria-expanded=${expanded}
+    @click=${action}
+  >
+    ${icon(drawing)}${badge}
   </button>`;
 }
-
-function icon(paths: SVGTemplateResult): TemplateResult {
-  return html`<svg
-    width="18"
-    height="18"
-    viewBox="0 0 18 18"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.6"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-    aria-hidden="true"
-  >
-    ${paths}
-  </svg>`;
-}
-
-const MINUS = svg`<path d="M4 9h10" />`;
-const PLUS = svg`<path d="M4 9h10M9 4v10" />`;
-const HOME = svg`<path d="M2 9h14M5 6 2 9l3 3M13 6l3 3-3 3" />`;
-const PERIOD = svg`<path d="M4 3v12M14 3v12M4 9h10" /><path d="M7 7 4.8 9 7 11M11 7l2.2 2L11 11" />`;
-const QUESTION = svg`<path d="M6.5 6.6a2.6 2.6 0 1 1 3.6 2.5c-.8.4-1.1.9-1.1 1.7" /><path d="M9 14h.01" />`;

@@ -1,7 +1,7 @@
 import { laneScene, type LaneScene } from './layout/bands.js';
 import type { LaneBox } from './layout/lanes.js';
 import { labelMaker, type Labels, type Measure } from './layout/labels.js';
-import { LevelLayout, levelOf, pixelsPerDayOf } from './layout/level.js';
+import { labelsByLevel, LevelLayout, levelOf, pixelsPerDayOf } from './layout/level.js';
 import { axisStep } from './paint/axis.js';
 import { TileCache } from './tiles/cache.js';
 import { cover, type Piece } from './tiles/cover.js';
@@ -52,7 +52,7 @@ export class Chronicle {
   private readonly most = new Map<number, number>();
   private memory = new Map<string, number>();
   private boxes: readonly LaneBox[] = [];
-  private labels: Labels = labelMaker((text) => text.length * 7, 260);
+  private labels: (level: number) => Labels = () => labelMaker((text) => text.length * 7, 260);
   private arrangement = '';
   private wanted = '';
   private revision = 0;
@@ -85,7 +85,7 @@ export class Chronicle {
     this.boxes = boxes;
     if (arrangement !== this.arrangement) {
       this.arrangement = arrangement;
-      this.labels = labelMaker(measure, longestLabel);
+      this.labels = labelsByLevel(measure, longestLabel);
       this.memory = new Map();
       this.forget();
     }
@@ -163,7 +163,7 @@ export class Chronicle {
     if (!layout || layout.size > MOST_PLACED) {
       const rows = new Map(this.boxes.map((box) => [box.key, box.rows]));
       const rowsOf = (lane: string): number => rows.get(lane) ?? 0;
-      layout = new LevelLayout(level, rowsOf, this.labels, this.memory);
+      layout = new LevelLayout(level, rowsOf, this.labels(level), this.memory);
       if (this.memory.size > 4 * MOST_PLACED) {
         this.memory.clear();
       }

@@ -25,9 +25,10 @@ export class Navigator {
   /**
    * Says where events are, so that nobody leaves them behind.
    *
-   * @param whole all of the chronicle, @param content what passes the filter
+   * @param whole all of the chronicle
+   * @param content what passes the filter; `null` when nothing does
    */
-  bound(whole: TimeWindow, content: TimeWindow): void {
+  bound(whole: TimeWindow, content: TimeWindow | null): void {
     this.whole = whole;
     this.content = content;
   }
@@ -57,7 +58,7 @@ export class Navigator {
     this.changed();
   }
 
-  /** Everything that passes the filter, with room for the labels of the last events. */
+  /** Everything that passes the filter, with room for the labels of the last events; stays where nothing does. */
   fit(): void {
     if (this.content) {
       const { from, to, span } = this.content;

@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { panelStyles } from './panel-styles.js';
 
 /** Colours come from custom properties with these defaults; the page's theme may set them. */
-export const styles = css`
+export const colours = css`
   :host {
     --parley-timeline-background: light-dark(#fbfaf7, #16181c);
     --parley-timeline-text: light-dark(#1d2026, #e7e8ea);
@@ -18,6 +19,11 @@ export const styles = css`
     --parley-timeline-lane-6: light-dark(#2683bd, #9ad2f5);
     --parley-timeline-lane-7: light-dark(#7d7300, #e3d84a);
     --parley-timeline-lane-8: light-dark(#4f4f57, #c5c8cf);
+  }
+`;
+
+const own = css`
+  :host {
     display: block;
     position: relative;
     container-type: inline-size;
@@ -105,9 +111,10 @@ export const styles = css`
   }
   .foot {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     flex: none;
-    height: 72px;
+    min-height: 72px;
     border-top: 1px solid var(--parley-timeline-line);
     box-sizing: border-box;
   }
@@ -125,9 +132,31 @@ export const styles = css`
   .buttons {
     display: flex;
     gap: 4px;
-    padding: 0 12px;
+    padding-inline-end: 12px;
+  }
+  .map + .buttons {
+    padding-inline: 12px 4px;
+  }
+  .more {
+    display: none;
+  }
+  .badge {
+    position: absolute;
+    top: 3px;
+    right: 3px;
+    min-width: 14px;
+    padding: 0 2px;
+    box-sizing: border-box;
+    border-radius: 7px;
+    background: var(--parley-timeline-accent);
+    color: var(--parley-timeline-background);
+    font-size: 10px;
+    line-height: 14px;
+    font-weight: 600;
+    text-align: center;
   }
   button {
+    position: relative;
     min-width: 36px;
     height: 36px;
     padding: 0 8px;
@@ -146,7 +175,8 @@ export const styles = css`
     outline: 2px solid var(--parley-timeline-accent);
     outline-offset: -2px;
   }
-  button[aria-pressed='true'] {
+  button[aria-pressed='true'],
+  button[aria-expanded='true'] {
     border-color: var(--parley-timeline-accent);
     color: var(--parley-timeline-accent);
   }
@@ -182,6 +212,16 @@ export const styles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
+  .note:has(button) {
+    padding-block: 4px;
+    padding-inline-end: 4px;
+    pointer-events: auto;
+  }
+  .note button {
+    font-size: 13px;
+    font-weight: 600;
+    color: var(--parley-timeline-accent);
+  }
   .note {
     left: 50%;
     bottom: 16px;
@@ -204,6 +244,8 @@ export const styles = css`
   }
   .message button {
     pointer-events: auto;
+    color: var(--parley-timeline-accent);
+    background: var(--parley-timeline-background);
     border-color: var(--parley-timeline-line);
     font-size: 14px;
   }
@@ -215,46 +257,54 @@ export const styles = css`
     background: color-mix(in srgb, var(--parley-timeline-accent) 12%, transparent);
     pointer-events: none;
   }
-  dialog {
-    max-width: 440px;
-    border: 0;
-    border-radius: 8px;
-    padding: 24px;
-    color: var(--parley-timeline-text);
-    background: var(--parley-timeline-background);
-    box-shadow:
-      0 0 0 1px var(--parley-timeline-line),
-      0 12px 40px rgb(0 0 0 / 0.3);
-  }
-  dialog h2 {
-    margin: 0 0 16px;
-    font-size: 17px;
-  }
-  dialog dl {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 6px 20px;
-    margin: 0 0 16px;
-  }
-  dialog dt {
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  dialog dd {
-    margin: 0;
-    color: var(--parley-timeline-muted);
-  }
   .probe {
     display: none;
   }
-  @container (max-width: 560px) {
+  @container (max-width: 640px) {
+    .more {
+      display: block;
+    }
     .spare {
       display: none;
     }
+    .spare.shown {
+      display: flex;
+      flex-basis: 100%;
+      justify-content: space-between;
+      padding: 0 12px 8px;
+    }
+  }
+  .paper {
+    display: none;
   }
   @media print {
-    .foot {
+    :host {
+      height: auto;
+      color-scheme: light;
+      background: none;
+    }
+    .frame {
       display: none;
+    }
+    .paper {
+      display: block;
+    }
+    .paper h1 {
+      margin: 0;
+      font-size: 17px;
+      line-height: 24px;
+    }
+    .paper p {
+      margin: 0 0 8px;
+      color: var(--parley-timeline-muted);
+    }
+    .paper svg {
+      display: block;
+      width: 100%;
+      height: auto;
+      break-inside: avoid;
     }
   }
 `;
+
+export const styles = [colours, own, panelStyles];

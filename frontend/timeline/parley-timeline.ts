@@ -1,28 +1,36 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { buttons } from './buttons.js';
 import { offerBench } from './control/bench.js';
+import { Arranging } from './control/arranging.js';
 import { Choice } from './control/choice.js';
 import { Data } from './control/data.js';
 import type { TimelineHost } from './control/host.js';
 import { Keyboard } from './control/keyboard.js';
 import { Painting } from './control/painting.js';
+import { Panels } from './control/panels.js';
 import { Pointing } from './control/pointing.js';
 import { Rest } from './control/rest.js';
 import { Surroundings } from './control/surroundings.js';
-import { help } from './help.js';
+import { TitleDrag } from './control/title-drag.js';
 import { Gestures } from './input/gestures.js';
 import { MinimapDrag } from './input/minimap-drag.js';
 import { Navigator } from './navigator.js';
+import { panel } from './panel.js';
 import { styles } from './parley-timeline-styles.js';
+import { periodBar } from './period-bar.js';
 import { savePicture, type PictureFormat } from './save.js';
 import { Stage } from './stage.js';
-import { tip } from './tip.js';
+import { eraTip, tip } from './tip.js';
+import { titles } from './titles.js';
 import type { LaneMode } from './tiles/model.js';
 import { today } from './time/days.js';
 import type { TimeScale } from './time/scale.js';
 import { TimeWindow } from './time/window.js';
 import { DateWords } from './time/words.js';
 import { optionId, twin } from './twin.js';
+
+/** An answer to a person stays this long, in milliseconds. */
+const NOTICE = 5000;
 
 /**
  * The interactive timeline: lanes of dated events on a canvas, loaded as tiles.
@@ -36,7 +44,12 @@ import { optionId, twin } from './twin.js';
  * @fires event-opened - `{id}` by Enter or double click
  * @fires window-changed - `{from, to}` epoch days, once a movement has come to rest
  * @fires band-open - `{lane, from, to, count}` for a band that zooming cannot separate
- * @fires period-chosen - `{from, to}` epoch days of a box that was drawn
+ * @fires period-exported - `{from, to}` of a box whose events are to be saved
+ * @fires lanes-arranged - `{arrangement}` after lanes were moved, collapsed or hidden
+ * @fires date-typed - `{words}`: where to go, for the page to read; it answers by `show` or `say`
+ * @fires help-asked - signs and keys are to be explained
+ * @fires filters-cleared - the person wants to see everything
+ * @fires period-chosen - `{from, to}` epoch days of a box to which everything is to be narrowed
  */
 export class ParleyTimeline extends LitElement implements TimelineHost {
   static override styles = styles;
@@ -48,6 +61,7 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
     window: {},
     scheme: { reflect: true },
     language: {},
+    arrangement: {},
   };
 
   /** Address of the tiles. */
@@ -61,6 +75,8 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
   declare window: string;
   declare scheme: 'auto' | 'light' | 'dark' | 'contrast';
   declare language: string;
+  /** Lanes moved, collapsed with `~` and hidden with `-`: `vienna,~astana,-other`; empty as usual. */
+  declare arrangement: string;
 
   stage: Stage | null = null;
   readonly navigator: Navigator;
@@ -69,7 +85,10 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
   readonly rest: Rest = new Rest(this);
   readonly choice: Choice = new Choice(this);
   readonly pointing: Pointing = new Pointing(this);
+  readonly arranging: Arranging = new Arranging(this);
+  readonly panels: Panels = new Panels(this);
   private readonly keyboard = new Keyboard(this);
+  private readonly titleDrag = new TitleDrag(this);
   private readonly surroundings = new Surroundings(this);
   private readonly still = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -82,6 +101,7 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
     this.window = '';
     this.scheme = 'auto';
     this.language = '';
+    this.arrangement = '';
     this.navigator = new Navigator(
       () => this.painting.draw(),
       () => this.still.matches,
@@ -101,8 +121,10 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
   }
 
   /** Glides until everything is in view. */
-  fit(): void {
-    this.navigator.fit();
+  async fit(): Promise<void> {
+    // A filter that was set just before is not yet on its way.
+    await this.updateComplete;
+    this.data.fit();
   }
 
   /** Selects an event and goes where it can be read. */
@@ -113,6 +135,11 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
   /** Looks for changes between two days, or everywhere. */
   refresh(from = -Infinity, to = Infinity): void {
     this.data.refresh(from, to);
+  }
+
+  /** Says something over the picture for a moment. */
+  say(words: string): void {
+    this.pointing.say(words, NOTICE);
   }
 
   /** Hands the person the view as a file, `png` or `svg`. */
@@ -156,7 +183,6 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
       visible: () => this.visible,
       moveTo: (window) => this.navigator.jump(window),
     });
-    this.data.load();
     this.surroundings.watch();
     this.stage.warm();
     offerBench(this);
@@ -165,6 +191,9 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
   protected override updated(changes: PropertyValues<this>): void {
     if (!this.stage) {
       return;
+    }
+    if (changes.has('source')) {
+      void this.data.loadEras();
     }
     if (['source', 'filter', 'lanes'].some((name) => changes.has(name as 'source'))) {
       this.data.load();
@@ -178,6 +207,9 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
     if (changes.has('scheme') || changes.has('language')) {
       this.stage.words = new DateWords(this.languageTag());
       this.painting.restyle();
+    }
+    if (changes.has('arrangement')) {
+      this.arranging.adopt(this.arrangement);
     }
     if (changes.has('selected')) {
       this.painting.draw();
@@ -202,18 +234,19 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
           <canvas class="picture" aria-hidden="true"></canvas>
           ${this.surface()} ${this.floating()}
         </div>
-        <div class="foot">
+        ${this.panels.open && this.stage ? panel(this, this.panels.open) : nothing}
+        <div class="foot ${this.panels.more ? 'tall' : ''}">
           <div class="map"><canvas class="minimap" aria-hidden="true"></canvas></div>
           ${this.buttons()}
         </div>
       </div>
       <div class="announcer" aria-live="polite">${this.rest.announcement}</div>
-      <span class="probe"></span>
-      ${help()}`;
+      <div class="paper"></div>
+      <span class="probe"></span>`;
   }
 
   private surface(): TemplateResult {
-    const { items } = this.rest;
+    const { items, eras } = this.rest;
     const { pointed, boxing } = this.pointing;
     const focused = items.find((item) => this.choice.isFocused(item));
     return html`<div
@@ -221,12 +254,14 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
       tabindex="0"
       role=${items.length > 0 ? 'listbox' : 'group'}
       aria-label="Timeline: events in view, in order"
-      aria-keyshortcuts="n p + - 0 Home End Enter ?"
+      aria-description=${eras ? `Behind them: ${eras}` : nothing}
+      aria-keyshortcuts="n p + - 0 g l u t Home End Enter ?"
       aria-activedescendant=${focused ? optionId(focused) : nothing}
       @keydown=${(event: KeyboardEvent) => this.keyboard.pressed(event)}
       @scroll=${() => this.painting.draw()}
     >
       <div class="spacer" role="presentation"></div>
+      ${this.stage ? titles(this, this.titleDrag) : nothing}
       <div class="twin" role="presentation">
         ${this.stage ? twin(items, this.stage.words, this.selected) : nothing}
       </div>
@@ -235,26 +270,45 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
 
   /** What lies over the picture for a moment. */
   private floating(): TemplateResult {
-    const { box, pointed, note } = this.pointing;
-    const { message } = this.data;
-    return html`${box
-      ? html`<div class="box" style="left:${box.x0}px;width:${box.x1 - box.x0}px"></div>`
-      : nothing}
-    ${pointed && this.stage ? tip(pointed, this.stage.words, this.stage) : nothing}
+    const { pointed, era, note } = this.pointing;
+    const { stage, arranging } = this;
+    const message = this.data.message ?? this.rest.message;
+    return html`${periodBar(this)}
+    ${pointed && stage ? tip(pointed, stage.words, stage) : nothing}
+    ${era && !pointed && stage ? eraTip(era, stage.words, stage) : nothing}
     ${message ? html`<div class="message">${message}</div>` : nothing}
-    ${note ? html`<div class="note">${note}</div>` : nothing}`;
+    ${note ? html`<div class="note" role="status">${note}</div>` : nothing}
+    ${arranging.offer && !note
+      ? html`<div class="note" role="status">
+          ${arranging.offer}
+          <button @click=${() => arranging.undo()}>Undo</button>
+        </div>`
+      : nothing}`;
   }
 
   private buttons(): TemplateResult {
     return buttons(
       {
+        previous: () => this.keyboard.obey('previous'),
+        next: () => this.keyboard.obey('next'),
         zoomOut: () => this.keyboard.obey('out'),
         fit: () => this.keyboard.obey('fit'),
         zoomIn: () => this.keyboard.obey('in'),
-        toggleBoxing: () => this.pointing.toggleBoxing(),
-        help: () => this.keyboard.help(),
+        // Pressed by key there is no mouse to draw a box with.
+        toggleBoxing: (event) =>
+          event.detail === 0 ? this.pointing.chooseView() : this.pointing.toggleBoxing(),
+        askDate: () => this.panels.toggle('date'),
+        toggleLanes: () => this.panels.toggle('lanes'),
+        help: () => this.keyboard.obey('help'),
+        toggleMore: () => this.panels.toggleMore(),
       },
-      this.pointing.boxing,
+      {
+        boxing: this.pointing.boxing,
+        lanesOpen: this.panels.open === 'lanes',
+        dateOpen: this.panels.open === 'date',
+        hidden: this.stage ? this.arranging.hiddenCount : 0,
+        more: this.panels.more,
+      },
     );
   }
 }

@@ -1,4 +1,6 @@
 import type { Chronicle } from './chronicle.js';
+import { Arrangement } from './layout/arrangement.js';
+import { ERA_ROW, eraBoxes, eraKinds, type EraBox } from './layout/eras.js';
 import { frameOf, type Frame } from './layout/frame.js';
 import { rememberWidths, type Measure } from './layout/labels.js';
 import { heightOf, NARROW, stackLanes, WIDE, type LaneBox, type LaneStyle } from './layout/lanes.js';
@@ -8,7 +10,7 @@ import { MINIMAP_HEIGHT, paintMinimap } from './paint/minimap.js';
 import { readPalette, type Palette } from './paint/palette.js';
 import { paint, type Picture } from './paint/picture.js';
 import { Stamps } from './paint/stamps.js';
-import type { Overview } from './tiles/model.js';
+import type { Era, Overview } from './tiles/model.js';
 import { TimeScale } from './time/scale.js';
 import { TimeWindow } from './time/window.js';
 import { DateWords } from './time/words.js';
@@ -27,14 +29,22 @@ export interface Attention {
   readonly focused: string;
 }
 
+const NOTHING: Attention = { selected: '', hovered: '', focused: '' };
+
 /** The two canvases, their sizes and colours: turns a window of a chronicle into a picture. */
 export class Stage {
   frame: Frame = { marks: [], bands: [] };
   boxes: readonly LaneBox[] = [];
+  /** The eras of the picture drawn last. */
+  erasInView: readonly EraBox[] = [];
   width = 0;
   height = 0;
   today = 0;
   words = new DateWords('en-GB');
+  /** What stands behind the events. */
+  eras: readonly Era[] = [];
+  /** How a person has arranged the lanes. */
+  arrangement = Arrangement.NONE;
   private palette: Palette | null = null;
   private measure: Measure | null = null;
   private stamps: Stamps | null = null;
@@ -57,9 +67,18 @@ export class Stage {
     return this.width < NARROW_BELOW ? NARROW : WIDE;
   }
 
+  /** Height of the axis and the eras under it. */
+  get head(): number {
+    return AXIS_HEIGHT + eraKinds(this.shownEras).length * ERA_ROW;
+  }
+
   /** Height of everything, which may be more than can be seen at once. */
   get contentHeight(): number {
-    return AXIS_HEIGHT + heightOf(this.boxes);
+    return this.head + heightOf(this.boxes);
+  }
+
+  private get shownEras(): readonly Era[] {
+    return this.arrangement.eras ? this.eras : [];
   }
 
   /** Colours or fonts have changed: read them again. */
@@ -100,9 +119,9 @@ export class Stage {
   }
 
   /** Gives the lanes their places. */
-  arrange(chronicle: Chronicle, collapsed: ReadonlySet<string>): void {
-    const lanes = chronicle.overview?.lanes ?? [];
-    this.boxes = stackLanes(lanes, this.height - AXIS_HEIGHT, this.style, collapsed);
+  arrange(chronicle: Chronicle): void {
+    const lanes = this.arrangement.arrange(chronicle.overview?.lanes ?? []);
+    this.boxes = stackLanes(lanes, this.height - this.head, this.style);
     const longest = this.width < NARROW_BELOW ? 190 : 280;
     chronicle.arrange(this.boxes, this.measureLabels(), longest);
   }
@@ -111,6 +130,7 @@ export class Stage {
   draw(chronicle: Chronicle, window: TimeWindow, attention: Attention, scroll: number): void {
     const picture = this.picture(chronicle, window, attention, scroll);
     this.frame = picture.frame;
+    this.erasInView = picture.eras;
     const canvas = prepare(this.canvas, this.width, this.height);
     this.stamps ??= new Stamps(picture.palette);
     const stamps = this.stamps;
@@ -120,6 +140,24 @@ export class Stage {
       const scale = this.mapScale(chronicle.overview);
       paintMinimap(pen, scale, chronicle.overview, window, picture.palette, this.words);
     }
+  }
+
+  /** A picture of a window for a sheet of paper, with all lanes on it. */
+  onSheet(
+    chronicle: Chronicle,
+    window: TimeWindow,
+    sheet: { readonly width: number; readonly height: number },
+  ): Picture {
+    const { width, height } = this;
+    this.width = sheet.width;
+    this.height = sheet.height;
+    this.arrange(chronicle);
+    this.height = Math.max(sheet.height, this.contentHeight);
+    const picture = this.picture(chronicle, window, NOTHING, 0);
+    this.width = width;
+    this.height = height;
+    this.arrange(chronicle);
+    return picture;
   }
 
   /** All that a picture of a window shows. */
@@ -134,7 +172,7 @@ export class Stage {
     const palette = this.colours();
     const measure = this.measureLabels();
     const countWidth = (count: number): number => measure(countText(count)) * 0.9;
-    const top = AXIS_HEIGHT - scroll;
+    const top = this.head - scroll;
     const { row, strip } = this.style;
     return {
       ...attention,
@@ -144,7 +182,8 @@ export class Stage {
       step: view.step,
       boxes: this.boxes,
       frame: frameOf(this.boxes, view.scenes, scale, { row, strip, countWidth, top }),
-      eras: chronicle.overview?.eras ?? [],
+      eras: eraBoxes(this.shownEras, scale),
+      head: this.head,
       today: this.today,
       top,
       gutter: this.gutter,
@@ -153,6 +192,12 @@ export class Stage {
       words: this.words,
       measure,
     };
+  }
+
+  /** The era whose name lies under a point. */
+  eraAt(x: number, y: number): EraBox | null {
+    const row = Math.floor((y - AXIS_HEIGHT) / ERA_ROW);
+    return this.erasInView.find((box) => box.row === row && x >= box.x0 && x <= box.x1) ?? null;
   }
 
   private colours(): Palette {
@@ -170,18 +215,18 @@ export class Stage {
   }
 }
 
-/** The days of the chronicle without filter. */
+/** The days of the chronicle without filter; some year when it is empty. */
 export function wholeOf(overview: Overview): TimeWindow {
   const { whole } = overview;
-  return whole ? new TimeWindow(whole.from, whole.to + 1) : periodOf(overview);
+  return whole
+    ? new TimeWindow(whole.from, whole.to + 1)
+    : (periodOf(overview) ?? new TimeWindow(19_000, 19_365));
 }
 
-/** From the first to the last day that passes the filter; the present year when it is empty. */
-export function periodOf(overview: Overview): TimeWindow {
+/** From the first to the last day that passes the filter; `null` when nothing does. */
+export function periodOf(overview: Overview): TimeWindow | null {
   const { from, to } = overview;
-  return from !== undefined && to !== undefined
-    ? new TimeWindow(from, to + 1)
-    : new TimeWindow(19_000, 19_365);
+  return from !== undefined && to !== undefined ? new TimeWindow(from, to + 1) : null;
 }
 
 /** A canvas of the right size for the screen's pixels, and its pen in CSS pixels. */

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { FrameItem } from './layout/frame.js';
+import type { EraBox } from './layout/eras.js';
+import type { Stage } from './stage.js';
 import type { DateWords } from './time/words.js';
 import { countWords, stateOf } from './twin.js';
 
@@ -23,6 +25,20 @@ export function tip(
   </div>`;
 }
 
+/** The card of an era. */
+export function eraTip({ era, x0, x1 }: EraBox, words: DateWords, stage: Stage): TemplateResult {
+  const left = Math.max(8, Math.min((x0 + x1) / 2 - 40, stage.width - WIDTH - 8));
+  return html`<div
+    class="tip"
+    style=${styleMap({ left: `${left}px`, top: `${stage.head + 6}px` })}
+    aria-hidden="true"
+  >
+    <div class="when">${words.era(era)}</div>
+    <div class="what">${era.title}</div>
+    <div class="when">${era.kind === 'envoy' ? 'Envoy' : 'Ceasefire'}</div>
+  </div>`;
+}
+
 function middleOf(item: FrameItem, width: number): number {
   return Math.min(width, Math.max(0, (item.x0 + item.x1) / 2));
 }
@@ -38,6 +54,6 @@ function content(item: FrameItem, words: DateWords): TemplateResult {
   const state = stateOf(event);
   const sources = event.sources === 1 ? '1 source' : `${event.sources} sources`;
   return html`<div class="when">${words.event(event)}</div>
-    <div class="what">${event.headline}</div>
+    <div class="what" dir="auto">${event.headline}</div>
     <div class="when">${item.box.title} · ${sources}${state ? html` · ${state}` : nothing}</div>`;
 }

@@ -1,8 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { EraBox } from './layout/eras.js';
 import { nameOfItem, type FrameItem } from './layout/frame.js';
 import type { TimelineEvent } from './tiles/model.js';
 import type { DateWords } from './time/words.js';
+
+/** The eras in view, in words. */
+export function erasInWords(boxes: readonly EraBox[], words: DateWords): string {
+  return boxes.map(({ era }) => `${era.title}, ${words.era(era)}`).join('; ');
+}
 
 /** More entries than this are not read out one by one. */
 const MOST = 300;

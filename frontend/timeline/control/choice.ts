@@ -1,4 +1,5 @@
 import { nameOfItem, type FrameBand, type FrameItem } from '../layout/frame.js';
+import { nextBusyDay } from '../layout/minimap.js';
 import { TimeWindow } from '../time/window.js';
 import type { TimelineHost } from './host.js';
 
@@ -76,14 +77,26 @@ export class Choice {
 
   /** To the next or previous item; past the edge of the picture, to the next days that have events. */
   walk(direction: 1 | -1): void {
-    const { rest, navigator } = this.host;
-    const items = rest.look();
+    const items = this.host.rest.look();
     const at = items.findIndex((item) => this.isFocused(item));
     const next = at < 0 ? items[direction > 0 ? 0 : items.length - 1] : items[at + direction];
     if (next) {
       this.focus(next);
     } else {
-      navigator.step((window) => window.pan(window.span * 0.5 * direction));
+      this.goOn(direction);
+    }
+  }
+
+  /** Past the edge of the picture: to the next days that have events, however far. */
+  private goOn(direction: 1 | -1): void {
+    const { data, navigator, visible } = this.host;
+    const edge = direction > 0 ? visible!.to : visible!.from;
+    const day = nextBusyDay(data.current!.overview!.density, edge, direction);
+    if (day !== null) {
+      // The event stands near the edge it is reached from, so that its neighbours come with it.
+      navigator.step((window) =>
+        window.centredOn(day + direction * Math.min(window.span * 0.4, Math.abs(day - edge))),
+      );
     }
   }
 

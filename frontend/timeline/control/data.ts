@@ -2,8 +2,9 @@ import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { Chronicle } from '../chronicle.js';
 import { periodOf, wholeOf } from '../stage.js';
 import type { Overview } from '../tiles/model.js';
-import { HttpTiles } from '../tiles/source.js';
+import { HttpTiles, loadEras } from '../tiles/source.js';
 import { TimeWindow } from '../time/window.js';
+import { countWords } from '../twin.js';
 import type { TimelineHost } from './host.js';
 
 /** The chronicle that is shown and the one on its way: a new filter takes over once its picture is complete. */
@@ -12,6 +13,9 @@ export class Data implements ReactiveController {
   /** What stands in the place of events; `null` when there are some. */
   message: TemplateResult | null = null;
   private coming: Chronicle | null = null;
+  private leaving = new AbortController();
+  /** Whether everything is to be shown as soon as it is known how much that is. */
+  private fitting = false;
   private readonly host: TimelineHost;
 
   constructor(host: TimelineHost) {
@@ -19,7 +23,12 @@ export class Data implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.leaving = new AbortController();
+  }
+
   hostDisconnected(): void {
+    this.leaving.abort();
     this.current?.close();
     this.coming?.close();
     this.current = this.coming = null;
@@ -35,11 +44,29 @@ export class Data implements ReactiveController {
     void chronicle.open();
   }
 
+  /** Loads what stands behind the events; it is the same for every filter. */
+  async loadEras(): Promise<void> {
+    try {
+      this.host.stage!.eras = await loadEras(this.host.source, this.leaving.signal);
+      this.host.painting.arrange();
+    } catch {
+      // Eras are a help, not the matter: without them the picture is complete all the same.
+    }
+  }
+
   /** Looks for changes between two days. */
   refresh(from: number, to: number): void {
     this.current?.refresh(from, to);
     if (!this.current && !this.coming) {
       this.load();
+    }
+  }
+
+  /** Glides until everything is in view; what is on its way counts, not what it will replace. */
+  fit(): void {
+    this.fitting = this.coming !== null;
+    if (!this.fitting) {
+      this.host.navigator.fit();
     }
   }
 
@@ -57,6 +84,10 @@ export class Data implements ReactiveController {
     if (!host.visible) {
       this.begin();
       return;
+    }
+    if (this.fitting) {
+      this.fitting = false;
+      host.navigator.fit();
     }
     const scale = host.stage!.scale(host.visible);
     coming.want(scale);
@@ -92,24 +123,34 @@ export class Data implements ReactiveController {
   }
 
   private begin(): void {
-    const asked = TimeWindow.parse(this.host.window);
+    const { navigator, window } = this.host;
+    const asked = TimeWindow.parse(window);
     if (asked) {
-      this.host.navigator.jump(asked);
+      navigator.jump(asked);
     } else {
-      this.host.navigator.fit();
+      navigator.fit();
     }
+    if (!navigator.window) {
+      navigator.jump(wholeOf(this.coming!.overview!));
+    }
+    this.fitting = false;
     this.adopt();
   }
 
   private tellEmptiness({ total, undated }: Overview): void {
-    const filtered = this.host.filter !== '';
-    this.tell(
-      total > undated
-        ? null
-        : filtered
-          ? html`No event matches these filters.`
+    if (total > 0) {
+      this.tell(null);
+    } else if (this.host.filter !== '') {
+      const clear = (): void => this.host.emit('filters-cleared', {});
+      this.tell(html`No event with a date matches these filters.
+        <button @click=${clear}>Clear all filters</button>`);
+    } else {
+      this.tell(
+        undated > 0
+          ? html`No event has a date yet. ${countWords(undated)} without one.`
           : html`No events yet. They appear here as soon as an article tells one.`,
-    );
+      );
+    }
   }
 
   private tell(message: TemplateResult | null): void {

@@ -3,9 +3,11 @@ import type { Navigator } from '../navigator.js';
 import type { Stage } from '../stage.js';
 import type { LaneMode } from '../tiles/model.js';
 import type { TimeWindow } from '../time/window.js';
+import type { Arranging } from './arranging.js';
 import type { Choice } from './choice.js';
 import type { Data } from './data.js';
 import type { Painting } from './painting.js';
+import type { Panels } from './panels.js';
 import type { Pointing } from './pointing.js';
 import type { Rest } from './rest.js';
 
@@ -16,6 +18,7 @@ export interface TimelineHost extends ReactiveControllerHost {
   readonly lanes: LaneMode;
   selected: string;
   window: string;
+  arrangement: string;
   readonly isConnected: boolean;
   readonly style: CSSStyleDeclaration;
   /** `null` before the first rendering. */
@@ -28,6 +31,8 @@ export interface TimelineHost extends ReactiveControllerHost {
   readonly rest: Rest;
   readonly choice: Choice;
   readonly pointing: Pointing;
+  readonly arranging: Arranging;
+  readonly panels: Panels;
   /** A part of the element's own tree. */
   find<T extends HTMLElement>(selector: string): T;
   /** Tells the page. */

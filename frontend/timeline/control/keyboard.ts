@@ -1,5 +1,6 @@
 import { commandOf, type Command } from '../input/keys.js';
 import { periodOf } from '../stage.js';
+import type { TimeWindow } from '../time/window.js';
 import type { TimelineHost } from './host.js';
 
 /** Shares of the window that a step moves by. */
@@ -24,8 +25,7 @@ export class Keyboard {
   }
 
   obey(command: Command): void {
-    const { navigator, choice, data, stage } = this.host;
-    const whole = periodOf(data.current!.overview!);
+    const { navigator, choice, stage } = this.host;
     switch (command) {
       case 'left':
         return this.pan(-STEP);
@@ -40,32 +40,42 @@ export class Keyboard {
       case 'out':
         return navigator.step((window) => window.zoom(1 / ZOOM));
       case 'first':
-        return navigator.step((window) => window.pan(whole.from - window.from - window.span * 0.1));
+        return this.toEnd((window, whole) => whole.from - window.from - window.span * 0.1);
       case 'last':
-        return navigator.step((window) => window.pan(whole.to - window.to + window.span * 0.1));
+        return this.toEnd((window, whole) => whole.to - window.to + window.span * 0.1);
       case 'today':
         return navigator.step((window) => window.centredOn(stage!.today));
       case 'fit':
-        return navigator.fit();
+        return this.host.data.fit();
       case 'next':
         return choice.walk(1);
       case 'previous':
         return choice.walk(-1);
       case 'open':
         return choice.openFocused();
+      case 'date':
+        return this.host.panels.toggle('date');
+      case 'lanes':
+        return this.host.panels.toggle('lanes');
+      case 'undo':
+        return this.host.arranging.undo();
       case 'help':
-        return this.help();
+        return this.host.emit('help-asked', {});
       case 'clear':
         return this.clear();
     }
   }
 
-  help(): void {
-    this.host.find<HTMLDialogElement>('dialog').showModal();
-  }
-
   private pan(share: number): void {
     this.host.navigator.step((window) => window.pan(window.span * share));
+  }
+
+  /** To the first or last of what passes the filter. */
+  private toEnd(days: (window: TimeWindow, whole: TimeWindow) => number): void {
+    const whole = periodOf(this.host.data.current!.overview!);
+    if (whole) {
+      this.host.navigator.step((window) => window.pan(days(window, whole)));
+    }
   }
 
   private clear(): void {

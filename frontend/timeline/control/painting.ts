@@ -52,18 +52,6 @@ export class Painting implements ReactiveController {
     this.draw();
   }
 
-  /** On paper: light, at once, without rings. */
-  paintForPrint(): void {
-    const { stage, visible, style, data, selected } = this.host;
-    if (stage && data.current && visible) {
-      style.colorScheme = 'light';
-      stage.restyle();
-      stage.draw(data.current, visible, { selected, hovered: '', focused: '' }, 0);
-      style.removeProperty('color-scheme');
-      stage.restyle();
-    }
-  }
-
   private paint(time: number): void {
     const { host } = this;
     host.navigator.advance(time);
@@ -78,8 +66,10 @@ export class Painting implements ReactiveController {
     }
     if (this.unarranged) {
       this.unarranged = false;
-      stage.arrange(current, new Set());
-      host.find('.spacer').style.height = `${stage.contentHeight}px`;
+      stage.arrange(current);
+      // Not a pixel more than is hidden: even one would catch swipes that are meant for the page.
+      const hidden = stage.contentHeight > stage.height + 1;
+      host.find('.spacer').style.height = hidden ? `${Math.ceil(stage.contentHeight)}px` : '0';
     }
     const scale = stage.scale(visible);
     current.want(scale);

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { GestureListener } from '../input/gestures.js';
 import { wheelMove } from '../input/wheel.js';
+import type { EraBox } from '../layout/eras.js';
 import { nameOfItem, type FrameItem } from '../layout/frame.js';
 import { hit } from '../layout/hit.js';
 import { TimeWindow } from '../time/window.js';
@@ -18,8 +19,11 @@ export class Pointing implements GestureListener, ReactiveController {
   boxing = false;
   /** What lies under the mouse. */
   pointed: FrameItem | null = null;
+  era: EraBox | null = null;
   /** The box that is being drawn, in pixels. */
   box: { readonly x0: number; readonly x1: number } | null = null;
+  /** The period of a box that was drawn, until the person says what for. */
+  period: TimeWindow | null = null;
   /** A short hint over the picture; empty for none. */
   note = '';
   /** Whether the timeline was taken in hand, so that the wheel is meant for it. */
@@ -38,18 +42,47 @@ export class Pointing implements GestureListener, ReactiveController {
 
   toggleBoxing(): void {
     this.boxing = !this.boxing;
+    this.period = null;
     this.host.requestUpdate();
+  }
+
+  /** Offers what can be done with the period in view, for those who draw no boxes. */
+  chooseView(): void {
+    this.boxing = false;
+    this.period = this.period ? null : this.host.visible;
+    this.host.requestUpdate();
+  }
+
+  /** Ends the choice of a period. @param use told the page with the first and last day, if any */
+  settle(use: 'period-chosen' | 'period-exported' | null): void {
+    const { period } = this;
+    this.period = null;
+    if (period && use) {
+      this.host.emit(use, period.days());
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Goes to the chosen period. */
+  zoomToPeriod(): void {
+    const { period } = this;
+    this.settle(null);
+    if (period) {
+      this.host.navigator.go(period.legal());
+    }
   }
 
   /** Lets the timeline go: no box, and the wheel is the page's again. */
   release(): void {
     this.boxing = false;
     this.engaged = false;
+    this.period = null;
     this.host.requestUpdate();
   }
 
   touched(): void {
     this.engaged = true;
+    this.period = null;
     this.point(null);
     this.host.choice.focusedName = '';
     this.host.navigator.stop();
@@ -89,11 +122,18 @@ export class Pointing implements GestureListener, ReactiveController {
 
   hovered(x: number, y: number): void {
     this.point(this.itemAt(x, y));
+    const era = this.host.stage!.eraAt(x, y);
+    if (era !== this.era) {
+      this.era = era;
+      this.host.requestUpdate();
+    }
   }
 
   left(): void {
     this.engaged = false;
+    this.era = null;
     this.point(null);
+    this.host.requestUpdate();
   }
 
   drawsBoxes(event: PointerEvent): boolean {
@@ -105,7 +145,7 @@ export class Pointing implements GestureListener, ReactiveController {
     this.box = done ? null : { x0: a, x1: b };
     if (done && b - a > NARROWEST_BOX) {
       this.boxing = false;
-      this.host.emit('period-chosen', new TimeWindow(this.day(a), this.day(b)).days());
+      this.period = new TimeWindow(Math.floor(this.day(a)), Math.ceil(this.day(b)));
     }
     this.host.requestUpdate();
   }
@@ -142,21 +182,24 @@ export class Pointing implements GestureListener, ReactiveController {
     }
   }
 
-  /** Says once in a while how the wheel can zoom in a page that scrolls. */
-  private hint(): void {
-    this.tell('Ctrl + wheel zooms the timeline');
+  /** Says something over the picture for a moment. */
+  say(words: string, milliseconds: number): void {
+    this.note = words;
+    this.host.requestUpdate();
     clearTimeout(this.noteTimer);
-    this.noteTimer = window.setTimeout(() => this.tell(''), HINT);
+    if (words !== '') {
+      this.noteTimer = window.setTimeout(() => this.say('', 0), milliseconds);
+    }
   }
 
-  private tell(note: string): void {
-    this.note = note;
-    this.host.requestUpdate();
+  /** Says once in a while how the wheel can zoom in a page that scrolls. */
+  private hint(): void {
+    this.say('Ctrl + wheel zooms the timeline', HINT);
   }
 
   private itemAt(x: number, y: number): FrameItem | null {
     const { stage } = this.host;
-    return x < stage!.gutter ? null : hit(stage!.frame, x, y);
+    return x < stage!.gutter || y < stage!.head ? null : hit(stage!.frame, x, y);
   }
 
   private day(x: number): number {

@@ -1,6 +1,6 @@
-import type { ReactiveController } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { inOrder, type FrameItem } from '../layout/frame.js';
-import { countWords } from '../twin.js';
+import { countWords, erasInWords } from '../twin.js';
 import type { TimelineHost } from './host.js';
 
 /** The window counts as at rest after so many milliseconds without a move. */
@@ -11,6 +11,10 @@ export class Rest implements ReactiveController {
   /** What was in view when the picture last came to rest, in the order of time. */
   items: readonly FrameItem[] = [];
   announcement = '';
+  /** The eras in view, in words. */
+  eras = '';
+  /** The way on, where nothing is in view. */
+  message: TemplateResult | null = null;
   private readonly host: TimelineHost;
   private timer = 0;
 
@@ -25,6 +29,10 @@ export class Rest implements ReactiveController {
 
   /** Something moved: waits for it to end. */
   soon(): void {
+    if (this.message) {
+      this.message = null;
+      this.host.requestUpdate();
+    }
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.now(), REST);
   }
@@ -49,7 +57,18 @@ export class Rest implements ReactiveController {
       this.host.emit('window-changed', visible.days());
     }
     this.announcement = this.announce();
+    this.eras = erasInWords(stage.erasInView, stage.words);
+    this.message = this.items.length === 0 && stage.boxes.length > 0 ? this.wayOn() : null;
     choice.revealFurther();
+  }
+
+  private wayOn(): TemplateResult {
+    const { choice } = this.host;
+    return html`Nothing in this period.
+      <span>
+        <button @click=${() => choice.walk(-1)}>Earlier events</button>
+        <button @click=${() => choice.walk(1)}>Later events</button>
+      </span>`;
   }
 
   private announce(): string {

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { clearPaper, fillPaper } from './printing.js';
 import type { TimelineHost } from './host.js';
 
 /** Attributes of the page that change its colours or direction. */
@@ -8,10 +9,10 @@ const PREFERENCES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']
 
 /** What happens around the element: its size, the page's theme, fonts, and printing. */
 export class Surroundings implements ReactiveController {
-  private readonly host: TimelineHost & HTMLElement;
+  private readonly host: TimelineHost;
   private leaving = new AbortController();
 
-  constructor(host: TimelineHost & HTMLElement) {
+  constructor(host: TimelineHost) {
     this.host = host;
     host.addController(this);
   }
@@ -29,14 +30,15 @@ export class Surroundings implements ReactiveController {
     this.watchTheme(restyle);
     const { signal } = this.leaving;
     void document.fonts.ready.then(restyle);
-    addEventListener('beforeprint', () => painting.paintForPrint(), { signal });
-    addEventListener('afterprint', restyle, { signal });
+    addEventListener('beforeprint', () => fillPaper(this.host), { signal });
+    addEventListener('afterprint', () => clearPaper(this.host), { signal });
     painting.measure();
   }
 
   private watchSize(): void {
     const resized = new ResizeObserver(() => this.host.painting.measure());
-    resized.observe(this.host);
+    resized.observe(this.host.find('.stage'));
+    resized.observe(this.host.find('.map'));
     this.leaving.signal.addEventListener('abort', () => resized.disconnect());
   }
 

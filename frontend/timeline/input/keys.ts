@@ -13,6 +13,9 @@ export type Command =
   | 'open'
   | 'fit'
   | 'today'
+  | 'date'
+  | 'lanes'
+  | 'undo'
   | 'help'
   | 'clear';
 
@@ -36,6 +39,9 @@ const KEYS: Readonly<Record<string, Command>> = {
   '0': 'fit',
   f: 'fit',
   t: 'today',
+  g: 'date',
+  l: 'lanes',
+  u: 'undo',
   '?': 'help',
   Escape: 'clear',
 };
@@ -55,6 +61,8 @@ export function commandOf(event: {
 
 /** Keys and what they do, for the help panel. */
 export const HELP: readonly (readonly [keys: string, words: string])[] = [
+  ['/', 'Search'],
+  ['?', 'This help'],
   ['← →', 'Move in time'],
   ['Page Up, Page Down', 'Move by a screen'],
   ['+ −', 'Zoom in, zoom out'],
@@ -63,10 +71,14 @@ export const HELP: readonly (readonly [keys: string, words: string])[] = [
   ['n ↓, p ↑', 'Next event, previous event'],
   ['Enter', 'Read the event, or open a band'],
   ['t', 'Go to today'],
-  ['Esc', 'Take back the selection'],
+  ['g', 'Go to a date in plain words'],
+  ['l', 'Lanes: order, collapse, hide'],
+  ['u', 'Take back the last change of the lanes'],
+  ['Esc', 'Close the panel, take back the selection'],
   ['Drag, swipe', 'Move in time'],
   ['Wheel, pinch', 'Zoom about the pointer'],
   ['Shift + wheel', 'Move in time'],
   ['Shift + drag', 'Choose a period'],
+  ['Drag a lane’s title', 'Move the lane'],
   ['Double click', 'Zoom in; on an event, read it'],
 ];

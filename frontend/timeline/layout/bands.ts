@@ -1,6 +1,7 @@
 import { ticks, type Step } from '../time/ticks.js';
 import type { Piece } from '../tiles/cover.js';
-import type { Placed } from './level.js';
+import { SHORT, type Placed } from './level.js';
+import { extentOf } from './marks.js';
 
 /** Neighbouring events of one lane that have no mark of their own. */
 export interface Band {
@@ -36,7 +37,7 @@ export interface BandRuler {
 
 /**
  * Divides a lane's events into marks and bands. Bands end at the ticks of the axis and where nothing
- * happened; nameless dots that would lie on a band join it.
+ * happened; nameless marks that would lie on a band join it.
  */
 export function laneScene(
   lane: string,
@@ -133,19 +134,23 @@ function edges(bins: readonly Bin[], pixelsPerDay: number): readonly [number, nu
 
 function dotsOn(bins: readonly Bin[], placed: readonly Placed[], ruler: BandRuler): Placed[] {
   const [x0, x1] = edges(bins, ruler.pixelsPerDay);
-  const reach = 6;
+  const reach = 2;
   const dots: Placed[] = [];
-  for (let i = firstFrom(placed, (x0 - reach) / ruler.pixelsPerDay - 1); i < placed.length; i++) {
+  for (let i = firstFrom(placed, (x0 - 2 * SHORT) / ruler.pixelsPerDay - 1); i < placed.length; i++) {
     const mark = placed[i]!;
-    const x = (mark.anchor + 0.5) * ruler.pixelsPerDay;
-    if (x > x1 + reach) {
+    if (mark.anchor * ruler.pixelsPerDay > x1 + SHORT) {
       break;
     }
-    if (mark.inStrip && x >= x0 - reach) {
+    if (mark.inStrip && touches(mark, x0 - reach, x1 + reach, ruler)) {
       dots.push(mark);
     }
   }
   return dots;
+}
+
+function touches(mark: Placed, from: number, to: number, ruler: BandRuler): boolean {
+  const { x0, x1 } = extentOf(mark.event, ruler.pixelsPerDay);
+  return x1 >= from && x0 <= to;
 }
 
 /** Adds dots to their bin, or to the nearest when they stand just beside the band. */

@@ -1,4 +1,5 @@
 import type { Lane } from '../tiles/model.js';
+import type { ArrangedLane } from './arrangement.js';
 
 /** Where a lane stands, in pixels from the top of the first lane. */
 export interface LaneBox {
@@ -32,28 +33,27 @@ export const NARROW: LaneStyle = { header: 18, row: 22, strip: 16, padding: 3 };
 const MOST_ROWS = 14;
 
 /**
- * Stacks lanes into a height. Every lane gets one line; the lines left over go to lanes with many
- * events. Lanes without events fold away. The result does not depend on the visible period, so that
+ * Stacks lanes into a height. Every open lane gets one line; the lines left over go to lanes with many
+ * events. The result does not depend on the visible period, so that
  * nothing moves up or down while panning.
  */
 export function stackLanes(
-  lanes: readonly Lane[],
+  lanes: readonly ArrangedLane[],
   height: number,
   style: LaneStyle,
-  collapsed: ReadonlySet<string> = new Set(),
 ): LaneBox[] {
-  const shown = lanes.map((lane, hue) => ({ lane, hue })).filter(({ lane }) => lane.total > 0);
-  const open = shown.filter(({ lane }) => !collapsed.has(lane.key)).map(({ lane }) => lane);
+  const shown = lanes.filter((lane) => lane.state !== 'hidden');
+  const open = shown.filter((lane) => lane.state === 'open');
   const least = shown.length * fixed(style) + open.length * style.row;
   const rows = shareRows(open, Math.max(0, Math.floor((height - least) / style.row)));
   const used = least + sum([...rows.values()].map((count) => (count - 1) * style.row));
   const spare = open.length > 0 ? Math.max(0, height - used) / open.length : 0;
   const boxes: LaneBox[] = [];
   let top = 0;
-  for (const { lane, hue } of shown) {
+  for (const lane of shown) {
     const count = rows.get(lane.key) ?? 0;
     const air = count > 0 ? Math.min(style.row, spare) : 0;
-    const box = boxOf(lane, hue, top, count, air, style);
+    const box = boxOf(lane, top, count, air, style);
     boxes.push(box);
     top += box.height;
   }
@@ -67,8 +67,7 @@ export function heightOf(boxes: readonly LaneBox[]): number {
 }
 
 function boxOf(
-  lane: Lane,
-  hue: number,
+  lane: ArrangedLane,
   top: number,
   rows: number,
   air: number,
@@ -77,8 +76,10 @@ function boxOf(
   const rowsTop = top + style.padding + style.header + air / 2;
   const height = fixed(style) + rows * style.row + air;
   return {
-    ...lane,
-    hue,
+    key: lane.key,
+    title: lane.title,
+    total: lane.total,
+    hue: lane.hue,
     collapsed: rows === 0,
     top,
     height,

@@ -1,5 +1,5 @@
 import { anchor, type TimelineEvent } from '../tiles/model.js';
-import type { Labels } from './labels.js';
+import { labelMaker, type Labels, type Measure } from './labels.js';
 import { extentOf, ghostsOf, shapeOf, type Extent, type Shape } from './marks.js';
 import { Row } from './row.js';
 
@@ -18,7 +18,7 @@ export interface Placed {
   readonly inside: boolean;
   /** Whether there was room for its former dates. */
   readonly ghosts: boolean;
-  /** A nameless dot in the strip under the lines, where bands stand. */
+  /** A nameless short mark in the strip under the lines, where bands stand. */
   readonly inStrip: boolean;
 }
 
@@ -26,6 +26,9 @@ export interface Placed {
 export const LABEL_GAP = 5;
 const EVENT_GAP = 12;
 const STRIP_GAP = 2;
+
+/** Marks no longer than this may stand in the strip. */
+export const SHORT = 60;
 
 const NAMELESS = { text: '', width: 0 } as const;
 
@@ -39,6 +42,15 @@ export function pixelsPerDayOf(level: number): number {
 
 export function levelOf(pixelsPerDay: number): number {
   return Math.floor(2 * Math.log2(pixelsPerDay) + 1e-9);
+}
+
+/** Labels may be longer where days are far apart: shares of `longest` by the pixels of a day. */
+export function labelsByLevel(measure: Measure, longest: number): (level: number) => Labels {
+  const makers = [1, 1.5, 2].map((share) => labelMaker(measure, longest * share));
+  return (level) => {
+    const pixelsPerDay = pixelsPerDayOf(level);
+    return makers[pixelsPerDay < 2 ? 0 : pixelsPerDay < 8 ? 1 : 2]!;
+  };
 }
 
 interface LaneLayout {
@@ -140,7 +152,7 @@ export class LevelLayout {
   private placeInStrip(layout: LaneLayout, lane: string, event: TimelineEvent): void {
     const shape = shapeOf(event);
     const { x0, x1 } = extentOf(event, pixelsPerDayOf(this.level));
-    if (shape === 'dot' && layout.strip.isFree(x0, x1 + STRIP_GAP)) {
+    if (x1 - x0 <= SHORT && layout.strip.isFree(x0, x1 + STRIP_GAP)) {
       layout.strip.take(x0, x1 + STRIP_GAP);
       const nameless = { label: '', labelWidth: 0, inside: false, ghosts: false, inStrip: true };
       layout.placed.push({ event, lane, row: 0, shape, anchor: anchor(event), ...nameless });

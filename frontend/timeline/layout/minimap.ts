@@ -65,6 +65,20 @@ export function columns(
   return sums.map((sum) => Math.sqrt(sum / most));
 }
 
+/** The middle of the nearest bucket with events beyond a day; `null` when there is none. */
+export function nextBusyDay(
+  density: { from: number; bucketDays: number; counts: readonly number[] },
+  day: number,
+  direction: 1 | -1,
+): number | null {
+  const { from, bucketDays, counts } = density;
+  const middle = (index: number): number => from + (index + 0.5) * bucketDays;
+  const beyond = (_count: number, index: number): boolean => (middle(index) - day) * direction > 0;
+  const busy = (count: number, index: number): boolean => count > 0 && beyond(count, index);
+  const index = direction > 0 ? counts.findIndex(busy) : counts.findLastIndex(busy);
+  return index < 0 ? null : middle(index);
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }

@@ -15,6 +15,8 @@ export interface AxisStyle {
   readonly words: DateWords;
   readonly measure: Measure;
   readonly bottom: number;
+  /** Height of the axis and what stays in sight under it. */
+  readonly head: number;
 }
 
 /** Hairlines of the calendar through all lanes; majors a little stronger. */
@@ -36,7 +38,7 @@ export function paintGrid(pen: Pen, scale: TimeScale, step: Step, style: AxisSty
 export function paintAxis(pen: Pen, scale: TimeScale, step: Step, style: AxisStyle): void {
   const { palette } = style;
   pen.fillStyle = palette.background;
-  pen.fillRect(0, 0, scale.right, AXIS_HEIGHT);
+  pen.fillRect(0, 0, scale.right, style.head);
   pen.textBaseline = 'middle';
   pen.textAlign = 'left';
   pen.save();
@@ -52,6 +54,7 @@ export function paintAxis(pen: Pen, scale: TimeScale, step: Step, style: AxisSty
   pen.restore();
   pen.fillStyle = palette.line;
   pen.fillRect(0, AXIS_HEIGHT - 1, scale.right, 1);
+  pen.fillRect(0, style.head - 1, scale.right, 1);
 }
 
 function paintMajors(pen: Pen, scale: TimeScale, step: Step, y: number, style: AxisStyle): void {

@@ -42,17 +42,41 @@ export function paintCounts(
   scale: TimeScale,
   style: BandStyle,
 ): void {
+  const readable = bands.filter(({ band, x0, x1 }) => {
+    const visible = Math.min(x1, scale.right) - Math.max(x0, scale.left);
+    return visible > style.countWidth(band.count);
+  });
+  paintPlates(pen, readable, scale, style);
   pen.font = `600 11px ${style.palette.font}`;
   pen.fillStyle = style.palette.text;
   pen.textBaseline = 'middle';
   pen.textAlign = 'center';
-  for (const { band, x0, x1, y0, y1 } of bands) {
-    const middle = (Math.max(x0, scale.left) + Math.min(x1, scale.right)) / 2;
-    if (Math.min(x1, scale.right) - Math.max(x0, scale.left) > style.countWidth(band.count)) {
-      pen.fillText(countText(band.count), middle, (y0 + y1) / 2 + 0.5);
-    }
+  for (const item of readable) {
+    pen.fillText(countText(item.band.count), middleOf(item, scale), (item.y0 + item.y1) / 2 + 0.5);
   }
   pen.textAlign = 'left';
+}
+
+/** A light plate under each count, so that columns do not run through its digits. */
+function paintPlates(
+  pen: Pen,
+  bands: readonly FrameBand[],
+  scale: TimeScale,
+  style: BandStyle,
+): void {
+  pen.fillStyle = style.palette.background;
+  pen.globalAlpha = 0.5;
+  for (const item of bands) {
+    const width = Math.ceil(style.countWidth(item.band.count)) + 4;
+    const x = Math.round(middleOf(item, scale) - width / 2);
+    pen.fillRect(x, Math.round((item.y0 + item.y1) / 2) - 7, width, 14);
+  }
+  pen.globalAlpha = 1;
+}
+
+/** The middle of the part that can be seen. */
+function middleOf({ x0, x1 }: FrameBand, scale: TimeScale): number {
+  return (Math.max(x0, scale.left) + Math.min(x1, scale.right)) / 2;
 }
 
 /** Exact up to 9,999, then in thousands: “12k”. */

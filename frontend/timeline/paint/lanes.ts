@@ -48,8 +48,9 @@ function paintBeside(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): voi
   pen.fillStyle = hueOf(palette, box.key, box.hue);
   pen.fillRect(0, top + 6, 4, box.height - 13);
   // The measure is for the regular weight; a bold title is about a twelfth wider.
-  const title = twoLines(box.title, (gutter - 26) / 1.09, measure);
-  const lines = box.height >= 17 * title.length + 14 ? [...title, numberOf(box.total)] : title;
+  const room = (gutter - 26) / 1.09;
+  const title = box.collapsed ? [shorten(box.title, room - 20, measure)] : twoLines(box.title, room, measure);
+  const lines = box.height >= 17 * title.length + 18 ? [...title, numberOf(box.total)] : title;
   lines.forEach((text, index) => {
     const isTitle = index < title.length;
     pen.fillStyle = isTitle ? palette.text : palette.muted;

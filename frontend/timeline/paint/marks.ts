@@ -6,6 +6,7 @@ import { hueOf, type Palette } from './palette.js';
 import { line, type Pen } from './pen.js';
 
 const FULL = 2 * Math.PI;
+const HALF_TURN = Math.PI / 2;
 /** Height of a bar without and with a label inside. */
 const BAR = 9;
 const LABELLED_BAR = 18;
@@ -59,7 +60,7 @@ function paintDot(pen: Pen, mark: FrameMark, palette: Palette): void {
   const x = (mark.x0 + mark.x1) / 2;
   const radius = radiusOf(event);
   if (event.contradicted) {
-    paintSplit(pen, x, mark.y, radius + 0.5);
+    paintSplit(pen, x, mark.y, radius + 0.5, isHollow(event));
     return;
   }
   pen.beginPath();
@@ -75,16 +76,19 @@ function paintDot(pen: Pen, mark: FrameMark, palette: Palette): void {
   }
 }
 
-/** Two halves that do not meet: the sources do not agree. */
-function paintSplit(pen: Pen, x: number, y: number, radius: number): void {
-  pen.beginPath();
-  pen.arc(x - 1.5, y, radius, Math.PI / 2, (3 * Math.PI) / 2);
-  pen.closePath();
-  pen.fill();
-  pen.beginPath();
-  pen.arc(x + 1.5, y, radius, -Math.PI / 2, Math.PI / 2);
-  pen.closePath();
-  pen.stroke();
+/** Two halves that do not meet, one a little lower: the sources do not agree. */
+function paintSplit(pen: Pen, x: number, y: number, radius: number, hollow: boolean): void {
+  for (const side of [-1, 1] as const) {
+    pen.beginPath();
+    pen.arc(x + 1.25 * side, y + side, radius, -side * HALF_TURN, -side * HALF_TURN + Math.PI);
+    pen.closePath();
+    if (hollow) {
+      pen.lineWidth = 1.2;
+      pen.stroke();
+    } else {
+      pen.fill();
+    }
+  }
 }
 
 function heightOf(mark: FrameMark): number {
@@ -164,7 +168,7 @@ export function paintGhosts(pen: Pen, mark: FrameMark, scale: TimeScale, palette
   pen.globalAlpha = 0.7;
   for (const day of former) {
     const x = scale.x(day + 0.5);
-    paintConnector(pen, x, (mark.x0 + mark.x1) / 2, mark.y);
+    paintConnector(pen, x, nearestEnd(mark, x), mark.y);
     pen.setLineDash([2, 1.5]);
     pen.beginPath();
     pen.arc(x, mark.y, 3.5, 0, FULL);
@@ -174,6 +178,12 @@ export function paintGhosts(pen: Pen, mark: FrameMark, scale: TimeScale, palette
   }
   pen.setLineDash([]);
   pen.globalAlpha = 1;
+}
+
+/** Where a line from a former date meets the mark: a long bar at its near end. */
+function nearestEnd(mark: FrameMark, x: number): number {
+  const inset = Math.min(6, (mark.x1 - mark.x0) / 2);
+  return x < mark.x0 ? mark.x0 + inset : mark.x1 - inset;
 }
 
 /** Runs between two lines, where no label stands. */

@@ -2,12 +2,13 @@ import type { Frame, FrameItem, FrameMark } from '../layout/frame.js';
 import { nameOfItem } from '../layout/frame.js';
 import type { LaneBox } from '../layout/lanes.js';
 import type { Measure } from '../layout/labels.js';
-import type { Era } from '../tiles/model.js';
+import type { EraBox } from '../layout/eras.js';
 import type { TimeScale } from '../time/scale.js';
 import type { Step } from '../time/ticks.js';
 import type { DateWords } from '../time/words.js';
 import { AXIS_HEIGHT, paintAxis, paintGrid } from './axis.js';
 import { paintBand, paintCounts, type BandStyle } from './bands.js';
+import { paintEraNames, paintEraTints } from './eras.js';
 import { paintLaneLines, paintLaneTitles } from './lanes.js';
 import { isStruck, paintGhosts, paintMark, transparent } from './marks.js';
 import type { Palette } from './palette.js';
@@ -25,7 +26,9 @@ export interface Picture {
   readonly step: Step;
   readonly boxes: readonly LaneBox[];
   readonly frame: Frame;
-  readonly eras: readonly Era[];
+  readonly eras: readonly EraBox[];
+  /** Height of axis and eras, which stay in sight. */
+  readonly head: number;
   readonly today: number;
   readonly selected: string;
   readonly hovered: string;
@@ -48,20 +51,21 @@ export function paint(pen: Pen, picture: Picture): void {
   pen.fillStyle = palette.background;
   pen.fillRect(0, 0, width, height);
   const style = { ...picture, bottom: height };
-  paintEras(pen, picture);
+  paintEraTints(pen, picture.eras, height, palette);
   paintGrid(pen, scale, picture.step, style);
-  const area = { x: 0, y: picture.top, width, height };
-  paintLaneLines(pen, picture.boxes, area, palette);
   pen.save();
   pen.beginPath();
-  pen.rect(scale.left, AXIS_HEIGHT, scale.width, height - AXIS_HEIGHT);
+  pen.rect(scale.left, picture.head, scale.width, height - picture.head);
   pen.clip();
   paintToday(pen, picture);
   paintEvents(pen, picture);
   paintEdges(pen, picture);
   pen.restore();
+  const area = { x: 0, y: picture.top, width, height };
+  paintLaneLines(pen, picture.boxes, area, palette);
   paintLaneTitles(pen, picture.boxes, area, picture);
   paintAxis(pen, scale, picture.step, style);
+  paintEraNames(pen, picture.eras, picture);
 }
 
 function paintEvents(pen: Pen, picture: Picture): void {
@@ -146,18 +150,6 @@ function edges(item: FrameItem): readonly [number, number] {
   }
   const half = item.placed.shape === 'dot' ? (item.x1 - item.x0) / 2 + 3.5 : 10;
   return [item.y - half, item.y + half];
-}
-
-function paintEras(pen: Pen, picture: Picture): void {
-  const { palette, scale, height } = picture;
-  picture.eras.forEach((era, index) => {
-    const x0 = Math.max(scale.left, scale.x(era.from));
-    const x1 = Math.min(scale.right, scale.x(era.to + 1));
-    if (x1 > x0 && index % 2 === 0) {
-      pen.fillStyle = palette.stripe;
-      pen.fillRect(x0, AXIS_HEIGHT, x1 - x0, height);
-    }
-  });
 }
 
 function paintToday(pen: Pen, picture: Picture): void {

@@ -51,11 +51,14 @@ export interface Lane {
   readonly total: number;
 }
 
-/** A named period in the background, such as an envoy's term. */
+/** A named period in the background: an envoy's term or a ceasefire. */
 export interface Era {
   readonly title: string;
+  readonly kind: 'envoy' | 'truce';
+  readonly edtf: string;
   readonly from: number;
-  readonly to: number;
+  /** Absent when it goes on. */
+  readonly to?: number;
 }
 
 /** The whole chronicle at a glance. `from` and `to` are absent when it has no dated event. */
@@ -67,7 +70,6 @@ export interface Overview {
   readonly total: number;
   readonly undated: number;
   readonly lanes: readonly Lane[];
-  readonly eras?: readonly Era[];
   readonly density: {
     readonly from: number;
     readonly bucketDays: number;

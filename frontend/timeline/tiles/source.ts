@@ -1,10 +1,16 @@
-import type { LaneMode, Overview, Tile } from './model.js';
+import type { Era, LaneMode, Overview, Tile } from './model.js';
 import type { TileKey } from './grid.js';
 
 /** Where the timeline gets its data. */
 export interface TileSource {
   overview(signal: AbortSignal): Promise<Overview>;
   tile(key: TileKey, signal: AbortSignal): Promise<Tile>;
+}
+
+/** The eras behind the events; none where the source knows none. */
+export async function loadEras(address: string, signal: AbortSignal): Promise<Era[]> {
+  const response = await fetch(`${address.replace(/\/$/, '')}/eras`, { signal });
+  return response.ok ? ((await response.json()) as Era[]) : [];
 }
 
 /** Tiles over HTTP; entity tags keep repeated requests cheap. */

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../tiles/model.js';
+import type { Era, TimelineEvent } from '../tiles/model.js';
 import { civil, utc } from './days.js';
 import type { Step, Tick } from './ticks.js';
 
@@ -32,6 +32,13 @@ export class DateWords {
     const words = this.plain(event);
     const about = event.approximate ? `about ${words}` : words;
     return event.uncertain ? `${about}, uncertain` : about;
+  }
+
+  /** From when to when an era lasted, as exact as it is known. */
+  era(era: Era): string {
+    const [from = '', to = ''] = era.edtf.split('/');
+    const start = this.edge(from, era.from);
+    return era.to === undefined ? `since ${start}` : `${start} – ${this.edge(to, era.to)}`;
   }
 
   /** The name of a tick, short enough for an axis. */
@@ -75,10 +82,11 @@ export class DateWords {
     }
   }
 
-  /** An end of an open range, as exact as its EDTF writes it. */
+  /** An end of a range, as exact as its EDTF writes it. */
   private edge(edtf: string, day: number): string {
     const bare = edtf.replace(/[~?%]/g, '');
-    return this.format(bare.length === 4 ? YEAR : bare.length === 7 ? MONTH : DAY, day);
+    const words = this.format(bare.length === 4 ? YEAR : bare.length === 7 ? MONTH : DAY, day);
+    return /[~%]/.test(edtf) ? `about ${words}` : words;
   }
 
   private format(style: Style, day: number): string {

@@ -4,8 +4,11 @@ import { laneScene } from '../../../../frontend/timeline/layout/bands.js';
 import { frameOf, inOrder } from '../../../../frontend/timeline/layout/frame.js';
 import { hit } from '../../../../frontend/timeline/layout/hit.js';
 import { labelMaker, rememberWidths, shorten, twoLines } from '../../../../frontend/timeline/layout/labels.js';
+import { placeOf } from '../../../../frontend/timeline/control/title-drag.js';
+import { nextBusyDay } from '../../../../frontend/timeline/layout/minimap.js';
+import { Arrangement } from '../../../../frontend/timeline/layout/arrangement.js';
 import { heightOf, stackLanes, WIDE } from '../../../../frontend/timeline/layout/lanes.js';
-import { LABEL_GAP, LevelLayout, levelOf, pixelsPerDayOf } from '../../../../frontend/timeline/layout/level.js';
+import { LABEL_GAP, labelsByLevel, LevelLayout, levelOf, pixelsPerDayOf } from '../../../../frontend/timeline/layout/level.js';
 import { extentOf } from '../../../../frontend/timeline/layout/marks.js';
 import { axisStep } from '../../../../frontend/timeline/paint/axis.js';
 import { cover } from '../../../../frontend/timeline/tiles/cover.js';
@@ -141,22 +144,59 @@ test('widths are remembered letter by letter, but joined scripts are measured wh
   assert.deepEqual(measured, ['Ж', 'е', 'н', 'в', 'а', 'a', 'جنيف']);
 });
 
+test('a lane that is dragged takes the place of the lane whose middle it has passed', () => {
+  const lanes = ['a', 'b', 'c'].map((key) => ({ key, title: key, total: 5 }));
+  const boxes = stackLanes(Arrangement.NONE.arrange(lanes), 300, WIDE);
+  const middle = (index: number): number => boxes[index]!.top + boxes[index]!.height / 2;
+  assert.equal(placeOf(boxes, 0, middle(0)), 0);
+  assert.equal(placeOf(boxes, 0, middle(1) + 1), 1);
+  assert.equal(placeOf(boxes, 0, middle(2) + 500), 2);
+  assert.equal(placeOf(boxes, 2, middle(1) - 1), 1);
+  assert.equal(placeOf(boxes, 1, -50), 0);
+});
+
+test('the way on leads over a gap to the next days that have events', () => {
+  const density = { from: 100, bucketDays: 10, counts: [1, 0, 0, 2, 0] };
+  assert.equal(nextBusyDay(density, 108, 1), 135);
+  assert.equal(nextBusyDay(density, 130, -1), 105);
+  assert.equal(nextBusyDay(density, 140, 1), null);
+  assert.equal(nextBusyDay(density, 100, -1), null);
+});
+
+test('labels may be longer where days are far apart', () => {
+  const headline = 'The Council heard the envoy on the state of the talks and on the road ahead of them';
+  const labelsAt = labelsByLevel(measure, 280);
+  const [far, near, nearest] = [-4, 3, 8].map((level) => labelsAt(level)(headline).width);
+  assert.ok(far! <= 280 && near! > 280 && near! <= 420 && nearest! > 420);
+});
+
+test('short marks stand in the strip when the lines are full, long ones do not', () => {
+  const layout = new LevelLayout(0, () => 1, labelMaker((text) => text.length * 7, 280));
+  layout.add('geneva', [
+    eventOn('first', 100, { importance: 1 }),
+    eventOn('short', 101, { kind: 'range', end: 110 }),
+    eventOn('long', 102, { kind: 'range', end: 400 }),
+  ]);
+  const strip = layout.placed('geneva').filter((mark) => mark.inStrip);
+  assert.deepEqual(strip.map((mark) => mark.event.id), ['short']);
+});
+
 test('lanes fill the height, keep their order, and fold away without events', () => {
   const lanes = [
     { key: 'a', title: 'A', total: 900 },
     { key: 'b', title: 'B', total: 0 },
     { key: 'c', title: 'C', total: 9 },
   ];
-  const boxes = stackLanes(lanes, 600, WIDE);
+  const boxes = stackLanes(Arrangement.NONE.arrange(lanes), 600, WIDE);
   assert.deepEqual(boxes.map(({ key, hue }) => [key, hue]), [['a', 0], ['c', 2]]);
   assert.ok(boxes[0]!.rows > boxes[1]!.rows);
   assert.ok(heightOf(boxes) <= 600 && heightOf(boxes) > 400);
-  assert.equal(stackLanes(lanes, 10, WIDE)[1]!.rows, 1);
+  assert.equal(stackLanes(Arrangement.NONE.arrange(lanes), 10, WIDE)[1]!.rows, 1);
 });
 
 test('a point finds the nearest mark, and a band only beside marks', () => {
   const { scene } = sceneOf(manyEvents(3000), -4);
-  const [box] = stackLanes([{ key: 'geneva', title: 'Geneva', total: 3000 }], 130, WIDE);
+  const [box] = stackLanes(Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 3000 }]), 130, WIDE);
   const scale = new TimeScale(whole, 0, whole.span * pixelsPerDayOf(-4));
   const frame = frameOf([box!], new Map([['geneva', scene]]), scale, {
     row: 22,

@@ -44,6 +44,13 @@ class TimelineControllerTests {
   }
 
   @Test
+  void tellsTheErasBehindTheEvents() {
+    var answer = http.get().uri("/api/v1/timeline/eras").exchange();
+    assertThat(answer).hasStatusOk();
+    assertThat(answer).bodyJson().extractingPath("$[0].title").isEqualTo("Kofi Annan");
+  }
+
+  @Test
   void tellsWhatIsWrongWithAFilter() {
     var answer = http.get().uri("/api/v1/timeline/overview?from=yesterday").exchange();
     assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);

@@ -52,8 +52,7 @@ abstract class BrowserTest {
 
   @BeforeEach
   void openPage() {
-    context =
-        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+    context = chromium.browser().newContext(device());
     page = context.newPage();
     page.setDefaultTimeout(PATIENCE);
     errors.clear();
@@ -64,6 +63,11 @@ abstract class BrowserTest {
   void nothingFailedInThePage() {
     context.close();
     Assertions.assertThat(errors).isEmpty();
+  }
+
+  /// What the walk is taken on: a desktop screen, unless it says otherwise.
+  Browser.NewContextOptions device() {
+    return new Browser.NewContextOptions().setViewportSize(1440, 900);
   }
 
   /// Opens an address of the application.

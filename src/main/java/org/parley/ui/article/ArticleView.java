@@ -18,6 +18,7 @@ import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.EventMention;
 import org.parley.ui.frame.ChronicleWatch;
 import org.parley.ui.frame.EmptyState;
+import org.parley.ui.frame.LastTimeline;
 import org.parley.ui.words.Words;
 
 /// One article with every told event marked. `?mention=` or `?event=` names the sentence to show.
@@ -108,6 +109,7 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
   private static Anchor back(Marks marks) {
     Anchor back = new Anchor(marks.backToTimeline(), "← Timeline");
     back.addClassName("back");
+    LastTimeline.leadBack(back);
     return back;
   }
 

@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Route;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.parley.ui.frame.ChronicleWatch;
+import org.parley.ui.frame.HelpDialog;
 import org.parley.ui.frame.Keys;
+import org.parley.ui.frame.LastTimeline;
 import org.parley.ui.frame.PageFrame;
 import org.parley.ui.frame.Searchable;
 import org.parley.ui.frame.Sheet;
@@ -42,6 +44,7 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
     this.exploration = exploration;
     filters = exploration.filterPanel(this::go);
     Sheet filterSheet = new Sheet("Filters");
+    filterSheet.setHeading("Filters");
     filterSheet.addClassName("filters");
     filterSheet.setOpenedWhereWide();
     filterSheet.add(filters);
@@ -67,12 +70,25 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
     timeline.addOpenListener(opened -> side.focusHeadline());
     timeline.addWindowChangedListener(this::windowChanged);
     timeline.addBandOpenListener(this::showBand);
-    timeline.addPeriodChosenListener(
-        chosen ->
-            go(
-                now ->
-                    now.with("from", chosen.window().from().toString())
-                        .with("to", chosen.window().to().toString())));
+    timeline.addPeriodChosenListener(chosen -> go(now -> now.within(chosen.window())));
+    timeline.addPeriodExportedListener(chosen -> export(state.within(chosen.window())));
+    timeline.addLanesArrangedListener(
+        arranged -> go(now -> now.withArrangement(arranged.arrangement()), false));
+    timeline.addDateTypedListener(typed -> goTo(typed.words()));
+    timeline.addFiltersClearedListener(cleared -> go(ViewState::withoutFilters));
+    timeline.addHelpAskedListener(asked -> new HelpDialog().open());
+  }
+
+  private void goTo(String words) {
+    exploration
+        .period(words)
+        .ifPresentOrElse(
+            timeline::show, () -> timeline.say("“" + words + "” names no date. Try “March 2017”."));
+  }
+
+  private void export(ViewState chosen) {
+    String address = "api/v1/export.csv?" + chosen.filterQuery();
+    UI.getCurrentOrThrow().getPage().open(address, "_self");
   }
 
   @Override
@@ -83,6 +99,7 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
       timeline.setWindow(state.window());
     }
     show(state.window() == null);
+    LastTimeline.remember(this, location());
   }
 
   private void go(UnaryOperator<ViewState> step) {
@@ -95,6 +112,7 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
     state = step.apply(state);
     if (!state.equals(before)) {
       UI.getCurrentOrThrow().getPage().getHistory().pushState(null, location());
+      LastTimeline.remember(this, location());
       PageFrame frame = findAncestor(PageFrame.class);
       if (frame != null) {
         frame.showWords(state.value("q"));
@@ -122,11 +140,13 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
     }
     state = state.withWindow(moved.window());
     UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, location());
+    LastTimeline.remember(this, location());
   }
 
   private void show(boolean reveal) {
     timeline.setFilter(state.filterQuery());
     timeline.setLanes(state.lanes());
+    timeline.setArrangement(state.arrangement());
     timeline.setSelected(state.event());
     refreshNumbers();
     showSide();

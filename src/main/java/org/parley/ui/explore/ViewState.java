@@ -22,12 +22,14 @@ import org.parley.ui.timeline.DayWindow;
 /// @param event the selected event
 /// @param window the visible period; `null` for everything
 /// @param lanes what lanes stand for
+/// @param arrangement how the lanes are ordered, collapsed and hidden; empty as usual
 /// @param undated whether the undated events are listed
 record ViewState(
     Map<String, List<String>> filters,
     @Nullable String event,
     @Nullable DayWindow window,
     LaneMode lanes,
+    String arrangement,
     boolean undated) {
 
   /// The filters, named as everywhere else.
@@ -47,7 +49,7 @@ record ViewState(
           "minSources");
 
   /// Nothing chosen.
-  static final ViewState EMPTY = new ViewState(Map.of(), null, null, LaneMode.PLATFORM, false);
+  static final ViewState EMPTY = new ViewState(Map.of(), null, null, LaneMode.PLATFORM, "", false);
 
   /// Reads an address. What is not understood is left out.
   static ViewState of(QueryParameters query) {
@@ -64,6 +66,7 @@ record ViewState(
         query.getSingleParameter("event").filter(id -> !id.isBlank()).orElse(null),
         query.getSingleParameter("window").flatMap(ViewState::window).orElse(null),
         query.getSingleParameter("lanes").flatMap(ViewState::lanes).orElse(LaneMode.PLATFORM),
+        query.getSingleParameter("arrange").orElse(""),
         query.getSingleParameter("list").filter("undated"::equals).isPresent());
   }
 
@@ -84,6 +87,9 @@ record ViewState(
     Map<String, List<String>> all = new LinkedHashMap<>(filters);
     if (lanes != LaneMode.PLATFORM) {
       all.put("lanes", List.of(lanes.key()));
+    }
+    if (!arrangement.isEmpty()) {
+      all.put("arrange", List.of(arrangement));
     }
     if (undated) {
       all.put("list", List.of("undated"));
@@ -129,7 +135,7 @@ record ViewState(
     } else {
       changed.put(filter, List.copyOf(values));
     }
-    return new ViewState(changed, event, window, lanes, undated);
+    return new ViewState(changed, event, window, lanes, arrangement, undated);
   }
 
   /// With one value for a filter; blank takes the filter away.
@@ -147,28 +153,38 @@ record ViewState(
             : Stream.concat(values.stream(), Stream.of(value)).toList());
   }
 
+  /// Narrowed to a period.
+  ViewState within(DayWindow period) {
+    return with("from", period.from().toString()).with("to", period.to().toString());
+  }
+
   /// Without any filter; what is selected and visible stays.
   ViewState withoutFilters() {
-    return new ViewState(Map.of(), event, window, lanes, undated);
+    return new ViewState(Map.of(), event, window, lanes, arrangement, undated);
   }
 
   /// With another selection.
   ViewState withEvent(@Nullable String selected) {
-    return new ViewState(filters, selected, window, lanes, undated);
+    return new ViewState(filters, selected, window, lanes, arrangement, undated);
   }
 
   /// With another visible period.
   ViewState withWindow(@Nullable DayWindow visible) {
-    return new ViewState(filters, event, visible, lanes, undated);
+    return new ViewState(filters, event, visible, lanes, arrangement, undated);
   }
 
-  /// With other lanes.
+  /// With lanes ordered, collapsed or hidden.
+  ViewState withArrangement(String arranged) {
+    return new ViewState(filters, event, window, lanes, arranged, undated);
+  }
+
+  /// With other lanes, which stand as usual.
   ViewState withLanes(LaneMode mode) {
-    return new ViewState(filters, event, window, mode, undated);
+    return new ViewState(filters, event, window, mode, "", undated);
   }
 
   /// With the list of undated events shown or hidden.
   ViewState withUndated(boolean listed) {
-    return new ViewState(filters, event, window, lanes, listed);
+    return new ViewState(filters, event, window, lanes, arrangement, listed);
   }
 }

@@ -24,6 +24,11 @@ public class Sheet extends Component implements HasComponents, HasStyle {
     getElement().setAttribute("aria-label", label);
   }
 
+  /// Words at its top where it is a sheet; a column has none.
+  public void setHeading(String words) {
+    getElement().setAttribute("heading", words);
+  }
+
   /// Shows or hides it.
   public void setOpened(boolean opened) {
     getElement().setProperty("opened", opened);

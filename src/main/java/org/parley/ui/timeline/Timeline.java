@@ -30,6 +30,7 @@ public class Timeline extends Component implements HasSize, HasStyle {
     setSource("api/v1/timeline");
     getElement().addPropertyChangeListener("selected", "event-selected", event -> {});
     getElement().addPropertyChangeListener("window", "window-changed", event -> {});
+    getElement().addPropertyChangeListener("arrangement", "lanes-arranged", event -> {});
   }
 
   /// Address of the tiles, relative to the page's base.
@@ -65,6 +66,16 @@ public class Timeline extends Component implements HasSize, HasStyle {
   /// Language of dates and words, as a BCP 47 tag; the page's language at first.
   public void setLanguage(String tag) {
     getElement().setProperty("language", tag);
+  }
+
+  /// How lanes are ordered, collapsed and hidden, as [LanesArrangedEvent] tells it; empty as usual.
+  public void setArrangement(String arrangement) {
+    getElement().setProperty("arrangement", arrangement);
+  }
+
+  /// Says something over the picture for a moment.
+  public void say(String words) {
+    getElement().callJsFunction("say", words);
   }
 
   /// Moves, animated, to a period.
@@ -123,7 +134,36 @@ public class Timeline extends Component implements HasSize, HasStyle {
     return addListener(BandOpenEvent.class, listener);
   }
 
-  /// Told when a period has been drawn with Shift and drag, or with the period button.
+  /// Told when lanes were moved, collapsed or hidden.
+  public Registration addLanesArrangedListener(
+      ComponentEventListener<LanesArrangedEvent> listener) {
+    return addListener(LanesArrangedEvent.class, listener);
+  }
+
+  /// Told when a person types where to go; answer with [#show] or [#say].
+  public Registration addDateTypedListener(ComponentEventListener<DateTypedEvent> listener) {
+    return addListener(DateTypedEvent.class, listener);
+  }
+
+  /// Told when a person asks for help.
+  public Registration addHelpAskedListener(ComponentEventListener<HelpAskedEvent> listener) {
+    return addListener(HelpAskedEvent.class, listener);
+  }
+
+  /// Told when a person who finds nothing wants to see everything.
+  public Registration addFiltersClearedListener(
+      ComponentEventListener<FiltersClearedEvent> listener) {
+    return addListener(FiltersClearedEvent.class, listener);
+  }
+
+  /// Told when the events of a drawn period are to be saved.
+  public Registration addPeriodExportedListener(
+      ComponentEventListener<PeriodExportedEvent> listener) {
+    return addListener(PeriodExportedEvent.class, listener);
+  }
+
+  /// Told when everything is to be narrowed to a period drawn with Shift and drag, or with the
+  /// period button.
   public Registration addPeriodChosenListener(ComponentEventListener<PeriodChosenEvent> listener) {
     return addListener(PeriodChosenEvent.class, listener);
   }

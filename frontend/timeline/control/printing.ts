@@ -1,0 +1,41 @@
+import { SvgPen } from '../paint/svg-pen.js';
+import { paint } from '../paint/picture.js';
+import { countWords } from '../twin.js';
+import type { TimelineHost } from './host.js';
+
+/** A sheet of A4 on its side, without margins and headings, in CSS pixels. */
+const SHEET = { width: 1032, height: 610 } as const;
+
+/** The view on paper: light, sharp at any size, without rings and buttons. */
+export function fillPaper(host: TimelineHost): void {
+  const { stage, data, visible, style } = host;
+  if (!stage || !data.current || !visible) {
+    return;
+  }
+  style.colorScheme = 'light';
+  stage.restyle();
+  const picture = stage.onSheet(data.current, visible, SHEET);
+  style.removeProperty('color-scheme');
+  stage.restyle();
+  const pen = new SvgPen();
+  paint(pen.asPen(), picture);
+  const { from, to } = visible.days();
+  const heading = document.createElement('h1');
+  heading.textContent = stage.words.period(from, to);
+  const total = document.createElement('p');
+  const shown = picture.boxes.length;
+  total.textContent = `${countWords(data.current.overview!.total)} in all, ${shown} lanes shown`;
+  const paper = host.find('.paper');
+  paper.replaceChildren(heading, total);
+  // Inline, because a picture that is loaded comes too late for the printer. The pen escapes all text.
+  paper.insertAdjacentHTML(
+    'beforeend',
+    pen.document(picture.width, picture.height, heading.textContent),
+  );
+}
+
+/** Takes the paper away again. */
+export function clearPaper(host: TimelineHost): void {
+  host.find('.paper').replaceChildren();
+  host.painting.arrange();
+}

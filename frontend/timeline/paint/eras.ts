@@ -1,0 +1,72 @@
+import { ERA_ROW, type EraBox } from '../layout/eras.js';
+import { shorten, type Measure } from '../layout/labels.js';
+import type { Era } from '../tiles/model.js';
+import { AXIS_HEIGHT } from './axis.js';
+import type { Palette } from './palette.js';
+import { line, type Pen } from './pen.js';
+
+/** A name narrower than this says nothing. */
+const NARROWEST_NAME = 34;
+
+/** Names of eras are smaller than the labels that `measure` knows. */
+const SIZE = 11 / 13;
+
+export const KIND_NAMES: Readonly<Record<Era['kind'], string>> = {
+  envoy: 'Envoys',
+  truce: 'Ceasefires',
+};
+
+/** How strongly an era shows behind the events: every other envoy a little, truces a little more. */
+function strengthOf({ era, rank }: EraBox): number {
+  return era.kind === 'truce' ? 0.055 : rank % 2 === 0 ? 0.035 : 0;
+}
+
+/** Tints behind all lanes. */
+export function paintEraTints(
+  pen: Pen,
+  boxes: readonly EraBox[],
+  bottom: number,
+  palette: Palette,
+): void {
+  pen.fillStyle = palette.muted;
+  for (const box of boxes) {
+    const [x0, x1] = [Math.round(box.x0), Math.round(box.x1)];
+    pen.globalAlpha = strengthOf(box);
+    pen.fillRect(x0, AXIS_HEIGHT, x1 - x0, bottom - AXIS_HEIGHT);
+  }
+  pen.globalAlpha = 1;
+}
+
+/** Names in lines of their own under the axis: a solid rule for an envoy, a dotted one for a truce. */
+export function paintEraNames(
+  pen: Pen,
+  boxes: readonly EraBox[],
+  style: { readonly palette: Palette; readonly measure: Measure; readonly gutter: number },
+): void {
+  pen.font = `11px ${style.palette.font}`;
+  pen.textBaseline = 'middle';
+  pen.textAlign = 'left';
+  pen.lineWidth = 2;
+  pen.fillStyle = style.palette.muted;
+  for (const { era, x0, x1, row } of boxes) {
+    const top = AXIS_HEIGHT + row * ERA_ROW;
+    pen.strokeStyle = style.palette.muted;
+    pen.setLineDash(era.kind === 'truce' ? [2, 2] : []);
+    line(pen, x0 + 1, top + ERA_ROW - 4, x1 - 1, top + ERA_ROW - 4);
+    const room = x1 - x0 - 8;
+    if (room >= NARROWEST_NAME) {
+      pen.fillText(shorten(era.title, room / SIZE, style.measure), x0 + 4, top + 7);
+    }
+  }
+  pen.setLineDash([]);
+  if (style.gutter > 0) {
+    paintKinds(pen, boxes);
+  }
+}
+
+/** What a line holds, in the column of the lane titles. */
+function paintKinds(pen: Pen, boxes: readonly EraBox[]): void {
+  for (const [row, kind] of new Map(boxes.map((box) => [box.row, box.era.kind]))) {
+    pen.fillText(KIND_NAMES[kind], 14, AXIS_HEIGHT + row * ERA_ROW + 8);
+  }
+}

@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { TimelineHost } from './control/host.js';
+import type { TitleDrag } from './control/title-drag.js';
+import { icon } from './icons.js';
+import type { LaneBox } from './layout/lanes.js';
+
+/** Height of a title that stands above the marks, in pixels. */
+const ABOVE = 24;
+
+/**
+ * What the mouse can take hold of over the painted lane titles. For the mouse and fingers alone: the panel of lanes
+ * offers the same to the keyboard and to screen readers.
+ */
+export function titles(host: TimelineHost, drag: TitleDrag): TemplateResult {
+  const stage = host.stage!;
+  return html`<div class="titles" aria-hidden="true">
+    ${repeat(
+      stage.boxes,
+      (box) => box.key,
+      (box) => title(host, drag, box),
+    )}
+  </div>`;
+}
+
+function title(host: TimelineHost, drag: TitleDrag, box: LaneBox): TemplateResult {
+  const { gutter, head } = host.stage!;
+  const place =
+    gutter > 0
+      ? { top: `${head + box.top + 3}px`, height: `${box.height - 7}px`, width: `${gutter - 8}px` }
+      : { top: `${head + box.top}px`, height: `${ABOVE}px`, width: '44px', right: '4px' };
+  return html`<div
+    class="title ${box.collapsed ? 'collapsed' : ''}"
+    style=${styleMap(place)}
+    title=${box.title}
+    @pointerdown=${(event: PointerEvent) => drag.down(event, box)}
+    @pointermove=${(event: PointerEvent) => drag.move(event)}
+    @pointerup=${() => drag.up()}
+    @pointercancel=${() => drag.up()}
+  >
+    <button
+      tabindex="-1"
+      title=${box.collapsed ? 'Open this lane' : 'Collapse this lane'}
+      @pointerdown=${(event: Event) => event.stopPropagation()}
+      @click=${() => host.arranging.toggleCollapsed(box)}
+    >
+      ${icon('chevron')}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,182 @@
+package org.parley.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// What can be done with the timeline besides moving it: lanes, periods, dates, paper, the way
+/// back.
+class TimelineToolsBrowserTests extends BrowserTest {
+
+  private static final String YEAR = "window=2017-01-01/2017-12-31";
+
+  @Test
+  void lanesAreCollapsedHiddenAndMovedByKeysAndComeBack() {
+    visitTimeline("");
+    surface().press("l");
+    tool("Move Geneva up").focus();
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("arrange="));
+    tool("Collapse Astana").press("Enter");
+    assertThat(tool("Collapse Astana")).hasAttribute("aria-pressed", "true");
+    timeline().getByLabel("Arab League").press("Space");
+    assertThat(tool("Lanes, 1 hidden")).isVisible();
+
+    timeline().getByText("Undo").click();
+    assertThat(tool("Lanes, 1 hidden")).not().isVisible();
+    page.goBack();
+    page.goBack();
+    assertThat(tool("Collapse Astana")).hasAttribute("aria-pressed", "true");
+    page.goBack();
+    assertThat(tool("Collapse Astana")).hasAttribute("aria-pressed", "false");
+    page.keyboard().press("Escape");
+    assertThat(timeline().locator(".panel")).not().isAttached();
+  }
+
+  @Test
+  void aLaneIsMovedByDraggingItsTitle() {
+    visitTimeline("");
+    Locator titles = timeline().locator(".title");
+    String first = titles.first().getAttribute("title");
+    var from = titles.first().boundingBox();
+    var to = titles.nth(1).boundingBox();
+    page.mouse().move(from.x + 20, from.y + from.height / 2);
+    page.mouse().down();
+    page.mouse().move(from.x + 20, to.y + to.height - 4);
+    page.mouse().move(from.x + 20, to.y + to.height - 2);
+    page.mouse().up();
+    assertThat(titles.nth(1)).hasAttribute("title", first);
+    assertThat(page).hasURL(Pattern.compile("arrange="));
+  }
+
+  @Test
+  void aDateInPlainWordsMovesTheWindow() {
+    visitTimeline("");
+    surface().press("g");
+    page.keyboard().type("March 2016");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("window=2016-03-01(/|%2F)2016-03-31"));
+    surface().press("g");
+    page.keyboard().type("the blue one");
+    page.keyboard().press("Enter");
+    assertThat(timeline().locator(".note")).containsText("the blue one");
+  }
+
+  @Test
+  void aPeriodThatWasDrawnCanBecomeAFilter() {
+    visitTimeline(YEAR);
+    page.keyboard().down("Shift");
+    page.mouse().move(600, 400);
+    page.mouse().down();
+    page.mouse().move(700, 420);
+    page.mouse().move(800, 420);
+    page.mouse().up();
+    page.keyboard().up("Shift");
+    tool("Show only this").click();
+    assertThat(page).hasURL(Pattern.compile("from=2017-0\\d-\\d\\d&to=2017-0\\d"));
+  }
+
+  @Test
+  void aFilterWithoutWindowIsShownWhole() {
+    visitTimeline("");
+    page.locator(".facet-value").getByText("Vienna").first().click();
+    assertThat(page).hasURL(Pattern.compile("platform=vienna"));
+    page.waitForFunction(
+        """
+        async () => {
+          const timeline = document.querySelector('parley-timeline');
+          const answer = await fetch('api/v1/timeline/overview?platform=vienna');
+          const {from, to} = await answer.json();
+          const {visible} = timeline;
+          return visible.from <= from && visible.to > to && visible.span < 2 * (to - from + 1);
+        }
+        """);
+  }
+
+  @Test
+  void whoFindsNothingIsLedBackToEverything() {
+    visitTimeline("q=zzzz&" + YEAR);
+    tool("Clear all filters").click();
+    assertThat(page.locator(".stage-count")).not().hasText("0 events");
+    assertThat(timeline().locator(".message")).not().isAttached();
+  }
+
+  @Test
+  void anArticleLeadsBackToTheSameWindowAndSelection() {
+    visitTimeline(YEAR);
+    do {
+      surface().press("n");
+    } while ("".equals(page.evaluate("document.querySelector('parley-timeline').selected")));
+    assertThat(page).hasURL(Pattern.compile("event="));
+    eventPanel().getByText("Read article").first().click();
+    page.getByText("← Timeline").click();
+    assertThat(page).hasURL(Pattern.compile("event=.*window=2017"));
+    assertThat(eventPanel()).isVisible();
+  }
+
+  @Test
+  void envoysAndCeasefiresAreSaid() {
+    visitTimeline(YEAR);
+    assertThat(surface())
+        .hasAttribute("aria-description", Pattern.compile("Staffan de Mistura, 10 July 2014"));
+  }
+
+  @Test
+  void paperShowsThePictureAndNothingToPress() {
+    visitTimeline(YEAR);
+    page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(timeline().locator(".paper svg")).isVisible();
+    assertThat(timeline().locator(".paper svg text").first()).isAttached();
+    assertThat(timeline().locator(".foot")).not().isVisible();
+    assertThat(page.locator(".filters")).not().isVisible();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.evaluate("dispatchEvent(new Event('afterprint'))");
+    assertThat(timeline().locator(".paper svg")).not().isAttached();
+  }
+
+  @Test
+  void axeFindsNothingToObjectToInPanelsAndHelp() {
+    visitTimeline(YEAR);
+    surface().press("l");
+    assertThat(timeline().locator(".panel")).isVisible();
+    assertThat(violations()).isEmpty();
+    page.keyboard().press("Escape");
+    surface().press("?");
+    assertThat(page.locator("parley-timeline-help")).isVisible();
+    assertThat(violations()).isEmpty();
+  }
+
+  private List<String> violations() {
+    return new AxeBuilder(page)
+            .include("parley-timeline")
+            .include("vaadin-dialog, parley-timeline")
+            .analyze()
+            .getViolations()
+            .stream()
+            .map(Rule::getId)
+            .toList();
+  }
+
+  private Locator timeline() {
+    return page.locator("parley-timeline");
+  }
+
+  private Locator surface() {
+    return timeline().locator(".surface");
+  }
+
+  private Locator tool(String name) {
+    return timeline()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+}

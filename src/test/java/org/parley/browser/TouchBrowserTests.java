@@ -1,0 +1,77 @@
+package org.parley.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Fingers on a phone: sideways moves time, up and down scrolls the lanes, two fingers zoom.
+class TouchBrowserTests extends BrowserTest {
+
+  private CDPSession fingers;
+
+  @Override
+  Browser.NewContextOptions device() {
+    return new Browser.NewContextOptions()
+        .setViewportSize(390, 560)
+        .setDeviceScaleFactor(2)
+        .setHasTouch(true)
+        .setIsMobile(true);
+  }
+
+  @BeforeEach
+  void openOnAPhone() {
+    visitTimeline("window=2015-01-01/2019-12-31");
+    fingers = page.context().newCDPSession(page);
+  }
+
+  @Test
+  void aSwipeUpScrollsTheLanesAndNotTheTime() {
+    Object before = window();
+    swipe(0, -160);
+    page.waitForFunction(
+        "document.querySelector('parley-timeline').renderRoot.querySelector('.surface').scrollTop"
+            + " > 100");
+    assertThat(window()).isEqualTo(before);
+  }
+
+  @Test
+  void aSwipeSidewaysMovesTheTime() {
+    Object before = window();
+    swipe(-150, 0);
+    page.waitForFunction(
+        "before => document.querySelector('parley-timeline').visible.toString() !== before",
+        before);
+  }
+
+  @Test
+  void twoFingersZoomTheTimelineAndNotThePage() {
+    JsonObject pinch = point();
+    pinch.addProperty("scaleFactor", 2);
+    fingers.send("Input.synthesizePinchGesture", pinch);
+    page.waitForFunction("document.querySelector('parley-timeline').visible.span < 1200");
+    assertThat(((Number) page.evaluate("visualViewport.scale")).doubleValue()).isEqualTo(1);
+  }
+
+  private void swipe(int x, int y) {
+    JsonObject swipe = point();
+    swipe.addProperty("xDistance", x);
+    swipe.addProperty("yDistance", y);
+    fingers.send("Input.synthesizeScrollGesture", swipe);
+  }
+
+  private static JsonObject point() {
+    JsonObject point = new JsonObject();
+    point.addProperty("x", 200);
+    point.addProperty("y", 330);
+    point.addProperty("gestureSourceType", "touch");
+    return point;
+  }
+
+  private Object window() {
+    return page.evaluate("document.querySelector('parley-timeline').visible.toString()");
+  }
+}
