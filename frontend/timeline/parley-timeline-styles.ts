@@ -72,6 +72,7 @@ const own = css`
     overflow: hidden;
   }
   canvas {
+    direction: ltr;
     position: absolute;
     left: 0;
     top: 0;
@@ -110,6 +111,7 @@ const own = css`
     white-space: nowrap;
   }
   .foot {
+    direction: ltr;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

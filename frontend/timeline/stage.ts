@@ -183,6 +183,7 @@ export class Stage {
       boxes: this.boxes,
       frame: frameOf(this.boxes, view.scenes, scale, { row, strip, countWidth, top }),
       eras: eraBoxes(this.shownEras, scale),
+      kinds: eraKinds(this.shownEras),
       head: this.head,
       today: this.today,
       top,

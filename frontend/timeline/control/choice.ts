@@ -89,15 +89,29 @@ export class Choice {
 
   /** Past the edge of the picture: to the next days that have events, however far. */
   private goOn(direction: 1 | -1): void {
-    const { data, navigator, visible } = this.host;
-    const edge = direction > 0 ? visible!.to : visible!.from;
-    const day = nextBusyDay(data.current!.overview!.density, edge, direction);
+    const { navigator } = this.host;
+    const edge = this.edge(direction);
+    const day = this.nextDay(direction);
     if (day !== null) {
       // The event stands near the edge it is reached from, so that its neighbours come with it.
       navigator.step((window) =>
         window.centredOn(day + direction * Math.min(window.span * 0.4, Math.abs(day - edge))),
       );
     }
+  }
+
+  /** Whether there are events beyond the edge. */
+  leadsOn(direction: 1 | -1): boolean {
+    return this.nextDay(direction) !== null;
+  }
+
+  private nextDay(direction: 1 | -1): number | null {
+    const { density } = this.host.data.current!.overview!;
+    return nextBusyDay(density, this.edge(direction), direction);
+  }
+
+  private edge(direction: 1 | -1): number {
+    return direction > 0 ? this.host.visible!.to : this.host.visible!.from;
   }
 
   isFocused(item: FrameItem): boolean {

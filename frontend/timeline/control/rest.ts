@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { inOrder, type FrameItem } from '../layout/frame.js';
 import { countWords, erasInWords } from '../twin.js';
 import type { TimelineHost } from './host.js';
@@ -64,11 +64,12 @@ export class Rest implements ReactiveController {
 
   private wayOn(): TemplateResult {
     const { choice } = this.host;
+    const way = (direction: 1 | -1, words: string): TemplateResult | typeof nothing =>
+      choice.leadsOn(direction)
+        ? html`<button @click=${() => choice.walk(direction)}>${words}</button>`
+        : nothing;
     return html`Nothing in this period.
-      <span>
-        <button @click=${() => choice.walk(-1)}>Earlier events</button>
-        <button @click=${() => choice.walk(1)}>Later events</button>
-      </span>`;
+      <span>${way(-1, 'Earlier events')} ${way(1, 'Later events')}</span>`;
   }
 
   private announce(): string {

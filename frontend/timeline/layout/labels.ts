@@ -31,6 +31,20 @@ export function rememberWidths(measure: Measure): Measure {
   };
 }
 
+/** Letters that are written from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/**
+ * A text that keeps its own direction wherever it is drawn: in a text from right to left the full stop
+ * and the ellipsis come to stand at the left.
+ */
+export function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
+}
+
 /** A text as it stands on the picture. */
 export interface Label {
   readonly text: string;
@@ -53,7 +67,7 @@ export function labelMaker(measure: Measure, most: number): Labels {
         made.clear();
       }
       const text = shorten(whole, most, measure);
-      label = { text, width: measure(text) };
+      label = { text: isolated(text), width: measure(text) };
       made.set(whole, label);
     }
     return label;

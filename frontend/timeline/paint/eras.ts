@@ -1,5 +1,5 @@
 import { ERA_ROW, type EraBox } from '../layout/eras.js';
-import { shorten, type Measure } from '../layout/labels.js';
+import { isolated, shorten, type Measure } from '../layout/labels.js';
 import type { Era } from '../tiles/model.js';
 import { AXIS_HEIGHT } from './axis.js';
 import type { Palette } from './palette.js';
@@ -11,7 +11,16 @@ const NARROWEST_NAME = 34;
 /** Names of eras are smaller than the labels that `measure` knows. */
 const SIZE = 11 / 13;
 
-export const KIND_NAMES: Readonly<Record<Era['kind'], string>> = {
+export interface EraStyle {
+  readonly palette: Palette;
+  readonly measure: Measure;
+  /** Width of the column for titles; 0 where there is none. */
+  readonly gutter: number;
+  /** What each line holds. */
+  readonly kinds: readonly Era['kind'][];
+}
+
+const KIND_NAMES: Readonly<Record<Era['kind'], string>> = {
   envoy: 'Envoys',
   truce: 'Ceasefires',
 };
@@ -41,7 +50,7 @@ export function paintEraTints(
 export function paintEraNames(
   pen: Pen,
   boxes: readonly EraBox[],
-  style: { readonly palette: Palette; readonly measure: Measure; readonly gutter: number },
+  style: EraStyle,
 ): void {
   pen.font = `11px ${style.palette.font}`;
   pen.textBaseline = 'middle';
@@ -55,18 +64,19 @@ export function paintEraNames(
     line(pen, x0 + 1, top + ERA_ROW - 4, x1 - 1, top + ERA_ROW - 4);
     const room = x1 - x0 - 8;
     if (room >= NARROWEST_NAME) {
-      pen.fillText(shorten(era.title, room / SIZE, style.measure), x0 + 4, top + 7);
+      const name = shorten(era.title, room / SIZE, style.measure);
+      pen.fillText(isolated(name), x0 + 4, top + 7);
     }
   }
   pen.setLineDash([]);
   if (style.gutter > 0) {
-    paintKinds(pen, boxes);
+    paintKinds(pen, style.kinds);
   }
 }
 
 /** What a line holds, in the column of the lane titles. */
-function paintKinds(pen: Pen, boxes: readonly EraBox[]): void {
-  for (const [row, kind] of new Map(boxes.map((box) => [box.row, box.era.kind]))) {
+function paintKinds(pen: Pen, kinds: readonly Era['kind'][]): void {
+  kinds.forEach((kind, row) => {
     pen.fillText(KIND_NAMES[kind], 14, AXIS_HEIGHT + row * ERA_ROW + 8);
-  }
+  });
 }

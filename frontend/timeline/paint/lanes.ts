@@ -1,4 +1,4 @@
-import { shorten, twoLines, type Measure } from '../layout/labels.js';
+import { isolated, shorten, twoLines, type Measure } from '../layout/labels.js';
 import type { LaneBox } from '../layout/lanes.js';
 import { hueOf, type Palette } from './palette.js';
 import type { Area, Pen } from './pen.js';
@@ -55,7 +55,7 @@ function paintBeside(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): voi
     const isTitle = index < title.length;
     pen.fillStyle = isTitle ? palette.text : palette.muted;
     pen.font = isTitle ? `600 13px ${palette.font}` : `12px ${palette.font}`;
-    pen.fillText(text, 14, middle + (index - (lines.length - 1) / 2) * 17);
+    pen.fillText(isolated(text), 14, middle + (index - (lines.length - 1) / 2) * 17);
   });
 }
 
@@ -67,7 +67,7 @@ function paintAbove(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): void
   pen.fillStyle = palette.text;
   pen.font = `600 12px ${palette.font}`;
   const title = shorten(box.title, area.width * 0.7, measure);
-  pen.fillText(title, 18, y);
+  pen.fillText(isolated(title), 18, y);
   pen.fillStyle = palette.muted;
   pen.font = `12px ${palette.font}`;
   pen.fillText(numberOf(box.total), 18 + measure(title) * 1.01 + 6, y);

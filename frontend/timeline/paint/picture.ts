@@ -2,6 +2,7 @@ import type { Frame, FrameItem, FrameMark } from '../layout/frame.js';
 import { nameOfItem } from '../layout/frame.js';
 import type { LaneBox } from '../layout/lanes.js';
 import type { Measure } from '../layout/labels.js';
+import type { Era } from '../tiles/model.js';
 import type { EraBox } from '../layout/eras.js';
 import type { TimeScale } from '../time/scale.js';
 import type { Step } from '../time/ticks.js';
@@ -27,6 +28,8 @@ export interface Picture {
   readonly boxes: readonly LaneBox[];
   readonly frame: Frame;
   readonly eras: readonly EraBox[];
+  /** The lines of eras, empty ones too. */
+  readonly kinds: readonly Era['kind'][];
   /** Height of axis and eras, which stay in sight. */
   readonly head: number;
   readonly today: number;

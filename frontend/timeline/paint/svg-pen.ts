@@ -64,7 +64,7 @@ export class SvgPen {
     const definitions = `<defs>${this.definitions.join('')}</defs>`;
     const body = this.out.join('\n') + '</g>'.repeat(this.state.clips);
     return (
-      `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img">` +
+      `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" direction="ltr">` +
       `<title>${escape(title)}</title>${definitions}\n${body}\n</svg>\n`
     );
   }

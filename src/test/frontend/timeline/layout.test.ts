@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { laneScene } from '../../../../frontend/timeline/layout/bands.js';
 import { frameOf, inOrder } from '../../../../frontend/timeline/layout/frame.js';
 import { hit } from '../../../../frontend/timeline/layout/hit.js';
-import { labelMaker, rememberWidths, shorten, twoLines } from '../../../../frontend/timeline/layout/labels.js';
+import { isolated, labelMaker, rememberWidths, shorten, twoLines } from '../../../../frontend/timeline/layout/labels.js';
 import { placeOf } from '../../../../frontend/timeline/control/title-drag.js';
 import { nextBusyDay } from '../../../../frontend/timeline/layout/minimap.js';
 import { Arrangement } from '../../../../frontend/timeline/layout/arrangement.js';
@@ -161,6 +161,14 @@ test('the way on leads over a gap to the next days that have events', () => {
   assert.equal(nextBusyDay(density, 130, -1), 105);
   assert.equal(nextBusyDay(density, 140, 1), null);
   assert.equal(nextBusyDay(density, 100, -1), null);
+});
+
+test('a text from right to left keeps its own direction among others', () => {
+  assert.equal(isolated('محادثات جنيف'), '\u2068محادثات جنيف\u2069');
+  assert.equal(isolated('Переговоры в Женеве'), 'Переговоры в Женеве');
+  const label = labelMaker(measure, 80)('محادثات جنيف الرابعة بشأن سوريا');
+  assert.match(label.text, /^\u2068.+…\u2069$/);
+  assert.ok(label.width <= 80);
 });
 
 test('labels may be longer where days are far apart', () => {
