@@ -22,7 +22,7 @@ export function lanesPanel(host: TimelineHost): TemplateResult {
         ?disabled=${arranging.now.isUsual}
         @click=${() => arranging.reset()}
       >
-        As usual
+        Restore
       </button>
     </div>`;
 }

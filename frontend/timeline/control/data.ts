@@ -49,6 +49,7 @@ export class Data implements ReactiveController {
     try {
       this.host.stage!.eras = await loadEras(this.host.source, this.leaving.signal);
       this.host.painting.arrange();
+      this.host.rest.soon();
     } catch {
       // Eras are a help, not the matter: without them the picture is complete all the same.
     }

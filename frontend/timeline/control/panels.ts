@@ -4,6 +4,9 @@ import type { TimelineHost } from './host.js';
 /** What can be open over the picture. */
 export type PanelName = 'lanes' | 'date';
 
+/** What belongs to an open panel. */
+const NEAR = ['.panel', '.foot', '.note'] as const;
+
 /** The small panel over the buttons: one at a time, closed by Escape or by going elsewhere. */
 export class Panels implements ReactiveController {
   open: PanelName | null = null;
@@ -61,7 +64,8 @@ export class Panels implements ReactiveController {
     this.leaving = new AbortController();
     const elsewhere = (event: Event): void => {
       const path = event.composedPath();
-      if (!path.includes(this.host.find('.panel')) && !path.includes(this.host.find('.foot'))) {
+      // Taking a change of the lanes back is no going elsewhere.
+      if (!NEAR.some((part) => path.includes(this.host.find(part)))) {
         this.close();
       }
     };
