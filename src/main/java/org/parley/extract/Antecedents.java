@@ -9,6 +9,7 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
+import org.parley.lexicon.NameMatch;
 
 /// What “it opened on Thursday” and “the second began on 6 April” tell: the kind of meeting named
 /// last before.
@@ -56,6 +57,12 @@ final class Antecedents {
       Optional<Sense> noun = senses.nounAt(tokens, i);
       if (noun.isPresent() && noun.get().type().matches("meet|talk|ceasefire|election|monitor")) {
         return noun.get().type();
+      }
+      NameMatch name = tokens.get(i).name();
+      if (name != null && name.platform() != null) {
+        return tokens.get(i).lower().matches(".*(conference|congress|summit|meetings?)")
+            ? "meet"
+            : "talk";
       }
     }
     return null;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Parser;
 import org.parley.extract.grammar.Sentence;
@@ -29,7 +28,7 @@ final class ArticleText {
   private final Parser parser;
   private final Map<Integer, Sentence> parsed = new HashMap<>();
   private final @Nullable String focusState;
-  private @Nullable Map<String, Integer> tracks;
+  private @Nullable TrackMentions tracks;
 
   ArticleText(
       String text,
@@ -81,10 +80,10 @@ final class ArticleText {
     return focusState;
   }
 
-  /// How often each track is named; counted once.
-  Map<String, Integer> tracks(Function<ArticleText, Map<String, Integer>> count) {
+  /// Where it names which track; read once.
+  TrackMentions tracks() {
     if (tracks == null) {
-      tracks = count.apply(this);
+      tracks = new TrackMentions(this);
     }
     return tracks;
   }

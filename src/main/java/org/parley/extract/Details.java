@@ -18,6 +18,7 @@ final class Details {
   private final Venues venues;
   private final Retellings retellings;
   private final FurtherActors further;
+  private final Companions companions;
 
   Details(EventWords words, Lexicon lexicon) {
     UnknownPeople unknown = new UnknownPeople(lexicon);
@@ -26,6 +27,7 @@ final class Details {
     places = new Places(words, lexicon);
     platforms = new Platforms(words, lexicon);
     further = new FurtherActors(participants);
+    companions = new Companions(words, participants);
     retellings = new Retellings(words, participants);
     venues = new Venues(lexicon);
     modalities = new Modalities(words);
@@ -40,11 +42,12 @@ final class Details {
       draft.actors = participants.of(article, draft);
       coreference.add(article, draft);
       further.add(article, draft);
+      companions.add(article, draft);
       retellings.complete(article, draft);
       draft.place = places.of(draft);
-      draft.platform = platforms.of(article, draft);
       draft.place = draft.place == null ? venues.of(article, draft) : draft.place;
-      draft.round = draft.platform == null ? null : platforms.round(draft);
+      draft.platform = platforms.of(article, draft);
+      draft.round = draft.platform == null ? null : Rounds.of(draft);
       draft.modality = modalities.of(draft, article.published);
     }
     List<Mention> mentions = new ArrayList<>();

@@ -111,7 +111,7 @@ final class FurtherActors {
     return null;
   }
 
-  private static void join(Draft draft, Participant participant) {
+  static void join(Draft draft, Participant participant) {
     boolean known =
         draft.actors.stream()
             .anyMatch(

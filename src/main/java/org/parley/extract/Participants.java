@@ -48,13 +48,10 @@ final class Participants {
   private void verbal(ArticleText article, Draft draft, Map<String, Participant> found) {
     Clause clause = draft.clause;
     VerbGroup group = clause.group();
-    boolean passive =
-        group.passive() || (group.form() == VerbGroup.Form.PARTICIPLE && !group.perfect());
-    Role subjectRole =
-        passive
-            ? Role.TARGET
-            : Roles.TOGETHER.contains(draft.sense.type()) ? Role.PARTICIPANT : Role.INITIATOR;
-    read(article, draft, clause.subjectStart(), clause.subjectEnd(), subjectRole, true, found);
+    boolean passive = isPassive(draft, group);
+    boolean together = Roles.TOGETHER.contains(draft.sense.type());
+    Role subjectRole = together ? Role.PARTICIPANT : passive ? Role.TARGET : Role.INITIATOR;
+    read(article, draft, subjectStart(draft), clause.subjectEnd(), subjectRole, true, found);
     read(
         article,
         draft,
@@ -76,10 +73,45 @@ final class Participants {
           true,
           found);
     }
-    boolean fronted = clause.start() < clause.subjectStart();
-    if (fronted) {
-      read(article, draft, clause.start(), clause.subjectStart(), Role.MENTIONED, false, found);
+    if (clause.start() < subjectStart(draft)) {
+      read(article, draft, clause.start(), subjectStart(draft), Role.MENTIONED, false, found);
     }
+  }
+
+  /// A participle with an object is a past tense that the tagger took for a participle: “Government
+  /// forces captured the town”.
+  private static boolean isPassive(Draft draft, VerbGroup group) {
+    boolean participle = group.form() == VerbGroup.Form.PARTICIPLE && !group.perfect();
+    List<Token> tokens = draft.sentence.tokens();
+    boolean object =
+        group.end() < tokens.size()
+            && (tokens.get(group.end()).tag().matches("DT|PRP\\$|JJ|NN.*")
+                || tokens.get(group.end()).name() != null);
+    return group.passive() || participle && !object;
+  }
+
+  /// Where the subject begins: a list of names goes on to the left of a comma, “delegates from
+  /// [Chad,] Niger and Mali”.
+  private static int subjectStart(Draft draft) {
+    Clause clause = draft.clause;
+    List<Token> tokens = draft.sentence.tokens();
+    int start = clause.subjectStart();
+    while (clause.hasSubject()
+        && start > clause.start() + 1
+        && tokens.get(start).name() != null
+        && tokens.get(start - 1).text().equals(",")
+        && tokens.get(start - 2).name() != null) {
+      start -= 2;
+    }
+    boolean moved = start < clause.subjectStart();
+    while (moved && start > clause.start() && isInside(tokens.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isInside(Token token) {
+    return token.isNominal() || token.lower().matches("of|from|between");
   }
 
   /// Where the happening itself ends: what is said in a complement is only talked about.
@@ -111,27 +143,19 @@ final class Participants {
       boolean subject,
       Map<String, Participant> found) {
     List<Token> tokens = draft.sentence.tokens();
-    String preposition = "";
-    String outer = "";
+    Prepositions prepositions = new Prepositions(tokens, unknown, subject);
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      if (token.tag().equals("IN") || token.tag().equals("TO")) {
-        preposition = token.lower();
-        outer = preposition.equals("of") ? outer : preposition;
-      } else if (subject && token.isBreak()) {
-        preposition = "";
-        outer = "";
-      } else if (token.isVerb() || token.isBreak()) {
-        outer = token.isBreak() && (isListed(tokens, i) || outer.equals("with")) ? outer : "";
-        preposition = outer;
-      } else if (token.name() != null) {
+      prepositions.pass(i);
+      String preposition = prepositions.now();
+      if (token.name() != null) {
         boolean officer =
             preposition.equals("of")
-                && !outer.isEmpty()
+                && !prepositions.around().isEmpty()
                 && roles.isOfficer(tokens, i)
                 && !roles.isSuperior(article, tokens, i);
-        Role role =
-            roles.of(article, draft, tokens, i, officer ? outer : preposition, direct, subject);
+        String governing = officer ? prepositions.around() : preposition;
+        Role role = roles.of(article, draft, tokens, i, governing, direct, subject);
         addKnown(article, draft, token, tokens, i, role, found);
       } else if (subject && isPlainForce(tokens, i)) {
         addFocus(article, token, direct, found);
@@ -148,15 +172,6 @@ final class Participants {
         }
       }
     }
-  }
-
-  /// “with Turkey, Iran and Russia”: the comma goes on with the list.
-  private static boolean isListed(List<Token> tokens, int sign) {
-    return tokens.get(sign).text().equals(",")
-        && sign > 0
-        && tokens.get(sign - 1).name() != null
-        && sign + 1 < tokens.size()
-        && (tokens.get(sign + 1).name() != null || tokens.get(sign + 1).tag().equals("CC"));
   }
 
   private void addKnown(
@@ -196,7 +211,10 @@ final class Participants {
   private boolean standsForState(List<Token> tokens, int at) {
     for (int i = at + 1; i < Math.min(tokens.size(), at + 6); i++) {
       Token next = tokens.get(i);
-      if (words.is("force", next.lower()) || unknown.isOffice(next.lower())) {
+      String pair = tokens.get(i - 1).lower() + " " + next.lower();
+      if (words.is("force", next.lower())
+          || words.is("force", pair)
+          || unknown.isOffice(next.lower())) {
         return true;
       }
       if (!next.isNominal() && !next.tag().equals("VBN") && !next.tag().equals("CC")) {
@@ -212,9 +230,9 @@ final class Participants {
     if (!words.is("plain-force", token.lower()) && !words.is("plain-force", pair)) {
       return false;
     }
-    for (int i = Math.max(0, at - 3); i < at; i++) {
+    for (int i = at - 1; i >= 0 && tokens.get(i).isNominal(); i--) {
       if (tokens.get(i).name() != null
-          || tokens.get(i).lower().matches("rebel|opposition|defected|un|peacekeeping")) {
+          || tokens.get(i).lower().matches("rebel|opposition|defected|un|peacekeeping|foreign")) {
         return false;
       }
     }

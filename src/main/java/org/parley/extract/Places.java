@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
@@ -11,6 +12,9 @@ import org.parley.lexicon.Place;
 
 /// Where a draft happened, if its clause says so.
 final class Places {
+
+  /// What is agreed or asked for happens elsewhere and later: “agreed to meet in Sochi in May”.
+  private static final String INTENT = "agree|appeal|propose|threaten|resolution|reject";
 
   private final EventWords words;
   private final Lexicon lexicon;
@@ -28,9 +32,10 @@ final class Places {
       from = draft.sense.token();
       to = phraseEnd(sentence.tokens(), from);
     } else if (draft.clause.subjectStart() < from && draft.clause.hasSubject()) {
-      String inSubject = best(draft, draft.clause.subjectStart(), draft.clause.subjectEnd());
       String here = best(draft, from, to);
-      return here == null ? inSubject : here;
+      return here == null && !draft.sense.isSaying()
+          ? best(draft, draft.clause.subjectStart(), draft.clause.subjectEnd())
+          : here;
     }
     String place = best(draft, from, to);
     if (place == null && draft.clause.opener().equals("where")) {
@@ -45,16 +50,20 @@ final class Places {
   private @Nullable String around(Draft draft) {
     int before = draft.clause.index() - 1;
     if (before >= 0) {
-      var clause = draft.sentence.clauses().get(before);
+      Clause clause = draft.sentence.clauses().get(before);
       boolean occasion =
-          clause.kind() == org.parley.extract.grammar.Clause.Kind.PARTICIPLE
+          clause.kind() == Clause.Kind.PARTICIPLE
               && clause.group().lastVerb().matches("speak|meet|gather|talk|visit|attend|address");
       if (occasion) {
         return best(draft, clause.start(), clause.end());
       }
     }
+    boolean retreat =
+        draft.sense.type().equals("withdraw")
+            && draft.clause.hasVerb()
+            && draft.clause.group().lastVerb().matches("withdraw|retreat|pull|leave|flee");
     boolean deed =
-        draft.sense.type().matches("attack|battle|protest|ceasefire|withdraw|aid|deploy|arrest");
+        retreat || draft.sense.type().matches("attack|battle|protest|ceasefire|aid|deploy|arrest");
     return deed && !draft.nominal ? best(draft, 0, draft.sentence.tokens().size()) : null;
   }
 
@@ -70,10 +79,12 @@ final class Places {
   private @Nullable String followed(Draft draft, int to) {
     int next = draft.clause.index() + 1;
     if (next < draft.sentence.clauses().size() && !draft.sense.isSaying()) {
-      var clause = draft.sentence.clauses().get(next);
+      Clause clause = draft.sentence.clauses().get(next);
       boolean said =
           words.is("report", draft.clause.hasVerb() ? draft.clause.group().lastVerb() : "");
-      boolean hangs = clause.hasVerb() && (!clause.group().isFinite() || said);
+      boolean intended =
+          clause.kind() == Clause.Kind.INFINITIVE && draft.sense.type().matches(INTENT);
+      boolean hangs = clause.hasVerb() && !intended && (!clause.group().isFinite() || said);
       return hangs ? best(draft, to, clause.end()) : null;
     }
     return null;
@@ -128,34 +139,36 @@ final class Places {
     for (int i = at - 1; i >= Math.max(0, at - 7); i--) {
       Token before = tokens.get(i);
       boolean kind =
-          before.lower().equals("of")
-              && i > 0
-              && tokens
-                  .get(i - 1)
-                  .lower()
-                  .matches(
-                      "city|town|village|suburb|province|capital|district|region|port|resort|area|neighbou?rhood|governorate|camp");
+          before.lower().equals("of") && i > 0 && words.is("place-kind", tokens.get(i - 1).lower());
       if (kind) {
         continue;
       }
       if (before.tag().equals("IN") || before.tag().equals("TO")) {
         return isLocative(draft, before.lower());
       }
+      boolean own = draft.clause.hasVerb() && draft.clause.group().lastHead() == i;
       boolean inside =
           before.isNominal()
               || before.tag().equals("CC")
               || before.text().equals(",")
               || before.tag().equals("VBN");
-      if (!inside) {
-        return before.isVerb() && draft.sense.type().matches("visit|attack|battle|deploy");
+      if (own || !inside) {
+        return (own || before.isVerb()) && takesPlace(draft, before);
       }
     }
     return false;
   }
 
+  /// “entered Homs”, “captured the town”: the object is where it happened.
+  private boolean takesPlace(Draft draft, Token verb) {
+    return draft.sense.type().matches("visit|attack|battle|deploy|displacement")
+        || words.is("place-verb", verb.lemma());
+  }
+
   private boolean isLocative(Draft draft, String preposition) {
     return switch (preposition) {
-      case "to", "into", "for" ->
+      case "into" -> !draft.sense.isSaying();
+      case "to", "for" ->
           draft.sense.type().matches("visit|deploy|aid|meet|talk|appoint")
               && !preposition.equals("for");
       case "from" -> draft.sense.type().matches("withdraw|displacement");

@@ -1,7 +1,6 @@
 package org.parley.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
@@ -10,42 +9,33 @@ import org.parley.extract.sense.Sense;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.NameMatch;
-import org.parley.lexicon.Place;
-import org.parley.lexicon.Platform;
-import org.parley.text.Span;
 
 /// On which track a draft happened: by name, by the body that acts, or by city and occasion.
 final class Platforms {
 
-  private static final Set<String> OCCASIONS =
-      Set.of("talks", "negotiations", "conference", "round", "session", "consultations");
-
-  private final Lexicon lexicon;
   private final Tracks tracks;
 
   Platforms(EventWords words, Lexicon lexicon) {
-    this.lexicon = lexicon;
     this.tracks = new Tracks(words, lexicon);
   }
 
   @Nullable String of(ArticleText article, Draft draft) {
+    if (isCouncilText(draft)) {
+      return "security-council";
+    }
     String named = named(draft);
     if (named != null) {
       return named;
     }
-    String acting = acting(article, draft);
+    String acting = acting(draft);
     if (acting != null) {
       return acting;
-    }
-    if (draft.sense.type().equals("vote") && tells(draft, "veto")) {
-      return "security-council";
     }
     String official = official(article, draft);
     if (official != null) {
       return official;
     }
-    String city = byCity(article, draft);
-    return city != null ? city : tracks.inShort(article, draft);
+    return tracks.inShort(article, draft);
   }
 
   /// A track named in the clause: “the Astana format”, “Geneva II”.
@@ -74,29 +64,59 @@ final class Platforms {
     return null;
   }
 
-  /// “discussed the constitutional committee”: what is talked about is not where it is talked.
+  /// “vetoed the draft on the League's plan”, “resolution 2254, adopted in December”.
+  private static boolean isCouncilText(Draft draft) {
+    String type = draft.sense.type();
+    if (type.equals("vote") && tells(draft, "veto")) {
+      return true;
+    }
+    List<Token> tokens = draft.sentence.tokens();
+    for (int i = draft.clause.start(); i + 1 < draft.clause.end(); i++) {
+      if (tokens.get(i).lower().equals("resolution")
+          && tokens.get(i + 1).lower().matches("\\d{3,4}")) {
+        return type.matches("resolution|vote");
+      }
+    }
+    return false;
+  }
+
+  /// “discussed the constitutional committee”, “agreed to press for it”: what is talked about is
+  /// not where it is talked.
   private static boolean isTopic(Draft draft, int at) {
-    boolean verb = draft.sense.source() == Sense.Source.VERB && draft.sense.type().equals("talk");
-    if (!verb || at < draft.sense.token()) {
+    boolean verb =
+        draft.sense.source() == Sense.Source.VERB
+            && draft.sense.type().matches("talk|agree|statement|appeal|meet|propose");
+    if (!verb) {
       return false;
+    }
+    boolean passive = draft.clause.hasVerb() && draft.clause.group().passive();
+    if (at < draft.sense.token()) {
+      return passive && draft.sense.type().matches("talk|statement");
     }
     for (int i = at - 1; i > draft.sense.token(); i--) {
       Token token = draft.sentence.tokens().get(i);
-      if (token.tag().equals("IN")) {
-        return !token.lower().matches("in|at|during|within|under");
+      if (token.tag().matches("IN|TO")) {
+        return !token.lower().matches("in|at|during|within|under|of|after|before|by");
       }
     }
-    return true;
+    return draft.sense.type().matches("talk|statement|appeal");
   }
 
-  /// A forum that acts itself, or is spoken to.
-  private @Nullable String acting(ArticleText article, Draft draft) {
+  /// A forum that acts itself and alone, or is spoken to.
+  private @Nullable String acting(Draft draft) {
     String best = null;
+    boolean chosen = draft.sense.type().matches("resign|appoint");
+    if (draft.sense.type().equals("visit")) {
+      return null;
+    }
     for (Participant actor : draft.actors) {
-      boolean mere = actor.role() == Participant.Role.MENTIONED;
+      boolean initiator = actor.role() == Participant.Role.INITIATOR;
+      boolean mere = actor.role() == Participant.Role.MENTIONED || chosen && !initiator;
       String platform = tracks.ofBody(actor.id());
       if (platform != null && !mere && best == null) {
         best = platform;
+      } else if (best != null && initiator && "united-nations".equals(actor.id())) {
+        return null;
       }
     }
     return best;
@@ -127,45 +147,5 @@ final class Platforms {
       }
     }
     return false;
-  }
-
-  /// “talks in Astana”, “a 16th round in Nur-Sultan”: the city with an occasion of that track.
-  private @Nullable String byCity(ArticleText article, Draft draft) {
-    if (draft.place == null || !draft.sense.type().matches("meet|talk")) {
-      return null;
-    }
-    boolean occasion = false;
-    for (int i = draft.clause.start(); i < draft.clause.end(); i++) {
-      occasion |= OCCASIONS.contains(draft.sentence.tokens().get(i).lower());
-    }
-    String place = lexicon.place(draft.place).map(Place::name).orElse("");
-    if (!occasion) {
-      return null;
-    }
-    for (Platform platform : lexicon.platforms()) {
-      boolean here = platform.cities().contains(place) && article.topics.isAbout(platform);
-      if (here && platform.isAlive(draft.edtf())) {
-        return platform.id();
-      }
-    }
-    return null;
-  }
-
-  /// The number of the round a draft tells, if its clause counts one.
-  @Nullable Integer round(Draft draft) {
-    Span span =
-        new Span(
-            draft.sentence.tokens().get(draft.clause.start()).span().start(),
-            draft.sentence.tokens().get(draft.clause.end() - 1).span().end());
-    List<Token> tokens = draft.sentence.tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (span.contains(tokens.get(i).span())) {
-        Integer number = Rounds.at(tokens, i);
-        if (number != null) {
-          return number;
-        }
-      }
-    }
-    return null;
   }
 }

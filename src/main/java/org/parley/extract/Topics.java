@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.Lexicon;
@@ -51,6 +52,12 @@ final class Topics {
   /// Whether the article names one of those whom a track is about; a standing forum is about all.
   boolean isAbout(Platform platform) {
     return platform.about().isEmpty() || weight(platform) > 0;
+  }
+
+  /// Whether the article is about no other track of the same kind more than about this one.
+  boolean isFirst(Platform platform, Predicate<Platform> kind) {
+    int weight = weight(platform);
+    return lexicon.platforms().stream().filter(kind).noneMatch(one -> weight(one) > weight);
   }
 
   /// The state whose war the article tells, and whose forces plain “troops” are; else the state

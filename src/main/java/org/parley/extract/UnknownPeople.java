@@ -38,16 +38,24 @@ final class UnknownPeople {
         || (lower.endsWith("s") && offices.contains(lower.substring(0, lower.length() - 1)));
   }
 
+  /// Whether a word may stand in front of a name: an office, a rank, a form of address.
+  boolean isTitleWord(String lower) {
+    return titles.contains(lower);
+  }
+
   /// The person whose name begins at a token; `null` when it is none.
   @Nullable Participant at(List<Token> tokens, int at, Participant.Role role) {
-    if (at == 0 || !isNamePart(tokens.get(at)) || !isTitle(tokens, at - 1)) {
+    if (!isNamePart(tokens.get(at)) || at > 0 && isNamePart(tokens.get(at - 1))) {
       return null;
     }
     int end = at;
     while (end < tokens.size() && isNamePart(tokens.get(end))) {
       end++;
     }
-    if (end == at + 1 && !tokens.get(at - 1).lower().matches("mr|mrs|ms|gen|col|dr")) {
+    boolean titled = at > 0 && (isTitle(tokens, at - 1) || isOfficeFor(tokens, at - 1));
+    boolean alone =
+        end == at + 1 && !(at > 0 && tokens.get(at - 1).lower().matches("mr|mrs|ms|gen|col|dr"));
+    if (alone || !titled && !isOfficeBehind(tokens, end)) {
       return null;
     }
     Span span = tokens.get(at).span().union(tokens.get(end - 1).span());
@@ -56,6 +64,34 @@ final class UnknownPeople {
       name.append(i > at ? " " : "").append(tokens.get(i).text());
     }
     return new Participant(null, name.toString(), role, span);
+  }
+
+  /// “the envoy for [Yemen] Hans Muster”: an office with what it is for.
+  private boolean isOfficeFor(List<Token> tokens, int at) {
+    if (tokens.get(at).name() == null) {
+      return false;
+    }
+    int i = at - 1;
+    while (i > 0 && tokens.get(i).tag().equals("DT")) {
+      i--;
+    }
+    return i > 0 && tokens.get(i).tag().matches("IN|TO") && isOffice(tokens.get(i - 1).lower());
+  }
+
+  /// “Jan Kowalski, the Polish deputy minister”: the office follows the name.
+  private boolean isOfficeBehind(List<Token> tokens, int end) {
+    if (end >= tokens.size() || !tokens.get(end).text().equals(",")) {
+      return false;
+    }
+    for (int i = end + 1; i < Math.min(tokens.size(), end + 8); i++) {
+      if (isOffice(tokens.get(i).lower())) {
+        return true;
+      }
+      if (!tokens.get(i).isNominal() && !tokens.get(i).lower().equals("of")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isTitle(List<Token> tokens, int at) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -144,15 +145,28 @@ final class LexiconReader {
             entry.list("heads"),
             entry.list("rounds"),
             entry.list("envoys"),
+            entry.list("held").stream().map(text -> meeting(entry, text)).toList(),
             entry.optional("from"),
             entry.optional("to"));
     platform.sponsors().forEach(id -> checkActor(entry, id));
     platform.about().forEach(id -> checkActor(entry, id));
     platform.envoys().forEach(id -> checkActor(entry, id));
     platform.venues().forEach(id -> checkPlace(entry, id));
+    platform.held().stream()
+        .map(Meeting::place)
+        .filter(Objects::nonNull)
+        .forEach(id -> checkPlace(entry, id));
     names.platform(platform);
     platforms.add(platform);
     entry.done();
+  }
+
+  private static Meeting meeting(DataEntry entry, String text) {
+    try {
+      return Meeting.read(text);
+    } catch (IllegalArgumentException form) {
+      throw entry.problem("‘" + entry.key() + "’: " + form.getMessage());
+    }
   }
 
   private void type(DataEntry entry) {

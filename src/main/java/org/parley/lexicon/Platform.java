@@ -1,6 +1,7 @@
 package org.parley.lexicon;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A diplomatic track (PA-X “process”) or standing forum: a thing, not the city it meets in.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heads words that turn such a city into the track, for example `talks`
 /// @param rounds words that carry a number, for example `round`
 /// @param envoys identifiers of persons whose own track it is
+/// @param held its best known meetings, in order
 /// @param from EDTF date of its beginning, or `null`
 /// @param to EDTF date of its end, or `null`
 public record Platform(
@@ -30,8 +32,16 @@ public record Platform(
     List<String> heads,
     List<String> rounds,
     List<String> envoys,
+    List<Meeting> held,
     @Nullable String from,
     @Nullable String to) {
+
+  /// The meeting on a day, if one is known.
+  ///
+  /// @param day `YYYY-MM-DD`
+  public Optional<Meeting> heldOn(String day) {
+    return held.stream().filter(meeting -> meeting.isOn(day)).findFirst();
+  }
 
   /// Whether a date lies in the life of this track; a date without a year may.
   ///

@@ -12,7 +12,7 @@ record Word(Span span, String text, String plain) {
   private static final Pattern WORD =
       Pattern.compile(
           "((?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}\\p{M}]+(?:['’‘ʿ`](?!s\\b)\\p{L}+)*)(?:['’]s\\b)?");
-  private static final Pattern GAP = Pattern.compile("[\\s\\-–'’.]{0,3}");
+  private static final Pattern GAP = Pattern.compile("[\\s\\-–'’.+]{0,3}");
 
   static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
