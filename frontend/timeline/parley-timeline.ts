@@ -166,8 +166,10 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) {
+      // A page may take the element away and bring it back while it is loading.
       this.surroundings.watch();
       this.data.load();
+      void this.data.loadEras();
     }
   }
 
