@@ -59,7 +59,7 @@ class SampleScoresTests {
     "Turkey, turkey",
     "High Negotiations Committee, syrian-negotiations-committee",
     "Sergei Lavrov, sergey-lavrov",
-    "Kaja Kallas, kaja kallas"
+    "Ilse Brandtner, ilse brandtner"
   })
   void ministriesCountAsTheirStates(String name, String key) {
     assertThat(NAMES.key(null, name)).isEqualTo(key);
