@@ -47,12 +47,9 @@ export class Panels implements ReactiveController {
     }
   }
 
+  /** Keys pressed in the panel are not the timeline's. */
   pressed(event: KeyboardEvent): void {
     event.stopPropagation();
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      this.close();
-    }
   }
 
   private async show(name: PanelName): Promise<void> {
@@ -69,6 +66,16 @@ export class Panels implements ReactiveController {
         this.close();
       }
     };
-    addEventListener('pointerdown', elsewhere, { capture: true, signal: this.leaving.signal });
+    // The focus may have left with a button that is gone: Escape closes from anywhere.
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        event.stopPropagation();
+        this.close();
+      }
+    };
+    const until = { capture: true, signal: this.leaving.signal };
+    addEventListener('pointerdown', elsewhere, until);
+    addEventListener('keydown', escape, until);
   }
 }
