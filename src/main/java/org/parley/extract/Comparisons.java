@@ -8,7 +8,7 @@ import org.parley.extract.grammar.Token;
 final class Comparisons {
 
   private static final String RANK =
-      "first|second|third|[a-z]+th|only|worst|best|last|most|least|[a-z]+est|biggest";
+      "first|second|third|[a-z]+th|only|worst|best|last|most|least|times|[a-z]+est|biggest";
   private static final int REACH = 6;
 
   private Comparisons() {}

@@ -85,6 +85,9 @@ final class DateNouns {
       if (token.isBreak() || token.isVerb()) {
         return Optional.empty();
       }
+      if (token.lower().equals("since") && Comparisons.isSince(sentence, token)) {
+        return Optional.empty();
+      }
       if (OCCASION.contains(token.lower())) {
         return senses.headNoun(sentence, i + 1, at);
       }

@@ -61,7 +61,7 @@ final class DatedEvents {
       Token token,
       TimeExpression time,
       List<Draft> drafts) {
-    Clause clause = Fronted.speaking(sentence, sentence.clauseOf(token.index()));
+    Clause clause = Fronted.clause(sentence, token);
     Optional<Sense> noun = dateNouns.beside(sentence, token);
     if (noun.isPresent()) {
       drafts.add(

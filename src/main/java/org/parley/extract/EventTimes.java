@@ -24,6 +24,9 @@ final class EventTimes {
       Pattern.compile("(?i)the (?:coming|next)(?: few)? (days|weeks|months)");
   private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])");
   private static final Pattern WEEKS_AGO = Pattern.compile("(?i).*\\bweeks? ago");
+  private static final Pattern WEEKS_AHEAD =
+      Pattern.compile(
+          "(?i)(?:in )?(?:a|one|two|three|four|five|six|eight|ten|\\d+) weeks?(?:['’]s?)?(?: time)?");
   private static final Pattern UNIT_OF_NEWS =
       Pattern.compile("(?i)(?:the end of )?(?:the|this) (week|month|year)");
   private static final int REACH = 24;
@@ -93,6 +96,13 @@ final class EventTimes {
       return dated(
           time,
           FuzzyDate.parse(published.minusWeeks(Math.max(1, weeks)) + "~"),
+          time.resolution().reason());
+    }
+    if (WEEKS_AHEAD.matcher(words).matches() && date.isInterval() && date.earliest() != null) {
+      double days = date.earliest().toEpochDay() + 3.0 - published.toEpochDay();
+      return dated(
+          time,
+          FuzzyDate.parse(published.plusWeeks(Math.round(days / 7)) + "~"),
           time.resolution().reason());
     }
     if (words.startsWith("last ")

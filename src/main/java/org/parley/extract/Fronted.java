@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
+import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
 
 /// Participles in front of a main clause.
@@ -9,8 +10,21 @@ final class Fronted {
 
   private Fronted() {}
 
+  /// The clause that a time belongs to. “20 May: A truce brokered by Oman begins”: not the
+  /// participle, which starts behind the time.
+  static Clause clause(Sentence sentence, Token time) {
+    Clause clause = sentence.clauseOf(time.index());
+    for (Clause next : sentence.clauses()) {
+      boolean main = next.hasVerb() && next.kind() == Clause.Kind.MAIN && next.group().isFinite();
+      if (time.index() < clause.start() && main) {
+        return next;
+      }
+    }
+    return speaking(sentence, clause);
+  }
+
   /// “Speaking in Cairo on Monday, he ruled out talks”: the date belongs to what he said.
-  static Clause speaking(Sentence sentence, Clause clause) {
+  private static Clause speaking(Sentence sentence, Clause clause) {
     boolean speaks =
         clause.index() == 0
             && clause.kind() == Clause.Kind.PARTICIPLE

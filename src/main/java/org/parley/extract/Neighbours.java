@@ -37,13 +37,21 @@ final class Neighbours {
   }
 
   /// “The talks took place on 2 February.”: nothing but the date of what was told before.
-  private static boolean isOnlyADate(Draft draft) {
+  private boolean isOnlyADate(Draft draft) {
     if (!draft.clause.hasVerb() || draft.anchor != Draft.Anchor.EXPLICIT) {
       return false;
     }
     String verb = draft.clause.group().lastVerb();
     boolean carrier = verb.matches("take|hold|happen|occur|begin|start|open|be");
-    return carrier && isAnaphoric(draft) && !namesAnyone(draft);
+    return carrier && isAlone(draft) && isAnaphoric(draft) && !namesAnyone(draft);
+  }
+
+  /// Whether the sentence tells nothing else; “the text says that” in front tells nothing.
+  private boolean isAlone(Draft draft) {
+    return draft.sentence.clauses().stream()
+        .filter(clause -> clause.hasVerb() && clause.group().isFinite())
+        .filter(clause -> clause.index() != draft.clause.index())
+        .allMatch(clause -> words.is("report", clause.group().lastVerb()));
   }
 
   private static boolean isAnaphoric(Draft draft) {

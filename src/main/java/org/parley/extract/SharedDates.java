@@ -75,7 +75,8 @@ final class SharedDates {
       List<Draft> drafts) {
     for (int i = first.index() + 1; i < sentence.clauses().size(); i++) {
       Clause next = sentence.clauses().get(i);
-      if (next.kind() != Clause.Kind.COORDINATED) {
+      boolean listed = isEntry(sentence) && next.kind() == Clause.Kind.MAIN;
+      if (next.kind() != Clause.Kind.COORDINATED && !listed) {
         break;
       }
       if (next.group().lastVerb().equals("be")) {
@@ -84,12 +85,20 @@ final class SharedDates {
       Optional<Sense> sense = senses.of(sentence, next);
       if (sense.isPresent()
           && sense.get().isDeed()
-          && told.isDeed()
+          && (told.isDeed() || listed)
           && !sense.get().type().equals(told.type())
           && !datesItself(sentence, next)) {
         drafts.add(DatedEvents.draft(index, sentence, next, sense.get(), false, time));
       }
     }
+  }
+
+  /// “8 May 2023: …; …”, an entry of a chronology.
+  private static boolean isEntry(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.size() > 1
+        && tokens.get(0).tag().equals(Token.TIME)
+        && tokens.get(1).text().matches("[:–—-]");
   }
 
   static boolean datesItself(Sentence sentence, Clause clause) {

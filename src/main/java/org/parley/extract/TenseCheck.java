@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Clause;
@@ -14,7 +15,7 @@ import org.parley.time.TimeExpression;
 final class TenseCheck {
 
   private static final String WEEKDAY =
-      "(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .*)?";
+      "(?:early |late )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .*)?";
   private static final String MONTH =
       "(?:early |late |mid-|in |the end of )*(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)";
 
@@ -43,25 +44,33 @@ final class TenseCheck {
     VerbGroup group = draft.clause.group();
     boolean future = first.isAfter(published);
     boolean past = last.isBefore(published);
-    if (future && (isTold(group) || isOver(draft))) {
+    if (future && (isTold(draft, group) || isOver(draft))) {
       shift(draft, time, date, -1, "the verb tells the past");
     } else if (past && isAhead(group)) {
       shift(draft, time, date, 1, "the verb tells what is to come");
     }
   }
 
-  private static boolean isTold(VerbGroup group) {
+  private static boolean isTold(Draft draft, VerbGroup group) {
     boolean pastForm =
         group.form() == VerbGroup.Form.PAST
             || group.form() == VerbGroup.Form.PRESENT && group.perfect();
     boolean participle = group.form() == VerbGroup.Form.PARTICIPLE && !group.planned();
     boolean mere =
-        group.verbs().size() == 1
+        isFirstVerbs(draft)
             && !group
                 .verbs()
                 .get(0)
                 .matches("plan|expect|schedule|foresee|intend|due|aim|hope|set");
     return (pastForm || participle) && !group.planned() && !group.hypothetical() && mere;
+  }
+
+  /// “agreed on Tuesday to form a committee”: the time stands before the second verb.
+  private static boolean isFirstVerbs(Draft draft) {
+    List<Integer> heads = draft.clause.group().heads();
+    return heads.size() == 1
+        || draft.time != null
+            && draft.time.span().start() < draft.sentence.tokens().get(heads.get(1)).span().start();
   }
 
   /// “had been due to open on Sunday, never took place”: the day has passed.

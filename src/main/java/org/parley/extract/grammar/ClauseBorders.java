@@ -8,8 +8,10 @@ final class ClauseBorders {
 
   private final List<Token> tokens;
   private final Set<String> subordinators;
+  private final Lemmas lemmas;
 
-  ClauseBorders(List<Token> tokens, Set<String> subordinators) {
+  ClauseBorders(List<Token> tokens, Set<String> subordinators, Lemmas lemmas) {
+    this.lemmas = lemmas;
     this.tokens = tokens;
     this.subordinators = subordinators;
   }
@@ -27,7 +29,7 @@ final class ClauseBorders {
       }
       if (token.tag().equals("CC") && conjunction < 0 && sign < 0 && !joinsNouns(left, i, right)) {
         conjunction = i;
-      } else if (token.isBreak() && sign < 0) {
+      } else if (token.isBreak() && sign < 0 && !isInList(i, right)) {
         sign = i;
       }
     }
@@ -66,6 +68,24 @@ final class ClauseBorders {
         && (tokens.get(i).isBreak() || subordinators.contains(tokens.get(i).lower()));
   }
 
+  /// “a text Russia, Iran and Turkey signed”: the sign parts names of one subject.
+  private boolean isInList(int sign, VerbGroup right) {
+    boolean names =
+        tokens.get(sign).text().equals(",")
+            && tokens.get(sign - 1).isName()
+            && sign + 3 < right.start()
+            && tokens.get(sign + 1).isName()
+            && (sign < 2 || !tokens.get(sign - 2).tag().equals("IN"));
+    for (int i = sign + 1; names && i < right.start(); i++) {
+      Token token = tokens.get(i);
+      if (token.lower().equals("and")) {
+        return i + 2 == right.start() && tokens.get(i + 1).isName();
+      }
+      names = token.isName() || token.text().equals(",");
+    }
+    return false;
+  }
+
   private int nonfiniteStart(VerbGroup left, VerbGroup right) {
     int i = right.start() - 1;
     if (i >= left.end()) {
@@ -96,14 +116,36 @@ final class ClauseBorders {
   /// The start of the noun phrase in front of a verb, unless a preposition holds that phrase.
   private int subjectStart(VerbGroup left, VerbGroup right) {
     int i = right.start();
-    while (i > left.end() && isSubjectWord(tokens.get(i - 1))) {
+    while (i > left.end() && (isSubjectWord(tokens.get(i - 1)) || isListSign(i - 1, right))) {
       i--;
       if (tokens.get(i).tag().equals("PRP") || isSeam(i)) {
         return i;
       }
     }
     boolean held = i > 0 && tokens.get(i - 1).tag().equals("IN");
-    return held ? right.start() : i;
+    return held ? saidStart(left, right) : i;
+  }
+
+  /// “said on Monday a round of talks could begin”: all that follows the saying and its time.
+  private int saidStart(VerbGroup left, VerbGroup right) {
+    int i = left.end();
+    while (i < right.start()
+        && (tokens.get(i).tag().matches("TIME|RB")
+            || i + 1 < right.start() && tokens.get(i + 1).tag().equals(Token.TIME))) {
+      i++;
+    }
+    boolean subject = i < right.start() && isSubjectWord(tokens.get(i));
+    return subject && lemmas.isSaying(left.lastVerb()) ? i : right.start();
+  }
+
+  private boolean isListSign(int i, VerbGroup right) {
+    return i > 0 && (isInList(i, right) || joinsNames(i));
+  }
+
+  private boolean joinsNames(int i) {
+    return tokens.get(i).lower().equals("and")
+        && tokens.get(i - 1).isName()
+        && tokens.get(i + 1).isName();
   }
 
   /// A plural noun and then a name: two pieces without a full stop between them.

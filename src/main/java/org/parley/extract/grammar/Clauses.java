@@ -42,13 +42,14 @@ final class Clauses {
       List<Token> tokens,
       List<VerbGroup> groups,
       Set<String> subordinators,
-      Set<String> planWords) {
+      Set<String> planWords,
+      Lemmas lemmas) {
     this.planWords = planWords;
     this.tokens = tokens;
     this.groups = groups;
     this.subordinators = subordinators;
     this.phrases = new Phrases(tokens);
-    this.borders = new ClauseBorders(tokens, subordinators);
+    this.borders = new ClauseBorders(tokens, subordinators, lemmas);
   }
 
   List<Clause> find() {
@@ -129,6 +130,13 @@ final class Clauses {
     Clause.Kind kind = kind(g, opener, start, group);
     int from = start + (opener.isEmpty() && !startsWithSign(start) ? 0 : 1);
     int[] subject = phrases.subject(from, group.start());
+    Clause last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean afterRelative =
+        last != null
+            && last.kind() == Clause.Kind.RELATIVE
+            && start == group.start()
+            && group.isFinite()
+            && !startsWithSign(start);
     boolean orphaned = subject == null && group.isFinite() && orphanEnd > 0;
     if (orphaned) {
       subject =
@@ -136,6 +144,9 @@ final class Clauses {
       kind = Clause.Kind.MAIN;
     } else if (before.isEmpty() && kind == Clause.Kind.INFINITIVE && isPlanned(start)) {
       subject = phrases.lastNominal(0, start - 1); // “talks due to start on Monday”
+    } else if (afterRelative && last != null) {
+      subject = phrases.lastNominal(0, last.start()); // “the truce that began in May held”
+      kind = Clause.Kind.MAIN;
     } else if (subject == null && kind == Clause.Kind.RELATIVE) {
       subject = phrases.lastNominal(0, start);
     } else if (subject == null && !before.isEmpty()) {

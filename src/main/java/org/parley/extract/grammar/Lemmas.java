@@ -57,6 +57,20 @@ public final class Lemmas {
     return lemma != null && !lemma.equals(lower) && !lower.endsWith("s") && !lower.endsWith("ing");
   }
 
+  /// Whether a word is the present of a known verb.
+  boolean isPresent(String lower) {
+    String lemma = byForm.get(lower);
+    return lemma != null && (lemma.equals(lower) || lower.endsWith("s"));
+  }
+
+  /// Whether a word is a form of a verb that can be followed by a sentence without “that”.
+  boolean isSaying(String lower) {
+    return verb(lower)
+        .matches(
+            "add|admit|announce|argue|believe|claim|confirm|fear|hope|insist|know|note|report|say|show"
+                + "|stress|think|warn");
+  }
+
   /// Whether a word is a form of a known verb.
   boolean knows(String lower) {
     return byForm.containsKey(lower);

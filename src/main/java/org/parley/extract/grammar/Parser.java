@@ -37,7 +37,8 @@ public final class Parser {
       tokens.add(token(i, pieces.get(i), text, tags[i]));
     }
     List<VerbGroup> groups = new VerbGroups(tokens, planWords).find();
-    return new Sentence(span, tokens, new Clauses(tokens, groups, subordinators, planWords).find());
+    return new Sentence(
+        span, tokens, new Clauses(tokens, groups, subordinators, planWords, lemmas).find());
   }
 
   private Token token(int index, Tokenizer.Piece piece, String text, String tagged) {

@@ -44,6 +44,10 @@ final class Phrases {
     if (end <= from) {
       return null;
     }
+    int aside = asideStart(from, to);
+    if (aside > from) {
+      return subject(from, aside);
+    }
     int start = from;
     int lastBreak = -1;
     for (int i = from; i < end; i++) {
@@ -58,6 +62,26 @@ final class Phrases {
     return start < end ? new int[] {start, end} : null;
   }
 
+  /// “Al-Sarraj, head of the government, announced”, “the truce, in force since May, held”: the
+  /// comma that opens what is said aside of a name; -1 when nothing is.
+  private int asideStart(int from, int to) {
+    if (to - 1 <= from || !tokens.get(to - 1).text().equals(",")) {
+      return -1;
+    }
+    int i = to - 2;
+    while (i > from && !tokens.get(i).isBreak()) {
+      i--;
+    }
+    boolean opens = i > from && tokens.get(i).text().equals(",");
+    boolean title =
+        opens && tokens.get(i - 1).isName() && tokens.get(i + 1).tag().matches("NNS?|JJ");
+    boolean state =
+        opens
+            && tokens.get(i - 1).tag().startsWith("NN")
+            && tokens.get(i + 1).lower().matches("in|under|on|at|with|without|of");
+    return title || state ? i : -1;
+  }
+
   /// “Foreign Minister, Sergey Vershinin”, “Homs, Hama”: the sign parts one phrase.
   private boolean isApposition(int sign, int end) {
     if (sign == 0 || sign + 1 >= end) {
@@ -67,7 +91,8 @@ final class Phrases {
     while (before > 0 && tokens.get(before).isNominal()) {
       before--;
     }
-    if (tokens.get(before).tag().equals("IN") && !tokens.get(before).lower().equals("of")) {
+    if (tokens.get(before).tag().equals("IN")
+        && !tokens.get(before).lower().matches("of|that|after|as|before|while|because|if|since")) {
       return false;
     }
     Token left = tokens.get(sign - 1);

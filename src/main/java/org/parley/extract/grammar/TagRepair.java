@@ -8,36 +8,24 @@ final class TagRepair {
   private TagRepair() {}
 
   static void repair(String[] tags, String[] words, Lemmas lemmas) {
-    int verb = hiddenVerb(tags, words, lemmas);
-    if (verb > 0) {
-      tags[verb] = "VBD"; // “The rebels overran a base”
-    }
+    HiddenVerbs.find(tags, words, lemmas);
     for (int i = 1; i < tags.length; i++) {
       if (tags[i].equals("VB") && tags[i - 1].matches("NNS?|NNPS?|PRP|WP|WDT")) {
         tags[i] = "VBP"; // “countries meeting in Paris have called”
-      } else if (tags[i].equals("JJ") && words[i].matches("outside|inside|near|opposite")) {
-        tags[i] = tags[i - 1].matches("NN.*|JJ") ? "IN" : tags[i]; // “a sit-in outside parliament”
-      } else if (isOnlyVerb(tags, words, i)) {
+      } else if (isOnlyAdjective(tags, words, i)) {
+        tags[i] = "IN"; // “a sit-in outside parliament”
+      } else if (isOnlyVerb(tags, words, i) || hasObject(tags, words, i)) {
         tags[i] = "VBD"; // “The envoy, Mr X, examined the plan”
+      } else if (isSecondVerb(tags, words, i, lemmas)) {
+        tags[i] = "VBN"; // “backed the text on zones signed in Astana”
       }
     }
   }
 
-  /// The past form of a known verb that was taken for another kind of word in a sentence without a
-  /// verb; 0 for none.
-  private static int hiddenVerb(String[] tags, String[] words, Lemmas lemmas) {
-    int found = 0;
-    for (int i = tags.length - 1; i > 0; i--) {
-      if (tags[i].matches("VB.*|MD")) {
-        return 0;
-      }
-      String word = words[i].toLowerCase(Locale.ROOT);
-      boolean other = tags[i].matches("IN|NNS?|JJ|RB") && tags[i - 1].matches("NN.*|CD|TIME");
-      if (other && lemmas.isPast(word)) {
-        found = i;
-      }
-    }
-    return found;
+  private static boolean isOnlyAdjective(String[] tags, String[] words, int at) {
+    return tags[at].equals("JJ")
+        && words[at].matches("outside|inside|near|opposite")
+        && tags[at - 1].matches("NN.*|JJ");
   }
 
   /// A participle behind a comma that is the only candidate for the verb of its sentence. An
@@ -54,5 +42,43 @@ final class TagRepair {
       }
     }
     return true;
+  }
+
+  /// “A blast killed four soldiers, it added”: a participle has no object, and nothing before it is
+  /// the verb.
+  private static boolean hasObject(String[] tags, String[] words, int at) {
+    boolean object =
+        tags[at].equals("VBN")
+            && words[at].endsWith("ed")
+            && at + 1 < tags.length
+            && tags[at - 1].matches("NN.*")
+            && tags[at + 1].matches("DT|CD|PRP\\$");
+    for (int i = at - 1; object && i >= 0; i--) {
+      if (tags[i].matches("VB[DPZ]|MD|W.*|[,:]")) {
+        return false;
+      }
+    }
+    return object;
+  }
+
+  /// A past behind the object of another verb, with nothing between that opens a clause.
+  private static boolean isSecondVerb(String[] tags, String[] words, int at, Lemmas lemmas) {
+    boolean reduced =
+        tags[at].equals("VBD")
+            && words[at].endsWith("ed")
+            && at + 1 < tags.length
+            && tags[at - 1].matches("NNS?")
+            && tags[at + 1].equals("IN");
+    for (int i = at - 1; reduced && i > 0; i--) {
+      if (tags[i].matches("VBD|VBZ|VBP|MD")) {
+        return !tags[i - 1].matches("WP|WDT|WRB")
+            && !lemmas.isSaying(words[i].toLowerCase(Locale.ROOT));
+      }
+      if (tags[i].matches("[,:]|CC|W.*|VB.*")
+          || words[i].matches("that|after|as|because|if|before|since")) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -67,6 +67,11 @@ final class TypeRefinement {
         clause.group().passive()
             && next + 1 < clause.end()
             && sentence.tokens().get(next + 1).tag().equals(Token.TIME);
+    if (plain && !together && !dated && next < clause.end()) {
+      return sentence.tokens().get(next).tag().matches("TIME|TO|RB")
+          ? sense
+          : with(sense, "statement");
+    }
     return plain && together || dated ? with(sense, "talk") : sense;
   }
 
