@@ -27,6 +27,7 @@ public final class Extractor {
   private final Leads leads = new Leads(words);
   private final Neighbours neighbours = new Neighbours(words);
   private final Offsets offsets = new Offsets(words);
+  private final Continuations continuations = new Continuations(words);
   private final Details details;
 
   /// An extractor over a lexicon.
@@ -52,6 +53,7 @@ public final class Extractor {
     leads.add(article, drafts);
     neighbours.date(article, drafts);
     offsets.add(article, drafts);
+    continuations.add(article, drafts);
     return details.mentions(article, drafts);
   }
 
