@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Parser;
 import org.parley.extract.grammar.Sentence;
+import org.parley.extract.grammar.Token;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.NameMatch;
@@ -105,6 +106,12 @@ final class ArticleText {
   /// The actor with an identifier.
   @Nullable Actor actor(@Nullable String id) {
     return id == null ? null : lexicon.actor(id).orElse(null);
+  }
+
+  /// Whether a token names a person.
+  boolean isPerson(Token token) {
+    Actor actor = token.name() == null ? null : actor(token.name().actor());
+    return actor != null && actor.kind() == Actor.Kind.PERSON;
   }
 
   /// Pieces of running text that were glued together without a full stop are cut apart: a small

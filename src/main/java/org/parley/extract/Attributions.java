@@ -8,7 +8,6 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
-import org.parley.lexicon.Actor;
 
 /// Saying that only passes on a happening: “activists said that …”, “the UN said that 30 people
 /// were killed”. The happening counts, not that it was said.
@@ -54,14 +53,9 @@ final class Attributions {
         && subject.stream()
             .anyMatch(
                 t ->
-                    isPerson(article, t)
+                    article.isPerson(t)
                         || t.tag().equals("PRP")
                         || t.name() == null && t.isName()
                         || words.is("people", t.lower()) && !words.is("source", t.lower()));
-  }
-
-  private static boolean isPerson(ArticleText article, Token token) {
-    Actor actor = token.name() == null ? null : article.actor(token.name().actor());
-    return actor != null && actor.kind() == Actor.Kind.PERSON;
   }
 }

@@ -1,12 +1,11 @@
 package org.parley.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
-import org.parley.lexicon.Actor;
+import org.parley.extract.sense.EventWords;
 
 /// Who did it, in words that stand alone.
 final class HeadlineSubject {
@@ -14,27 +13,7 @@ final class HeadlineSubject {
   /// A longer subject leaves no room for what was done.
   private static final int LONG = 6;
 
-  private static final Set<String> OFFICES =
-      Set.of(
-          "ambassador",
-          "chairman",
-          "chief",
-          "coordinator",
-          "envoy",
-          "general",
-          "head",
-          "king",
-          "leader",
-          "mediator",
-          "minister",
-          "negotiator",
-          "premier",
-          "president",
-          "representative",
-          "secretary",
-          "secretary-general",
-          "spokesman",
-          "spokeswoman");
+  private static final EventWords WORDS = EventWords.standard();
 
   private HeadlineSubject() {}
 
@@ -71,8 +50,8 @@ final class HeadlineSubject {
     int last = subject.size() - 1;
     for (int i = last; i > 0; i--) {
       Token before = subject.get(i - 1);
-      boolean person = isPerson(article, subject.get(i)) && i == last;
-      if (person || OFFICES.contains(before.lower()) && isNames(subject.subList(i, last + 1))) {
+      boolean person = article.isPerson(subject.get(i)) && i == last;
+      if (person || WORDS.is("office", before.lower()) && isNames(subject.subList(i, last + 1))) {
         return subject.subList(i, last + 1);
       }
     }
@@ -98,11 +77,6 @@ final class HeadlineSubject {
     return !tokens.isEmpty()
         && tokens.stream()
             .allMatch(t -> t.isName() || t.tag().equals("CC") || t.text().equals(","));
-  }
-
-  private static boolean isPerson(ArticleText article, Token token) {
-    Actor actor = token.name() == null ? null : article.actor(token.name().actor());
-    return actor != null && actor.kind() == Actor.Kind.PERSON;
   }
 
   /// What a pronoun in front stands for: the actor it was found to mean, else the subject of the

@@ -23,11 +23,6 @@ final class PutOff {
     return clause.hasVerb() && isAt(sentence.tokens(), clause.group().lastHead());
   }
 
-  /// Whether any clause of a sentence puts something off.
-  boolean standsIn(Sentence sentence) {
-    return sentence.clauses().stream().anyMatch(clause -> tells(sentence, clause));
-  }
-
   private boolean isAt(List<Token> tokens, int head) {
     String verb = tokens.get(head).lemma();
     if (words.is("put-off", verb)) {

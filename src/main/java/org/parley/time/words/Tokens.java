@@ -136,11 +136,6 @@ public class Tokens {
     return i <= 0 || i >= size || lineBreaks(i) > 0;
   }
 
-  /// Whether an empty line stands between the token and the one before.
-  public boolean isNewParagraph(int i) {
-    return i <= 0 || i < size && lineBreaks(i) > 1;
-  }
-
   private int lineBreaks(int i) {
     int breaks = 0;
     for (int k = ends[i - 1]; k < starts[i]; k++) {

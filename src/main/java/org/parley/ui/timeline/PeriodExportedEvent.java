@@ -1,15 +1,11 @@
 package org.parley.ui.timeline;
 
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
-import java.time.LocalDate;
 
 /// A person drew a period whose events are to be saved as a file.
 @DomEvent("period-exported")
-public class PeriodExportedEvent extends ComponentEvent<Timeline> {
-
-  private final DayWindow window;
+public class PeriodExportedEvent extends PeriodEvent {
 
   /// Called by the framework.
   public PeriodExportedEvent(
@@ -17,12 +13,6 @@ public class PeriodExportedEvent extends ComponentEvent<Timeline> {
       boolean fromClient,
       @EventData("event.detail.from") int from,
       @EventData("event.detail.to") int to) {
-    super(source, fromClient);
-    this.window = new DayWindow(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
-  }
-
-  /// The chosen days.
-  public DayWindow window() {
-    return window;
+    super(source, fromClient, from, to);
   }
 }

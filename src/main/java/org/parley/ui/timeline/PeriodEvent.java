@@ -1,0 +1,22 @@
+package org.parley.ui.timeline;
+
+import com.vaadin.flow.component.ComponentEvent;
+import java.time.LocalDate;
+
+/// Something a person did with a period of the timeline.
+public abstract class PeriodEvent extends ComponentEvent<Timeline> {
+
+  private final DayWindow window;
+
+  /// @param from the first day, counted from 1970-01-01
+  /// @param to the last day, counted likewise
+  PeriodEvent(Timeline source, boolean fromClient, int from, int to) {
+    super(source, fromClient);
+    this.window = new DayWindow(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
+  }
+
+  /// The first and the last day.
+  public DayWindow window() {
+    return window;
+  }
+}
