@@ -3,8 +3,11 @@ import { paint } from '../paint/picture.js';
 import { countWords } from '../twin.js';
 import type { TimelineHost } from './host.js';
 
-/** A sheet of A4 on its side, without margins and headings, in CSS pixels. */
-const SHEET = { width: 1032, height: 610 } as const;
+/** A sheet of A4 on its side, without margins and four lines of headings, in CSS pixels. */
+const SHEET = { width: 1032, height: 570 } as const;
+
+/** Paper is white already: a tint would only cost ink. */
+const BACKGROUND = '--parley-timeline-background';
 
 /** The view on paper: light, sharp at any size, without rings and buttons. */
 export function fillPaper(host: TimelineHost): void {
@@ -13,9 +16,11 @@ export function fillPaper(host: TimelineHost): void {
     return;
   }
   style.colorScheme = 'light';
+  style.setProperty(BACKGROUND, '#fff');
   stage.restyle();
   const picture = stage.onSheet(data.current, visible, SHEET);
   style.removeProperty('color-scheme');
+  style.removeProperty(BACKGROUND);
   stage.restyle();
   const pen = new SvgPen();
   paint(pen.asPen(), picture);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,14 @@ class TimelineToolsBrowserTests extends BrowserTest {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     page.evaluate("dispatchEvent(new Event('afterprint'))");
     assertThat(timeline().locator(".paper svg")).not().isAttached();
+  }
+
+  @Test
+  void theWholeTimelinePrintsOnOneSheet() {
+    visitTimeline("");
+    byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+    String plain = new String(pdf, StandardCharsets.ISO_8859_1);
+    assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(plain).results().count()).isEqualTo(1);
   }
 
   @Test
