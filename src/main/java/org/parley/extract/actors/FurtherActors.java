@@ -1,0 +1,127 @@
+package org.parley.extract.actors;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Participant;
+import org.parley.extract.article.ArticleText;
+import org.parley.extract.draft.Draft;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Token;
+import org.parley.lexicon.Actor;
+
+/// Who takes part although another clause of the sentence names them: the attacker in “died when
+/// forces stormed the town”, the body that someone leaves, the addressee of a draft's demands.
+public final class FurtherActors {
+
+  private final Participants participants;
+
+  public FurtherActors(Participants participants) {
+    this.participants = participants;
+  }
+
+  public void add(ArticleText article, Draft draft) {
+    switch (draft.sense.type()) {
+      case "attack", "battle" -> attackers(article, draft);
+      case "resign", "appoint" -> bodies(article, draft);
+      case "propose", "resolution" -> addressees(article, draft);
+      default -> {
+        // named in their own clause only
+      }
+    }
+    states(article, draft);
+  }
+
+  private void attackers(ArticleText article, Draft draft) {
+    boolean known = draft.actors.stream().anyMatch(a -> a.role() == Participant.Role.INITIATOR);
+    for (Clause clause : draft.sentence.clauses()) {
+      boolean circumstance =
+          clause.kind() == Clause.Kind.ADVERBIAL
+              && clause.opener().matches("when|as|after|since")
+              && clause.index() != draft.clause.index();
+      if (!known && circumstance) {
+        participants
+            .between(
+                article,
+                draft,
+                clause.subjectStart(),
+                clause.subjectEnd(),
+                Participant.Role.INITIATOR,
+                true)
+            .forEach(p -> join(draft, p));
+      }
+    }
+  }
+
+  private static void bodies(ArticleText article, Draft draft) {
+    for (Token token : draft.sentence.tokens()) {
+      Actor actor = token.name() == null ? null : article.actor(token.name().actor());
+      if (actor != null && actor.kind() == Actor.Kind.ORGANISATION) {
+        join(
+            draft,
+            new Participant(actor.id(), actor.name(), Participant.Role.TARGET, token.span()));
+      }
+    }
+  }
+
+  private void addressees(ArticleText article, Draft draft) {
+    for (Clause clause : draft.sentence.clauses()) {
+      boolean demand =
+          clause.index() > draft.clause.index()
+              && clause.hasVerb()
+              && clause.group().lastVerb().matches("call|demand|urge|condemn|ask|threaten|request");
+      if (demand) {
+        participants
+            .between(
+                article, draft, clause.group().end(), clause.end(), Participant.Role.TARGET, false)
+            .forEach(p -> join(draft, p));
+      }
+    }
+  }
+
+  /// “Turkey has been critical, and on Thursday the prime minister accused …”: he speaks for
+  /// Turkey.
+  private static void states(ArticleText article, Draft draft) {
+    for (Participant person : List.copyOf(draft.actors)) {
+      Actor actor = article.actor(person.id());
+      Actor state =
+          actor == null || actor.kind() != Actor.Kind.PERSON
+              ? null
+              : article.actor(actor.affiliation());
+      if (state != null
+          && state.kind() == Actor.Kind.STATE
+          && person.role() == Participant.Role.INITIATOR) {
+        Token subject = subjectOfAnother(draft, state.id());
+        if (subject != null) {
+          join(
+              draft,
+              new Participant(
+                  state.id(), state.name(), Participant.Role.INITIATOR, subject.span()));
+        }
+      }
+    }
+  }
+
+  private static @Nullable Token subjectOfAnother(Draft draft, String state) {
+    for (Clause clause : draft.sentence.clauses()) {
+      boolean main = clause.kind() == Clause.Kind.MAIN && clause.index() < draft.clause.index();
+      for (int i = clause.subjectStart(); main && i < clause.subjectEnd(); i++) {
+        Token token = draft.sentence.tokens().get(i);
+        if (token.name() != null && state.equals(token.name().actor())) {
+          return token;
+        }
+      }
+    }
+    return null;
+  }
+
+  static void join(Draft draft, Participant participant) {
+    boolean known =
+        draft.actors.stream()
+            .anyMatch(
+                a -> a.name().equals(participant.name()) && a.role() != Participant.Role.MENTIONED);
+    if (!known && participant.role() != Participant.Role.MENTIONED) {
+      draft.actors.removeIf(a -> a.name().equals(participant.name()));
+      draft.actors.add(participant);
+    }
+  }
+}

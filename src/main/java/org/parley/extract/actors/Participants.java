@@ -1,0 +1,252 @@
+package org.parley.extract.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Participant;
+import org.parley.extract.Participant.Role;
+import org.parley.extract.article.ArticleText;
+import org.parley.extract.draft.Draft;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Token;
+import org.parley.extract.grammar.VerbGroup;
+import org.parley.extract.sense.EventWords;
+import org.parley.lexicon.Actor;
+import org.parley.lexicon.NameMatch;
+
+/// Who took part in a draft and as what. Who is only talked about is `MENTIONED`.
+public final class Participants {
+
+  private final EventWords words;
+  private final UnknownPeople unknown;
+  private final Roles roles;
+
+  public Participants(EventWords words, UnknownPeople unknown) {
+    this.words = words;
+    this.unknown = unknown;
+    this.roles = new Roles(unknown);
+  }
+
+  public List<Participant> of(ArticleText article, Draft draft) {
+    Map<String, Participant> found = new LinkedHashMap<>();
+    Clause clause = draft.clause;
+    if (draft.nominal || !clause.hasVerb()) {
+      nominal(article, draft, found);
+    } else {
+      verbal(article, draft, found);
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  /// Those named between two tokens.
+  List<Participant> between(
+      ArticleText article, Draft draft, int from, int to, Role direct, boolean subject) {
+    Map<String, Participant> found = new LinkedHashMap<>();
+    read(article, draft, from, to, direct, subject, found);
+    return new ArrayList<>(found.values());
+  }
+
+  private void verbal(ArticleText article, Draft draft, Map<String, Participant> found) {
+    Clause clause = draft.clause;
+    VerbGroup group = clause.group();
+    boolean passive = isPassive(draft, group);
+    boolean together = Roles.TOGETHER.contains(draft.sense.type());
+    Role subjectRole = together ? Role.PARTICIPANT : passive ? Role.TARGET : Role.INITIATOR;
+    read(article, draft, subjectStart(draft), clause.subjectEnd(), subjectRole, true, found);
+    read(
+        article,
+        draft,
+        group.end(),
+        end(draft),
+        passive ? Role.INITIATOR : Role.TARGET,
+        false,
+        found);
+    int next = clause.index() + 1;
+    if (draft.sense.type().equals("appeal") && next < draft.sentence.clauses().size()) {
+      Clause said = draft.sentence.clauses().get(next);
+      boolean content = said.kind() == Clause.Kind.COMPLEMENT;
+      read(
+          article,
+          draft,
+          said.subjectStart(),
+          content ? said.subjectEnd() : said.subjectStart(),
+          Role.TARGET,
+          true,
+          found);
+    }
+    if (clause.start() < subjectStart(draft)) {
+      read(article, draft, clause.start(), subjectStart(draft), Role.MENTIONED, false, found);
+    }
+  }
+
+  /// A participle with an object is a past tense that the tagger took for a participle: “Government
+  /// forces captured the town”.
+  private static boolean isPassive(Draft draft, VerbGroup group) {
+    boolean participle = group.form() == VerbGroup.Form.PARTICIPLE && !group.perfect();
+    List<Token> tokens = draft.sentence.tokens();
+    boolean object =
+        group.end() < tokens.size()
+            && (tokens.get(group.end()).tag().matches("DT|PRP\\$|JJ|NN.*")
+                || tokens.get(group.end()).name() != null);
+    return group.passive() || participle && !object;
+  }
+
+  /// Where the subject begins: a list of names goes on to the left of a comma, “delegates from
+  /// [Chad,] Niger and Mali”.
+  private static int subjectStart(Draft draft) {
+    Clause clause = draft.clause;
+    List<Token> tokens = draft.sentence.tokens();
+    int start = clause.subjectStart();
+    while (clause.hasSubject()
+        && start > clause.start() + 1
+        && tokens.get(start).name() != null
+        && tokens.get(start - 1).text().equals(",")
+        && tokens.get(start - 2).name() != null) {
+      start -= 2;
+    }
+    boolean moved = start < clause.subjectStart();
+    while (moved && start > clause.start() && isInside(tokens.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isInside(Token token) {
+    return token.isNominal() || token.lower().matches("of|from|between");
+  }
+
+  /// Where the happening itself ends: what is said in a complement is only talked about.
+  private static int end(Draft draft) {
+    return draft.clause.end();
+  }
+
+  private void nominal(ArticleText article, Draft draft, Map<String, Participant> found) {
+    List<Token> tokens = draft.sentence.tokens();
+    int at = draft.sense.token();
+    int start = at;
+    while (start > 0 && tokens.get(start - 1).isNominal()) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < tokens.size() && !tokens.get(end).isBreak() && !tokens.get(end).isFinite()) {
+      end++;
+    }
+    read(article, draft, start, at, Role.PARTICIPANT, true, found);
+    read(article, draft, at + 1, end, Role.PARTICIPANT, false, found);
+  }
+
+  private void read(
+      ArticleText article,
+      Draft draft,
+      int from,
+      int to,
+      Role direct,
+      boolean subject,
+      Map<String, Participant> found) {
+    List<Token> tokens = draft.sentence.tokens();
+    Prepositions prepositions = new Prepositions(tokens, unknown, subject);
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      prepositions.pass(i);
+      String preposition = prepositions.now();
+      if (token.name() != null) {
+        boolean officer =
+            preposition.equals("of")
+                && !prepositions.around().isEmpty()
+                && roles.isOfficer(tokens, i)
+                && !roles.isSuperior(article, tokens, i);
+        String governing = officer ? prepositions.around() : preposition;
+        Role role = roles.of(article, draft, tokens, i, governing, direct, subject);
+        addKnown(article, draft, token, tokens, i, role, found);
+      } else if (subject && isPlainForce(tokens, i)) {
+        addFocus(article, token, direct, found);
+      } else {
+        Participant person =
+            unknown.at(
+                tokens,
+                i,
+                preposition.isEmpty()
+                    ? direct
+                    : roles.of(article, draft, tokens, i, preposition, direct, subject));
+        if (person != null) {
+          found.putIfAbsent(person.name(), person);
+        }
+      }
+    }
+  }
+
+  private void addKnown(
+      ArticleText article,
+      Draft draft,
+      Token token,
+      List<Token> tokens,
+      int at,
+      Role role,
+      Map<String, Participant> found) {
+    NameMatch name = token.name();
+    Actor actor = name == null ? null : acting(article, article.actor(name.actor()));
+    if (actor == null || name == null || words.is("source-names", actor.name())) {
+      return;
+    }
+    Role real = role;
+    boolean nationality = draft.sense.type().matches("appoint|resign");
+    if (name.form() == NameMatch.Form.DEMONYM && (nationality || !standsForState(tokens, at))) {
+      real = Role.MENTIONED;
+    }
+    Participant known = found.get(actor.id());
+    if (known == null || (known.role() == Role.MENTIONED && real != Role.MENTIONED)) {
+      found.put(actor.id(), new Participant(actor.id(), actor.name(), real, token.span()));
+    }
+  }
+
+  /// A ministry or an army acts as its state.
+  private static @Nullable Actor acting(ArticleText article, @Nullable Actor named) {
+    if (named == null || named.kind() == Actor.Kind.PERSON || !named.role().matches("GOV|MIL")) {
+      return named;
+    }
+    Actor state = article.actor(named.affiliation());
+    return state == null ? named : state;
+  }
+
+  /// “Russian forces”, “the Russian foreign minister”: the state acts; “Syrian people” does not.
+  private boolean standsForState(List<Token> tokens, int at) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 6); i++) {
+      Token next = tokens.get(i);
+      String pair = tokens.get(i - 1).lower() + " " + next.lower();
+      if (words.is("force", next.lower())
+          || words.is("force", pair)
+          || unknown.isOffice(next.lower())) {
+        return true;
+      }
+      if (!next.isNominal() && !next.tag().equals("VBN") && !next.tag().equals("CC")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlainForce(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    String pair = at > 0 ? tokens.get(at - 1).lower() + " " + token.lower() : token.lower();
+    if (!words.is("plain-force", token.lower()) && !words.is("plain-force", pair)) {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && tokens.get(i).isNominal(); i--) {
+      if (tokens.get(i).name() != null
+          || tokens.get(i).lower().matches("rebel|opposition|defected|un|peacekeeping|foreign")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void addFocus(
+      ArticleText article, Token token, Role role, Map<String, Participant> found) {
+    @Nullable Actor state = article.actor(article.focusState());
+    if (state != null) {
+      found.putIfAbsent(state.id(), new Participant(state.id(), state.name(), role, token.span()));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.parley.extract.dated;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.article.ArticleText;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Sentence;
+import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
+import org.parley.extract.sense.Sense;
+import org.parley.extract.sense.SenseFinder;
+import org.parley.lexicon.NameMatch;
+
+/// What “it opened on Thursday” and “the second began on 6 April” tell: the kind of meeting named
+/// last before.
+final class Antecedents {
+
+  private static final int REACH = 2;
+
+  private final EventWords words;
+  private final SenseFinder senses;
+
+  Antecedents(EventWords words) {
+    this.words = words;
+    this.senses = new SenseFinder(words);
+  }
+
+  /// The sense with the type of what its subject stands for; the same sense when it stands for
+  /// nothing.
+  Sense type(ArticleText article, int index, Sentence sentence, Clause clause, Sense guess) {
+    if (!clause.hasVerb()
+        || !words.is("carrier", clause.group().lastVerb())
+        || !isShort(sentence, clause)) {
+      return guess;
+    }
+    String type = occasion(sentence.tokens().subList(0, clause.start()));
+    for (int i = index - 1; type == null && i >= Math.max(0, index - REACH); i--) {
+      type = article.isDateline(i) ? null : occasion(article.sentence(i).tokens());
+    }
+    return type == null ? guess : new Sense(type, guess.token(), Sense.Source.PHRASE);
+  }
+
+  /// A pronoun, or an ordinal without a noun.
+  private static boolean isShort(Sentence sentence, Clause clause) {
+    if (!clause.hasSubject()) {
+      return false;
+    }
+    Token last = sentence.tokens().get(clause.subjectEnd() - 1);
+    return last.tag().equals("PRP")
+        || last.lower()
+            .matches(
+                "[a-z-]*(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th|ieth|one|last)");
+  }
+
+  private @Nullable String occasion(List<Token> tokens) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Optional<Sense> noun = senses.nounAt(tokens, i);
+      if (noun.isPresent() && noun.get().type().matches("meet|talk|ceasefire|election|monitor")) {
+        return noun.get().type();
+      }
+      NameMatch name = tokens.get(i).name();
+      if (name != null && name.platform() != null) {
+        return tokens.get(i).lower().matches(".*(conference|congress|summit|meetings?)")
+            ? "meet"
+            : "talk";
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,34 @@
+package org.parley.extract.dated;
+
+import java.util.List;
+import org.parley.extract.grammar.Sentence;
+import org.parley.extract.grammar.Token;
+
+/// Times that only compare: “the fourth meeting since March”, “the worst violence since 2011”.
+final class Comparisons {
+
+  private static final String RANK =
+      "first|second|third|[a-z]+th|only|worst|best|last|most|least|times|[a-z]+est|biggest";
+  private static final int REACH = 6;
+
+  private Comparisons() {}
+
+  /// Whether what stands before a “since” is ranked among its like.
+  static boolean isSince(Sentence sentence, Token time) {
+    List<Token> tokens = sentence.tokens();
+    int since = time.index();
+    while (since > 0 && !tokens.get(since).lower().startsWith("since")) {
+      since--;
+    }
+    for (int i = since - 1; i >= Math.max(0, since - REACH); i--) {
+      Token token = tokens.get(i);
+      if (token.lower().matches(RANK) && !token.tag().equals("DT")) {
+        return true;
+      }
+      if (token.isVerb() || token.isBreak()) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

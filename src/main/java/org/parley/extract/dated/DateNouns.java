@@ -1,0 +1,97 @@
+package org.parley.extract.dated;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Sentence;
+import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.Sense;
+import org.parley.extract.sense.SenseFinder;
+
+/// Dates that belong to a noun beside them and not to a verb.
+final class DateNouns {
+
+  private static final Set<String> OCCASION =
+      Set.of("after", "before", "following", "since", "until", "over", "despite");
+
+  private final SenseFinder senses;
+
+  DateNouns(SenseFinder senses) {
+    this.senses = senses;
+  }
+
+  /// “Friday's violence”, “last week's summit”, “after a meeting in Geneva last weekend”.
+  Optional<Sense> beside(Sentence sentence, Token token) {
+    List<Token> tokens = sentence.tokens();
+    int next = token.index() + 1;
+    if (next < tokens.size() && tokens.get(next).lower().matches("['’]s?")) {
+      return senses.headNoun(sentence, next + 1, phraseEnd(tokens, next + 1));
+    }
+    boolean modifies =
+        next < tokens.size()
+            && tokens.get(next).isNoun()
+            && token.index() > 0
+            && tokens.get(token.index() - 1).tag().matches("DT|PRP\\$|POS|JJ.*");
+    if (modifies) {
+      return senses.headNoun(sentence, next, phraseEnd(tokens, next));
+    }
+    Optional<Sense> attached = nounAttached(sentence, token.index());
+    return attached.isPresent() ? attached : occasionBefore(sentence, token.index());
+  }
+
+  /// “the ceasefire of 30 December”, “their fifth meeting, on 4 and 5 July,”: the date belongs to
+  /// the noun in front of it.
+  private Optional<Sense> nounAttached(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    if (at >= 2 && tokens.get(at - 1).lower().equals("of")) {
+      return senses.nounAt(tokens, at - 2);
+    }
+    boolean apposed =
+        at >= 3 && tokens.get(at - 1).tag().equals("IN") && tokens.get(at - 2).text().equals(",");
+    Clause clause = sentence.clauseOf(at);
+    boolean inSubject = clause.hasVerb() && at < clause.group().start() && clause.hasSubject();
+    if (!apposed || !inSubject) {
+      return Optional.empty();
+    }
+    for (int i = at - 3; i >= clause.start() && !tokens.get(i).isBreak(); i--) {
+      Optional<Sense> noun = senses.nounAt(tokens, i);
+      if (noun.isPresent()) {
+        return noun;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int phraseEnd(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size()
+        && (tokens.get(end).isNominal() || tokens.get(end).tag().equals("VBN"))) {
+      end++;
+    }
+    return end;
+  }
+
+  /// The noun of “after talks in Geneva [last weekend]”.
+  private Optional<Sense> occasionBefore(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    int verbEnd = 0;
+    Clause clause = sentence.clauseOf(at);
+    if (clause.hasVerb() && clause.group().start() < at) {
+      verbEnd = clause.group().end();
+    }
+    for (int i = at - 1; i >= Math.max(verbEnd, clause.start()); i--) {
+      Token token = tokens.get(i);
+      if (token.isBreak() || token.isVerb()) {
+        return Optional.empty();
+      }
+      if (token.lower().equals("since") && Comparisons.isSince(sentence, token)) {
+        return Optional.empty();
+      }
+      if (OCCASION.contains(token.lower())) {
+        return senses.headNoun(sentence, i + 1, at);
+      }
+    }
+    return Optional.empty();
+  }
+}

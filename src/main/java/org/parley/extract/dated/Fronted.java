@@ -1,0 +1,44 @@
+package org.parley.extract.dated;
+
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Sentence;
+import org.parley.extract.grammar.Token;
+import org.parley.extract.grammar.VerbGroup;
+
+/// Participles in front of a main clause.
+final class Fronted {
+
+  private Fronted() {}
+
+  /// The clause that a time belongs to. “20 May: A truce brokered by Oman begins”: not the
+  /// participle, which starts behind the time.
+  static Clause clause(Sentence sentence, Token time) {
+    Clause clause = sentence.clauseOf(time.index());
+    for (Clause next : sentence.clauses()) {
+      boolean main = next.hasVerb() && next.kind() == Clause.Kind.MAIN && next.group().isFinite();
+      if (time.index() < clause.start() && main) {
+        return next;
+      }
+    }
+    return speaking(sentence, clause);
+  }
+
+  /// “Speaking in Cairo on Monday, he ruled out talks”: the date belongs to what he said.
+  private static Clause speaking(Sentence sentence, Clause clause) {
+    boolean speaks =
+        clause.index() == 0
+            && clause.kind() == Clause.Kind.PARTICIPLE
+            && clause.group().form() == VerbGroup.Form.GERUND
+            && clause
+                .group()
+                .verbs()
+                .get(0)
+                .matches("speak|address|talk|comment|write|appear|testify|brief")
+            && sentence.clauses().size() > 1;
+    if (!speaks) {
+      return clause;
+    }
+    Clause main = sentence.clauses().get(1);
+    return main.group().isFinite() && main.hasSubject() ? main : clause;
+  }
+}

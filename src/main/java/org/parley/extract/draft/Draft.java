@@ -1,0 +1,69 @@
+package org.parley.extract.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Modality;
+import org.parley.extract.Participant;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Sentence;
+import org.parley.extract.sense.Sense;
+import org.parley.time.TimeExpression;
+
+/// A happening on its way to becoming a [Mention].
+public final class Draft {
+
+  /// How the date was found.
+  public enum Anchor {
+    EXPLICIT,
+    NEIGHBOUR,
+    PUBLICATION
+  }
+
+  public final int sentenceIndex;
+  public final Sentence sentence;
+  public final Clause clause;
+  public final Sense sense;
+  public final boolean nominal;
+  public @Nullable TimeExpression time;
+  public Anchor anchor;
+  public Modality modality = Modality.HAPPENED;
+  public List<Participant> actors = new ArrayList<>();
+  public @Nullable String place;
+  public @Nullable String platform;
+  public @Nullable Integer round;
+  public String headline = "";
+
+  public Draft(
+      int sentenceIndex,
+      Sentence sentence,
+      Clause clause,
+      Sense sense,
+      boolean nominal,
+      @Nullable TimeExpression time,
+      Anchor anchor) {
+    this.sentenceIndex = sentenceIndex;
+    this.sentence = sentence;
+    this.clause = clause;
+    this.sense = sense;
+    this.nominal = nominal;
+    this.time = time;
+    this.anchor = anchor;
+  }
+
+  /// The same happening with another time.
+  public Draft at(@Nullable TimeExpression other, Anchor how) {
+    Draft copy = new Draft(sentenceIndex, sentence, clause, sense, nominal, other, how);
+    copy.modality = modality;
+    return copy;
+  }
+
+  /// The EDTF form of its date; empty when it has none.
+  public String edtf() {
+    return time == null || time.date() == null ? "" : time.date().edtf();
+  }
+
+  public boolean isDay() {
+    return edtf().matches("\\d{4}-\\d\\d-\\d\\d[~?%]?");
+  }
+}

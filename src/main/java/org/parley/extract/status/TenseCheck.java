@@ -1,0 +1,118 @@
+package org.parley.extract.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Modality;
+import org.parley.extract.draft.Draft;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.VerbGroup;
+import org.parley.extract.times.Dated;
+import org.parley.time.FuzzyDate;
+import org.parley.time.Resolution;
+import org.parley.time.TimeExpression;
+
+/// Turns a weekday or a month without year to the side that the verb of its own clause tells: what
+/// “was set up in December” lies behind, what “is being sent on Monday” lies ahead.
+public final class TenseCheck {
+
+  private static final String WEEKDAY =
+      "(?:early |late )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .*)?";
+  private static final String MONTH =
+      "(?:early |late |mid-|in |the end of )*(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)";
+
+  /// Verbs whose present tells a timetable: “the talks resume on Friday”.
+  private static final String TIMETABLE =
+      "arrive|begin|close|convene|depart|end|expire|fly|gather|go|leave|meet|open|reconvene|resume|return|run|start|take|travel|visit|vote";
+
+  private TenseCheck() {}
+
+  public static void check(Draft draft, @Nullable LocalDate published) {
+    TimeExpression time = draft.time;
+    FuzzyDate date = time == null ? null : time.date();
+    if (time == null
+        || draft.modality != Modality.HAPPENED
+        || date == null
+        || published == null
+        || draft.nominal
+        || !draft.clause.hasVerb()) {
+      return;
+    }
+    LocalDate first = date.earliest();
+    LocalDate last = date.latest();
+    if (first == null || last == null || date.isInterval()) {
+      return;
+    }
+    VerbGroup group = draft.clause.group();
+    boolean future = first.isAfter(published);
+    boolean past = last.isBefore(published);
+    if (future && (isTold(draft, group) || isOver(draft))) {
+      shift(draft, time, date, -1, "the verb tells the past");
+    } else if (past && isAhead(group)) {
+      shift(draft, time, date, 1, "the verb tells what is to come");
+    }
+  }
+
+  private static boolean isTold(Draft draft, VerbGroup group) {
+    boolean pastForm =
+        group.form() == VerbGroup.Form.PAST
+            || group.form() == VerbGroup.Form.PRESENT && group.perfect();
+    boolean participle = group.form() == VerbGroup.Form.PARTICIPLE && !group.planned();
+    boolean mere =
+        isFirstVerbs(draft)
+            && !group
+                .verbs()
+                .get(0)
+                .matches("plan|expect|schedule|foresee|intend|due|aim|hope|set");
+    return (pastForm || participle) && !group.planned() && !group.hypothetical() && mere;
+  }
+
+  /// “agreed on Tuesday to form a committee”: the time stands before the second verb.
+  private static boolean isFirstVerbs(Draft draft) {
+    List<Integer> heads = draft.clause.group().heads();
+    return heads.size() == 1
+        || draft.time != null
+            && draft.time.span().start() < draft.sentence.tokens().get(heads.get(1)).span().start();
+  }
+
+  /// “had been due to open on Sunday, never took place”: the day has passed.
+  private static boolean isOver(Draft draft) {
+    VerbGroup group = draft.clause.group();
+    boolean meant = group.planned() && group.form() == VerbGroup.Form.PAST;
+    return meant
+        && draft.sentence.clauses().stream()
+            .filter(other -> other.hasVerb() && other.index() != draft.clause.index())
+            .map(Clause::group)
+            .anyMatch(other -> other.negated() && other.isFinite() && !other.planned());
+  }
+
+  private static boolean isAhead(VerbGroup group) {
+    boolean present = group.form() == VerbGroup.Form.PRESENT && !group.perfect();
+    boolean expected =
+        group.verbs().get(0).matches("plan|expect|schedule|hope|want|intend") && present;
+    boolean will = group.form() == VerbGroup.Form.MODAL && group.planned();
+    boolean timetable = present && !group.passive() && group.lastVerb().matches(TIMETABLE);
+    return will || expected || timetable || present && (group.progressive() || group.planned());
+  }
+
+  private static void shift(Draft draft, TimeExpression time, FuzzyDate date, int way, String why) {
+    String words = time.text().toLowerCase(Locale.ROOT);
+    FuzzyDate moved = null;
+    LocalDate first = date.earliest();
+    if (words.matches(WEEKDAY) && date.edtf().matches("\\d{4}-\\d\\d-\\d\\d") && first != null) {
+      moved = FuzzyDate.of(first.plusWeeks(way));
+    } else if (words.matches(MONTH)) {
+      String edtf = date.edtf();
+      moved = FuzzyDate.parse(Integer.parseInt(edtf.substring(0, 4)) + way + edtf.substring(4));
+    }
+    if (moved != null) {
+      Resolution known = time.resolution();
+      draft.time =
+          Dated.with(
+              time,
+              moved,
+              new Resolution(known.rule(), "‘" + time.text() + "’: " + why, known.confidence()));
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.parley.extract.track;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Participant;
+import org.parley.extract.article.ArticleText;
+import org.parley.extract.draft.Draft;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
+import org.parley.extract.sense.Sense;
+import org.parley.lexicon.Actor;
+import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.NameMatch;
+
+/// On which track a draft happened: by name, by the body that acts, or by city and occasion.
+public final class Platforms {
+
+  private final Tracks tracks;
+
+  public Platforms(EventWords words, Lexicon lexicon) {
+    this.tracks = new Tracks(words, lexicon);
+  }
+
+  public @Nullable String of(ArticleText article, Draft draft) {
+    if (isCouncilText(draft)) {
+      return "security-council";
+    }
+    String named = named(draft);
+    if (named != null) {
+      return named;
+    }
+    String acting = acting(draft);
+    if (acting != null) {
+      return acting;
+    }
+    String official = official(article, draft);
+    if (official != null) {
+      return official;
+    }
+    return tracks.inShort(article, draft);
+  }
+
+  /// A track named in the clause: “the Astana format”, “Geneva II”.
+  private @Nullable String named(Draft draft) {
+    Clause clause = draft.clause;
+    int from = draft.nominal ? Math.max(0, draft.sense.token() - 4) : clause.start();
+    int to =
+        draft.nominal
+            ? Math.min(draft.sentence.tokens().size(), draft.sense.token() + 8)
+            : clause.end();
+    String found = platformIn(draft, from, to);
+    if (found == null && clause.subjectStart() < clause.start()) {
+      found = platformIn(draft, clause.subjectStart(), clause.subjectEnd());
+    }
+    boolean onText = draft.sense.type().matches("resolution|vote|propose");
+    return found == null && onText ? platformIn(draft, 0, draft.sentence.tokens().size()) : found;
+  }
+
+  private static @Nullable String platformIn(Draft draft, int from, int to) {
+    for (int i = from; i < to; i++) {
+      NameMatch name = draft.sentence.tokens().get(i).name();
+      if (name != null && name.platform() != null && !isTopic(draft, i)) {
+        return name.platform();
+      }
+    }
+    return null;
+  }
+
+  /// “vetoed the draft on the League's plan”, “resolution 2254, adopted in December”.
+  private static boolean isCouncilText(Draft draft) {
+    String type = draft.sense.type();
+    if (type.equals("vote") && tells(draft, "veto")) {
+      return true;
+    }
+    List<Token> tokens = draft.sentence.tokens();
+    for (int i = draft.clause.start(); i + 1 < draft.clause.end(); i++) {
+      if (tokens.get(i).lower().equals("resolution")
+          && tokens.get(i + 1).lower().matches("\\d{3,4}")) {
+        return type.matches("resolution|vote");
+      }
+    }
+    return false;
+  }
+
+  /// “discussed the constitutional committee”, “agreed to press for it”: what is talked about is
+  /// not where it is talked.
+  private static boolean isTopic(Draft draft, int at) {
+    boolean verb =
+        draft.sense.source() == Sense.Source.VERB
+            && draft.sense.type().matches("talk|agree|statement|appeal|meet|propose");
+    if (!verb) {
+      return false;
+    }
+    boolean passive = draft.clause.hasVerb() && draft.clause.group().passive();
+    if (at < draft.sense.token()) {
+      return passive && draft.sense.type().matches("talk|statement");
+    }
+    for (int i = at - 1; i > draft.sense.token(); i--) {
+      Token token = draft.sentence.tokens().get(i);
+      if (token.tag().matches("IN|TO")) {
+        return !token.lower().matches("in|at|during|within|under|of|after|before|by");
+      }
+    }
+    return draft.sense.type().matches("talk|statement|appeal");
+  }
+
+  /// A forum that acts itself and alone, or is spoken to.
+  private @Nullable String acting(Draft draft) {
+    String best = null;
+    boolean chosen = draft.sense.type().matches("resign|appoint");
+    if (draft.sense.type().equals("visit")) {
+      return null;
+    }
+    for (Participant actor : draft.actors) {
+      boolean initiator = actor.role() == Participant.Role.INITIATOR;
+      boolean mere = actor.role() == Participant.Role.MENTIONED || chosen && !initiator;
+      String platform = tracks.ofBody(actor.id());
+      if (platform != null && !mere && best == null) {
+        best = platform;
+      } else if (best != null && initiator && "united-nations".equals(actor.id())) {
+        return null;
+      }
+    }
+    return best;
+  }
+
+  /// The head of a forum speaks or acts for it.
+  private @Nullable String official(ArticleText article, Draft draft) {
+    for (Participant actor : draft.actors) {
+      Actor known = article.actor(actor.id());
+      boolean acts = actor.role() == Participant.Role.INITIATOR;
+      if (known != null
+          && acts
+          && known.kind() == Actor.Kind.PERSON
+          && known.affiliation() != null) {
+        String platform = tracks.ofBody(known.affiliation());
+        if (platform != null) {
+          return platform;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean tells(Draft draft, String word) {
+    for (Token token : draft.sentence.tokens()) {
+      if (token.lower().startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

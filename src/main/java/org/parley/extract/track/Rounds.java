@@ -1,0 +1,123 @@
+package org.parley.extract.track;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.draft.Draft;
+import org.parley.extract.grammar.Token;
+
+/// Numbers of rounds: “the 16th round”, “its sixth session”, “Geneva VIII”.
+public final class Rounds {
+
+  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
+  private static final Pattern ROMAN = Pattern.compile(".*[ -]([IVX]+|\\d{1,2})");
+  private static final List<String> UNITS =
+      List.of(
+          "",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+  private static final List<String> NUMERALS =
+      List.of(
+          "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII",
+          "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI", "XXII");
+
+  private Rounds() {}
+
+  /// The number at a token, if a round, session or meeting follows, if it stands for one (“the
+  /// seventh was held”), or if a platform's name ends in it.
+  static @Nullable Integer at(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (token.name() != null && token.name().platform() != null) {
+      return numeral(token.text());
+    }
+    Integer number = ordinal(token.lower());
+    if (number != null) {
+      return isFollowed(tokens, at) || standsAlone(tokens, at) ? number : null;
+    }
+    boolean counted = at > 0 && tokens.get(at - 1).lower().matches("round|session");
+    return counted && token.lower().matches("\\d{1,2}") ? Integer.valueOf(token.lower()) : null;
+  }
+
+  private static boolean isFollowed(List<Token> tokens, int at) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 6); i++) {
+      if (tokens.get(i).lower().matches("rounds?|sessions?|meetings?|edition|summit|congress")) {
+        return true;
+      }
+      boolean inside = tokens.get(i).isNominal() || tokens.get(i).tag().matches("VBG|HYPH|CC");
+      if (!inside) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// “the seventh was held”, “the third, on 14 March”, “to call the sixth later this month”.
+  private static boolean standsAlone(List<Token> tokens, int at) {
+    boolean opened = at > 0 && tokens.get(at - 1).lower().matches("the|an?|its|their|and");
+    if (!opened || at + 1 == tokens.size()) {
+      return opened;
+    }
+    Token next = tokens.get(at + 1);
+    return next.isVerb()
+        || next.tag().matches("MD|IN|TO|RB.*|[.]")
+        || next.isBreak()
+        || next.time() != null;
+  }
+
+  /// The number of the round a draft tells, if its clause counts one.
+  public static @Nullable Integer of(Draft draft) {
+    List<Token> tokens = draft.sentence.tokens();
+    Integer inSubject = in(tokens, draft.clause.subjectStart(), draft.clause.subjectEnd());
+    return inSubject == null ? in(tokens, draft.clause.start(), draft.clause.end()) : inSubject;
+  }
+
+  private static @Nullable Integer in(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Integer number = at(tokens, i);
+      if (number != null) {
+        return number;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Integer numeral(String name) {
+    Matcher matcher = ROMAN.matcher(name);
+    if (!matcher.matches()) {
+      return null;
+    }
+    int roman = NUMERALS.indexOf(matcher.group(1));
+    return roman > 0
+        ? Integer.valueOf(roman)
+        : matcher.group(1).matches("\\d+") ? Integer.valueOf(matcher.group(1)) : null;
+  }
+
+  private static @Nullable Integer ordinal(String word) {
+    Matcher matcher = ORDINAL.matcher(word);
+    if (matcher.matches()) {
+      return Integer.valueOf(matcher.group(1));
+    }
+    boolean twenties = word.startsWith("twenty-");
+    int unit = UNITS.indexOf(twenties ? word.substring("twenty-".length()) : word);
+    return unit <= 0 ? null : Integer.valueOf(twenties ? unit + 20 : unit);
+  }
+}

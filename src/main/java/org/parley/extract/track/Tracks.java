@@ -1,0 +1,223 @@
+package org.parley.extract.track;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Participant;
+import org.parley.extract.article.ArticleText;
+import org.parley.extract.article.TrackMentions;
+import org.parley.extract.article.TrackWords;
+import org.parley.extract.draft.Draft;
+import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
+import org.parley.lexicon.Actor;
+import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.Meeting;
+import org.parley.lexicon.Place;
+import org.parley.lexicon.Platform;
+
+/// The track that short words mean: “the second round”, “the delegations left”, “the guarantors”.
+/// Of the tracks an article names, and of those that met on the day, the one for which most speaks:
+/// how lately and how often it was named, the words used, the place, the day, and who acts.
+final class Tracks {
+
+  private static final String OCCASIONS =
+      "meet|talk|agree|withdraw|statement|propose|ceasefire|monitor|appoint|resolution|vote|reject|visit|appeal|other";
+
+  /// How much must speak for a track; two strong reasons, or a strong one and two weak ones.
+  private static final int ENOUGH = 5;
+
+  private final EventWords words;
+  private final Lexicon lexicon;
+  private final Map<String, String> byBody = new HashMap<>();
+
+  Tracks(EventWords words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+    for (Platform platform : lexicon.platforms()) {
+      if (platform.body() != null) {
+        byBody.put(platform.body(), platform.id());
+      }
+    }
+  }
+
+  /// The platform whose body an actor is.
+  @Nullable String ofBody(@Nullable String actor) {
+    return actor == null ? null : byBody.get(actor);
+  }
+
+  /// The track meant by a draft that names none; `null` when nothing speaks for one.
+  @Nullable String inShort(ArticleText article, Draft draft) {
+    if (!draft.sense.type().matches(OCCASIONS)) {
+      return null;
+    }
+    Reference said = Reference.of(words, draft);
+    TrackMentions mentions = article.tracks();
+    String best = null;
+    int most = ENOUGH - 1;
+    for (String id : candidates(mentions, draft)) {
+      Platform platform = lexicon.platform(id).orElseThrow();
+      int weight =
+          platform.isAlive(draft.edtf()) && article.topics.isAbout(platform)
+              ? weight(mentions, draft, platform, said)
+              : 0;
+      if (weight > most) {
+        best = id;
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  private Set<String> candidates(TrackMentions mentions, Draft draft) {
+    Set<String> candidates = new LinkedHashSet<>(mentions.named());
+    for (Platform platform : lexicon.platforms()) {
+      if (held(platform, draft).isPresent() || isSponsored(platform, draft)) {
+        candidates.add(platform.id());
+      }
+    }
+    return candidates;
+  }
+
+  private int weight(TrackMentions mentions, Draft draft, Platform platform, Reference said) {
+    boolean held = held(platform, draft).isPresent();
+    boolean sponsored = isSponsored(platform, draft);
+    boolean meeting = draft.sense.type().matches("meet|talk");
+    int place = place(platform, draft);
+    boolean own = said.nouns().stream().anyMatch(TrackWords.of(platform)::contains);
+    boolean other =
+        said.nouns().stream()
+            .anyMatch(w -> TrackWords.TELLING.contains(w) && !TrackWords.of(platform).contains(w));
+    boolean envoy =
+        draft.actors.stream()
+            .anyMatch(
+                a -> a.role() != Participant.Role.MENTIONED && platform.envoys().contains(a.id()));
+    boolean meant =
+        own
+            || said.isTrackNoun()
+            || held && (meeting || place > 0 || sponsored)
+            || sponsored && !platform.rounds().isEmpty()
+            || meeting && (said.isAnaphor() || place > 0 || envoy);
+    if (!meant || platform.cities().isEmpty() && platform.held().isEmpty() && !own) {
+      return 0;
+    }
+    return (held ? 4 : missed(platform, draft, meeting))
+        + (sponsored ? 3 : 0)
+        + (envoy ? 2 : 0)
+        + place
+        + (own ? 2 : 0)
+        - (other ? 4 : 0)
+        - (said.isNew() && !held ? 2 : 0)
+        + (said.isTrackNoun() || said.isAnaphor() ? 1 : 0)
+        + nearness(mentions, draft, platform.id());
+  }
+
+  private static int nearness(TrackMentions mentions, Draft draft, String id) {
+    int distance = mentions.distance(id, draft.sentenceIndex);
+    int near =
+        distance == 0 ? 4 : distance == 1 ? 3 : distance <= 3 ? 2 : mentions.isMain(id) ? 1 : 0;
+    boolean latest = mentions.latest(draft.sentenceIndex).contains(id);
+    return near + (latest ? 1 : 0) + (mentions.isMain(id) ? 2 : mentions.count(id) > 1 ? 1 : 0);
+  }
+
+  /// A day in the past on which a track with known meetings did not meet.
+  private static int missed(Platform platform, Draft draft, boolean meeting) {
+    boolean known =
+        !platform.held().isEmpty()
+            && platform.held().get(platform.held().size() - 1).to().compareTo(draft.edtf()) > 0;
+    return meeting && known && draft.isDay() && draft.edtf().length() == 10 ? -2 : 0;
+  }
+
+  /// The meeting of a platform on the day of a draft, or on the first day of a range.
+  static Optional<Meeting> held(Platform platform, Draft draft) {
+    String day = draft.edtf().split("/")[0];
+    return day.length() == 10 ? platform.heldOn(day) : Optional.empty();
+  }
+
+  private int place(Platform platform, Draft draft) {
+    Optional<Place> place = Optional.ofNullable(draft.place).flatMap(lexicon::place);
+    if (place.isEmpty()) {
+      return 0;
+    }
+    String id = place.get().id();
+    boolean venue =
+        platform.cities().contains(place.get().name())
+            || platform.venues().contains(id)
+            || held(platform, draft).filter(m -> id.equals(m.place())).isPresent();
+    boolean city = lexicon.actor(id).isEmpty();
+    return venue ? 2 : city ? -4 : 0;
+  }
+
+  /// “Russia, Turkey and Iran agreed”: three or more sponsors of a track, and nobody missing.
+  private boolean isSponsored(Platform platform, Draft draft) {
+    Set<String> acting = new HashSet<>();
+    for (Participant actor : draft.actors) {
+      if (actor.role() != Participant.Role.MENTIONED && actor.id() != null) {
+        acting.add(actor.id());
+        lexicon.actor(actor.id()).map(Actor::affiliation).ifPresent(acting::add);
+      }
+    }
+    List<String> sponsors = platform.sponsors();
+    return sponsors.size() >= 3 && acting.containsAll(sponsors);
+  }
+
+  /// What a draft says without naming a track.
+  ///
+  /// @param nouns its nouns and adjectives, in lower case
+  /// @param isTrackNoun whether one of them is a meeting's
+  /// @param isAnaphor whether its subject only points back
+  /// @param isNew whether “a” brings in something new: “a meeting”
+  record Reference(Set<String> nouns, boolean isTrackNoun, boolean isAnaphor, boolean isNew) {
+
+    static Reference of(EventWords words, Draft draft) {
+      List<Token> tokens = draft.sentence.tokens();
+      Set<String> nouns = new HashSet<>();
+      boolean track = false;
+      boolean fresh = false;
+      int from = Math.min(draft.clause.subjectStart(), draft.clause.start());
+      boolean relative = draft.clause.opener().matches("which|who|where|that");
+      from = relative ? Math.max(0, Math.min(from, draft.clause.start() - 8)) : from;
+      for (int i = from; i < draft.clause.end(); i++) {
+        Token token = tokens.get(i);
+        boolean inside = i >= draft.clause.start() || i < draft.clause.subjectEnd() || relative;
+        if (inside && token.name() == null && (token.isNoun() || token.tag().equals("JJ"))) {
+          nouns.add(token.lower());
+          boolean noun = token.isNoun() && words.is("track-noun", token.lower());
+          track |= noun;
+          fresh |= noun && isFresh(tokens, i);
+        }
+      }
+      return new Reference(nouns, track, isAnaphor(words, draft), fresh);
+    }
+
+    private static boolean isFresh(List<Token> tokens, int noun) {
+      if (tokens.get(noun).lower().matches("rounds?|sessions?")) {
+        return false;
+      }
+      for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+        if (tokens.get(i).tag().equals("DT")) {
+          return tokens.get(i).lower().matches("an?|another");
+        }
+        if (!tokens.get(i).isNominal()) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isAnaphor(EventWords words, Draft draft) {
+      if (!draft.clause.hasSubject()) {
+        return Rounds.of(draft) != null;
+      }
+      Token last = draft.sentence.tokens().get(draft.clause.subjectEnd() - 1);
+      return last.tag().equals("PRP")
+          || words.is("delegate", last.lower())
+          || Rounds.of(draft) != null;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// On which track a happening took place, and in which round.
+@NullMarked
+package org.parley.extract.track;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.parley.extract.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.extract.Extractor;
+import org.parley.extract.Participant;
+import org.parley.lexicon.Lexicon;
+import org.parley.time.TimeTagger;
+
+/// Who takes part, in the manner of agencies from many countries and on many conflicts.
+class ActorsTests {
+
+  /// A Wednesday.
+  private static final LocalDate PUBLISHED = LocalDate.of(2019, 3, 20);
+
+  private final Extractor extractor = new Extractor(Lexicon.standard(), new TimeTagger());
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UN Special Envoy for Syria Geir Pedersen held talks on Monday with Ayman Safadi. | ayman-safadi, geir-pedersen, united-nations",
+        "The Yemeni president received in Aden on Monday the Egyptian Defence Minister Tarek Hosni. | Tarek Hosni, egypt, yemen",
+        "Abbas Araghchi met Enrique Mora of the EU on Tuesday. | abbas-araghchi, enrique-mora, european-union",
+        "Delegates from Chad, Niger and Mali met on Monday. | chad, mali, niger",
+        "Washington called on Tehran on Tuesday to free the sailors. | iran, united-states",
+        "The document was signed on Monday by Pavel Ivanenko, the Belarusian deputy minister. | Pavel Ivanenko, belarus",
+        "The envoy for Yemen Hans Muster met Khaled al-Yamani on Monday. | Hans Muster, khaled-al-yamani",
+        "Forces loyal to Khaled Bahah attacked Taiz on Monday. | khaled-bahah",
+        "The Syrian army, backed by Russian warplanes, entered Saraqib on Tuesday. | russia, syria",
+        "Armenia and Azerbaijan held talks on Tuesday, mediated by Sergei Lavrov. | armenia, azerbaijan, sergey-lavrov",
+        "Martin Griffiths flew to Sanaa on Monday to meet the Houthis. | ansar-allah, martin-griffiths",
+        "The Arab League issued a statement on Monday condemning Israel. | arab-league, israel",
+        "Government troops captured the town of Saraqib in Syria on Tuesday. | syria",
+        "Twelve people were killed on Sunday in a raid by the Russian air force in Syria. | russia"
+      })
+  void findsWhoTakesPart(String sentence, String expected) {
+    assertThat(parts(sentence)).isEqualTo(new TreeSet<>(Set.of(expected.split(", "))));
+  }
+
+  @ParameterizedTest(name = "{0} -> without {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The parties signed a deal in the Jordanian capital, Amman, on Tuesday. | jordan",
+        "Refugees from Chad protested on Monday. | chad",
+        "The envoy of President Vladimir Putin met Ayman Safadi on Monday. | vladimir-putin",
+        "Houthi forces attacked a town south of Tripoli on Tuesday. | libya"
+      })
+  void leavesOutWhoIsOnlyTalkedAbout(String sentence, String absent) {
+    assertThat(parts(sentence)).doesNotContain(absent);
+  }
+
+  private TreeSet<String> parts(String sentence) {
+    return extractor.extract(sentence, PUBLISHED).stream()
+        .flatMap(mention -> mention.actors().stream())
+        .filter(actor -> actor.role() != Participant.Role.MENTIONED)
+        .map(actor -> actor.id() == null ? actor.name() : actor.id())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,76 @@
+package org.parley.extract.headline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.extract.Extractor;
+import org.parley.extract.Mention;
+import org.parley.lexicon.Lexicon;
+import org.parley.time.TimeTagger;
+
+class HeadlinesTests {
+
+  /// A Wednesday.
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
+
+  private static final String BEFORE =
+      "The weather in Vienna was mild. It was dry in the hills. Trees are green in May.\n";
+
+  private final Extractor extractor = new Extractor(Lexicon.standard(), new TimeTagger());
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // cut where a phrase ends
+        "Hans Grundberg flew to Sanaa on Friday in a last-ditch bid to win over the rebels who hold the capital."
+            + " | Hans Grundberg flew to Sanaa in a last-ditch bid",
+        // the name without the office, when there is much to say
+        "Russia's Deputy Defence Minister Alexander Fomin announced on Tuesday that Moscow would drastically reduce"
+            + " military activity near Kyiv."
+            + " | Alexander Fomin announced that Moscow would reduce military activity near Kyiv",
+        "The US special envoy, Tim Lenderking, told reporters on Tuesday that the rebels were making new demands."
+            + " | Tim Lenderking told reporters that the rebels were making new demands",
+        // what was said, where it stands in front
+        "The talks were useful and honest, the Omani mediator Badr Albusaidi told a briefing on Monday."
+            + " | Badr Albusaidi: The talks were useful and honest",
+        // what a relative clause is about
+        "Both sides respect the memorandum that Russia, Iran and Turkey signed in Astana on 4 May 2017."
+            + " | Russia, Iran and Turkey signed the memorandum in Astana",
+        "He praised the memorandum on security zones signed in Astana on 4 May 2017."
+            + " | Memorandum on security zones signed in Astana",
+        // no preposition or possessive left of a date
+        "Syrian rebels named a delegation for Tuesday's talks in Geneva on Sunday."
+            + " | Syrian rebels named a delegation for talks in Geneva",
+        "The truce, in force since Friday, broke down around Aleppo on Monday."
+            + " | Truce broke down around Aleppo",
+        // nobody knows whose
+        "Its mission was suspended on 28 January. | Mission was suspended"
+      })
+  void standsAlone(String sentence, String headline) {
+    assertThat(headlines(sentence)).contains(headline);
+  }
+
+  @Test
+  void aPronounGivesWayToTheSubjectBefore() {
+    assertThat(headlines("Negotiators were tired. They missed a deadline on 7 May."))
+        .containsExactly("Negotiators missed a deadline");
+  }
+
+  @Test
+  void noneIsLongerThanTwelveWords() {
+    assertThat(
+            headlines(
+                "The foreign ministers of France, Germany, Italy, Spain, Portugal, Greece and the Netherlands, who"
+                    + " had come to Brussels for the day, discussed the future of the mission on Monday."))
+        .allSatisfy(headline -> assertThat(headline.split(" ")).hasSizeLessThanOrEqualTo(12));
+  }
+
+  private List<String> headlines(String sentence) {
+    return extractor.extract(BEFORE + sentence, PUBLISHED).stream().map(Mention::headline).toList();
+  }
+}
