@@ -16,6 +16,8 @@ export class Data implements ReactiveController {
   private leaving = new AbortController();
   /** Whether everything is to be shown as soon as it is known how much that is. */
   private fitting = false;
+  /** What was asked for last. */
+  private asked = '';
   private readonly host: TimelineHost;
 
   constructor(host: TimelineHost) {
@@ -34,10 +36,15 @@ export class Data implements ReactiveController {
     this.current = this.coming = null;
   }
 
-  /** Begins anew with the source, filter and lanes that are set. */
+  /** Begins anew with the source, filter and lanes that are set, unless that is under way. */
   load(): void {
-    this.coming?.close();
     const { source, filter, lanes } = this.host;
+    const asked = [source, filter, lanes].join('\n');
+    if (this.coming && !this.coming.failed && this.asked === asked) {
+      return;
+    }
+    this.asked = asked;
+    this.coming?.close();
     const tiles = new HttpTiles(source, filter, lanes);
     const chronicle = new Chronicle(tiles, () => this.arrived(chronicle));
     this.coming = chronicle;
