@@ -5,9 +5,10 @@ import { labelsByLevel, LevelLayout, levelOf, pixelsPerDayOf } from './layout/le
 import { axisStep } from './paint/axis.js';
 import { TileCache } from './tiles/cache.js';
 import { cover, type Piece } from './tiles/cover.js';
-import { childrenOf, nameOf, parentOf, tilesOver, zoomFor, type TileKey } from './tiles/grid.js';
+import { nameOf, tilesOver, zoomFor, type TileKey } from './tiles/grid.js';
 import type { Overview, Tile } from './tiles/model.js';
 import type { TileSource } from './tiles/source.js';
+import { Wishes } from './tiles/wishes.js';
 import type { TimeScale } from './time/scale.js';
 import type { Step } from './time/ticks.js';
 
@@ -26,6 +27,14 @@ interface Last {
   readonly keys: ReadonlySet<string>;
   /** Whether all of them were here. */
   readonly exact: boolean;
+}
+
+/** The tiles of a window, in order, and a name for them. */
+interface Visible {
+  readonly scale: TimeScale;
+  readonly level: number;
+  readonly keys: readonly TileKey[];
+  readonly name: string;
 }
 
 /** Labels reach this far to the right of their marks, in pixels. */
@@ -54,9 +63,10 @@ export class Chronicle {
   private boxes: readonly LaneBox[] = [];
   private labels: (level: number) => Labels = () => labelMaker((text) => text.length * 7, 260);
   private arrangement = '';
-  private wanted = '';
+  private readonly wishes: Wishes;
   private revision = 0;
   private last: Last | null = null;
+  private seen: Visible | null = null;
 
   /** @param changed told whenever something new can be drawn */
   constructor(source: TileSource, changed: () => void) {
@@ -66,6 +76,7 @@ export class Chronicle {
       (key, signal) => source.tile(key, signal),
       (tile, before) => this.arrived(tile, before),
     );
+    this.wishes = new Wishes(this.cache);
   }
 
   /** Loads the overview. */
@@ -93,43 +104,57 @@ export class Chronicle {
 
   /** Asks for the tiles in view, then for those that will probably be next. */
   want(scale: TimeScale): void {
-    const visible = keysOf(scale);
-    const name = visible.map(nameOf).join();
-    if (name !== this.wanted) {
-      this.wanted = name;
-      this.cache.want([...visible, ...soonUseful(visible, scale)]);
-    }
+    const view = this.visible(scale);
+    this.wishes.look(view.keys, view.name, () => this.hasStandIn(view.keys));
   }
 
   /** Whether every tile in view is here, or cannot be had. */
   isComplete(scale: TimeScale): boolean {
-    return keysOf(scale).every((key) => this.cache.has(key) || this.cache.hasFailed(key));
+    return this.visible(scale).keys.every((key) => this.cache.has(key) || this.cache.hasFailed(key));
   }
 
   /** Marks and bands for a window, from the best that is known. */
   view(scale: TimeScale): View {
-    const level = levelOf(scale.pixelsPerDay);
-    const keys = keysOf(scale);
-    const names = keys.map(nameOf);
-    const name = `${level}|${names.join()}|${this.revision}`;
+    const { keys, level, name: names } = this.visible(scale);
+    const name = `${level}|${names}|${this.revision}`;
     if (this.last?.name !== name) {
-      const pieces = keys.flatMap((key) => cover(key, (each) => this.cache.get(each)));
+      const pieces = keys.flatMap((key) => this.cover(key));
       const exact = keys.every((key) => this.cache.has(key));
-      this.last = { name, view: this.build(level, pieces), keys: new Set(names), exact };
+      const view = this.build(level, pieces);
+      this.last = { name, view, keys: new Set(keys.map(nameOf)), exact };
     }
     return this.last.view;
   }
 
   /** Looks again at tiles that touch a period. */
   refresh(from: number, to: number): void {
-    this.wanted = '';
+    this.wishes.forget();
     this.cache.invalidate(from, to);
     void this.open();
   }
 
   close(): void {
     this.controller.abort();
-    this.cache.close();
+    this.wishes.close();
+  }
+
+  private visible(scale: TimeScale): Visible {
+    if (this.seen?.scale !== scale) {
+      const level = levelOf(scale.pixelsPerDay);
+      const { from, to } = scale.window;
+      const zoom = zoomFor(pixelsPerDayOf(level));
+      const keys = tilesOver(zoom, from - scale.days(LABEL_REACH), to);
+      this.seen = { scale, level, keys, name: `${zoom}/${keys[0]!.index}+${keys.length}` };
+    }
+    return this.seen;
+  }
+
+  private hasStandIn(keys: readonly TileKey[]): boolean {
+    return keys.every((key) => this.cover(key).length > 0);
+  }
+
+  private cover(key: TileKey): Piece[] {
+    return cover(key, (each) => this.cache.get(each));
   }
 
   private build(level: number, pieces: readonly Piece[]): View {
@@ -194,26 +219,4 @@ export class Chronicle {
     this.last = null;
     this.revision++;
   }
-}
-
-function keysOf(scale: TimeScale): TileKey[] {
-  const zoom = zoomFor(pixelsPerDayOf(levelOf(scale.pixelsPerDay)));
-  const { from, to } = scale.window;
-  return tilesOver(zoom, from - scale.days(LABEL_REACH), to);
-}
-
-/** Neighbours for panning, parents for zooming out, the middle's children for zooming in. */
-function soonUseful(visible: readonly TileKey[], scale: TimeScale): TileKey[] {
-  const first = visible[0]!;
-  const last = visible[visible.length - 1]!;
-  const { zoom } = first;
-  const neighbours = [
-    { zoom, index: last.index + 1 },
-    { zoom, index: first.index - 1 },
-  ];
-  const parents = visible.map(parentOf).filter((key) => key !== null);
-  const middle = scale.window.middle;
-  const inner = tilesOver(zoom, middle - scale.days(300), middle + scale.days(300));
-  const keys = [...neighbours, ...parents, ...inner.flatMap(childrenOf)];
-  return [...new Map(keys.map((key) => [nameOf(key), key])).values()];
 }

@@ -2,11 +2,14 @@ import type { Chronicle } from './chronicle.js';
 import { Arrangement } from './layout/arrangement.js';
 import { ERA_ROW, eraBoxes, eraKinds, type EraBox } from './layout/eras.js';
 import { frameOf, type Frame } from './layout/frame.js';
+import { brushOf } from './layout/minimap.js';
 import { rememberWidths, type Measure } from './layout/labels.js';
 import { heightOf, NARROW, stackLanes, WIDE, type LaneBox, type LaneStyle } from './layout/lanes.js';
 import { AXIS_HEIGHT } from './paint/axis.js';
 import { countText } from './paint/bands.js';
-import { MINIMAP_HEIGHT, paintMinimap } from './paint/minimap.js';
+import { Layer, sameAs } from './paint/layer.js';
+import { paintLaneLines, paintLaneTitles } from './paint/lanes.js';
+import { MINIMAP_HEIGHT, paintBrush, paintMinimap } from './paint/minimap.js';
 import { readPalette, type Palette } from './paint/palette.js';
 import { paint, type Picture } from './paint/picture.js';
 import { Stamps } from './paint/stamps.js';
@@ -48,7 +51,11 @@ export class Stage {
   private palette: Palette | null = null;
   private measure: Measure | null = null;
   private stamps: Stamps | null = null;
+  private readonly titles = new Layer();
+  private readonly mapBase = new Layer();
+  private mapShown: readonly unknown[] = [];
   private mapWidth = 0;
+  private scaled: TimeScale | null = null;
   private readonly canvas: HTMLCanvasElement;
   private readonly map: HTMLCanvasElement;
   private readonly probe: HTMLElement;
@@ -109,7 +116,11 @@ export class Stage {
   }
 
   scale(window: TimeWindow): TimeScale {
-    return new TimeScale(window, this.gutter, this.width - this.gutter);
+    const { gutter, width, scaled } = this;
+    if (scaled?.window !== window || scaled.left !== gutter || scaled.right !== width) {
+      this.scaled = new TimeScale(window, gutter, width - gutter);
+    }
+    return this.scaled!;
   }
 
   /** The scale of the minimap: all of the chronicle with a little air. */
@@ -132,13 +143,14 @@ export class Stage {
     this.frame = picture.frame;
     this.erasInView = picture.eras;
     const canvas = prepare(this.canvas, this.width, this.height);
-    this.stamps ??= new Stamps(picture.palette);
-    const stamps = this.stamps;
-    paint(canvas, { ...picture, stamp: (mark) => stamps.stamp(canvas, mark) });
+    const stamps = this.stampsFor(picture.palette);
+    paint(canvas, {
+      ...picture,
+      stamp: (mark) => stamps.stamp(canvas, mark),
+      titles: picture.gutter > 0 ? () => this.paintTitles(canvas, picture) : undefined,
+    });
     if (chronicle.overview) {
-      const pen = prepare(this.map, this.mapWidth, MINIMAP_HEIGHT);
-      const scale = this.mapScale(chronicle.overview);
-      paintMinimap(pen, scale, chronicle.overview, window, picture.palette, this.words);
+      this.paintMap(chronicle.overview, window, picture.palette);
     }
   }
 
@@ -158,6 +170,43 @@ export class Stage {
     this.height = height;
     this.arrange(chronicle);
     return picture;
+  }
+
+  private stampsFor(palette: Palette): Stamps {
+    if (this.stamps?.palette !== palette || this.stamps.ratio !== screenRatio()) {
+      this.stamps = new Stamps(palette, screenRatio());
+    }
+    return this.stamps;
+  }
+
+  private paintTitles(canvas: CanvasRenderingContext2D, picture: Picture): void {
+    const { palette, boxes, top, gutter, height, measure } = picture;
+    const reasons = [palette, boxes, top, measure];
+    this.titles.copy(canvas, { width: gutter, height }, screenRatio(), reasons, (pen) => {
+      pen.fillStyle = palette.background;
+      pen.fillRect(0, 0, gutter, height);
+      const area = { x: 0, y: top, width: gutter, height };
+      paintLaneLines(pen, boxes, area, palette);
+      paintLaneTitles(pen, boxes, area, picture);
+    });
+  }
+
+  private paintMap(overview: Overview, window: TimeWindow, palette: Palette): void {
+    const scale = this.mapScale(overview);
+    const size = { width: this.mapWidth, height: MINIMAP_HEIGHT };
+    const reasons = [overview, palette, this.words];
+    const { x0, x1 } = brushOf(scale, window);
+    const shown = [...reasons, this.mapWidth, screenRatio(), Math.round(x0), Math.round(x1)];
+    if (sameAs(shown, this.mapShown)) {
+      return;
+    }
+    this.mapShown = shown;
+    const canvas = prepare(this.map, this.mapWidth, MINIMAP_HEIGHT);
+    canvas.globalAlpha = 1;
+    this.mapBase.copy(canvas, size, screenRatio(), reasons, (pen) =>
+      paintMinimap(pen, scale, overview, palette, this.words),
+    );
+    paintBrush(canvas, scale, window, palette);
   }
 
   /** All that a picture of a window shows. */
@@ -230,13 +279,17 @@ export function periodOf(overview: Overview): TimeWindow | null {
   return from !== undefined && to !== undefined ? new TimeWindow(from, to + 1) : null;
 }
 
+function screenRatio(): number {
+  return window.devicePixelRatio || 1;
+}
+
 /** A canvas of the right size for the screen's pixels, and its pen in CSS pixels. */
 function prepare(
   canvas: HTMLCanvasElement,
   width: number,
   height: number,
 ): CanvasRenderingContext2D {
-  const ratio = window.devicePixelRatio || 1;
+  const ratio = screenRatio();
   const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== across || canvas.height !== down) {
     canvas.width = across;

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Attention } from '../stage.js';
 import { nameOfItem } from '../layout/frame.js';
+import type { TimeWindow } from '../time/window.js';
 import type { TimelineHost } from './host.js';
 
 /** The painting loop: at most one complete picture for each frame of the screen, none while nothing changes. */
@@ -8,7 +9,8 @@ export class Painting implements ReactiveController {
   private readonly host: TimelineHost;
   private request = 0;
   private unarranged = true;
-  private drawn = '';
+  private drawn: TimeWindow | null = null;
+  private ready = false;
 
   constructor(host: TimelineHost) {
     this.host = host;
@@ -74,13 +76,14 @@ export class Painting implements ReactiveController {
     const scale = stage.scale(visible);
     current.want(scale);
     stage.draw(current, visible, this.attention(), host.find('.surface').scrollTop);
-    if (current.isComplete(scale)) {
+    if (!this.ready && current.isComplete(scale)) {
+      this.ready = true;
       host.toggleAttribute('data-timeline-ready', true);
     }
-    this.goOn(visible.toString());
+    this.goOn(visible);
   }
 
-  private goOn(drawn: string): void {
+  private goOn(drawn: TimeWindow): void {
     if (this.host.navigator.isMoving) {
       this.draw();
     }

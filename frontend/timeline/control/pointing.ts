@@ -89,7 +89,9 @@ export class Pointing implements GestureListener, ReactiveController {
   }
 
   panned(dx: number, dy: number): void {
-    this.host.find('.surface').scrollTop -= dy;
+    if (dy !== 0) {
+      this.host.find('.surface').scrollTop -= dy;
+    }
     this.host.navigator.panBy(-dx / this.pixelsPerDay());
   }
 

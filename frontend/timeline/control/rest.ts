@@ -17,6 +17,7 @@ export class Rest implements ReactiveController {
   message: TemplateResult | null = null;
   private readonly host: TimelineHost;
   private timer = 0;
+  private due = 0;
 
   constructor(host: TimelineHost) {
     this.host = host;
@@ -25,6 +26,7 @@ export class Rest implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
+    this.timer = 0;
   }
 
   /** Something moved: waits for it to end. */
@@ -33,8 +35,23 @@ export class Rest implements ReactiveController {
       this.message = null;
       this.host.requestUpdate();
     }
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.now(), REST);
+    this.due = performance.now() + REST;
+    if (this.timer === 0) {
+      this.wait(REST);
+    }
+  }
+
+  /** One timer for many moves: it looks again when there was a further one meanwhile. */
+  private wait(time: number): void {
+    this.timer = window.setTimeout(() => {
+      const left = this.due - performance.now();
+      if (left > 1) {
+        this.wait(left);
+      } else {
+        this.timer = 0;
+        this.now();
+      }
+    }, time);
   }
 
   /** Looks anew at what is in view. */

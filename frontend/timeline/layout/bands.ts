@@ -1,6 +1,6 @@
 import { ticks, type Step } from '../time/ticks.js';
 import type { Piece } from '../tiles/cover.js';
-import { SHORT, type Placed } from './level.js';
+import { firstAfter, SHORT, type Placed } from './level.js';
 import { extentOf } from './marks.js';
 
 /** Neighbouring events of one lane that have no mark of their own. */
@@ -22,8 +22,11 @@ export interface Bin {
 /** Bands and marks of a lane: every event is in exactly one of them. */
 export interface LaneScene {
   readonly lane: string;
+  /** By anchor. */
   readonly marks: readonly Placed[];
   readonly bands: readonly Band[];
+  /** Days from its anchor to its end, of the longest mark. */
+  readonly longest: number;
 }
 
 /** Bands are at least this wide, so that a count fits; nearer ones are one band. In pixels. */
@@ -38,6 +41,8 @@ export interface BandRuler {
 /**
  * Divides a lane's events into marks and bands. Bands end at the ticks of the axis and where nothing
  * happened; nameless marks that would lie on a band join it.
+ *
+ * @param placed by anchor
  */
 export function laneScene(
   lane: string,
@@ -45,10 +50,13 @@ export function laneScene(
   placed: readonly Placed[],
   ruler: BandRuler,
 ): LaneScene {
-  const inOrder = [...placed].sort((a, b) => a.anchor - b.anchor);
-  const rest = pieces.flatMap((piece) => unplaced(lane, piece, inOrder));
+  const inOrder = [...placed];
+  const rest: Bin[] = [];
+  for (const piece of pieces) {
+    unplaced(lane, piece, inOrder, rest);
+  }
   if (rest.length === 0) {
-    return { lane, marks: inOrder, bands: [] };
+    return { lane, marks: inOrder, bands: [], longest: longestOf(inOrder) };
   }
   const groups = grouped(rest, ruler);
   const joined = new Set<Placed>();
@@ -57,17 +65,18 @@ export function laneScene(
     dots.forEach((dot) => joined.add(dot));
     return bandOf(lane, withDots(bins, dots));
   });
-  return { lane, marks: inOrder.filter((mark) => !joined.has(mark)), bands };
+  const marks = joined.size > 0 ? inOrder.filter((mark) => !joined.has(mark)) : inOrder;
+  return { lane, marks, bands, longest: longestOf(marks) };
 }
 
-/** Bins of a piece with what is left after the marks are taken away. */
-function unplaced(lane: string, piece: Piece, placed: readonly Placed[]): Bin[] {
+/** Adds the bins of a piece with what is left after the marks are taken away. */
+function unplaced(lane: string, piece: Piece, placed: readonly Placed[], bins: Bin[]): void {
   const counts = piece.lanes.find((each) => each.lane === lane)?.counts;
   if (!counts) {
-    return [];
+    return;
   }
-  const rest = [...counts];
-  for (let i = firstFrom(placed, piece.from); i < placed.length; i++) {
+  const rest = counts.slice();
+  for (let i = firstAfter(placed, piece.from - 1); i < placed.length; i++) {
     const { anchor } = placed[i]!;
     if (anchor >= piece.to) {
       break;
@@ -75,14 +84,13 @@ function unplaced(lane: string, piece: Piece, placed: readonly Placed[]): Bin[] 
     const bin = Math.floor((anchor - piece.from) / piece.binDays);
     rest[bin] = Math.max(0, rest[bin]! - 1);
   }
-  const bins: Bin[] = [];
-  rest.forEach((count, index) => {
+  for (let index = 0; index < rest.length; index++) {
+    const count = rest[index]!;
     if (count > 0) {
       const from = piece.from + index * piece.binDays;
       bins.push({ from, to: from + piece.binDays, count });
     }
-  });
-  return bins;
+  }
 }
 
 /** Bins that stand together: in the same step of the axis, without a wide gap. */
@@ -118,7 +126,7 @@ function apart(groups: readonly Bin[][], pixelsPerDay: number): Bin[][] {
     if (before && edges(group, pixelsPerDay)[0] < edges(before, pixelsPerDay)[1] - 0.01) {
       before.push(...group);
     } else {
-      result.push([...group]);
+      result.push(group);
     }
   }
   return result;
@@ -136,7 +144,7 @@ function dotsOn(bins: readonly Bin[], placed: readonly Placed[], ruler: BandRule
   const [x0, x1] = edges(bins, ruler.pixelsPerDay);
   const reach = 2;
   const dots: Placed[] = [];
-  for (let i = firstFrom(placed, (x0 - 2 * SHORT) / ruler.pixelsPerDay - 1); i < placed.length; i++) {
+  for (let i = firstAfter(placed, (x0 - 2 * SHORT) / ruler.pixelsPerDay - 1); i < placed.length; i++) {
     const mark = placed[i]!;
     if (mark.anchor * ruler.pixelsPerDay > x1 + SHORT) {
       break;
@@ -154,7 +162,10 @@ function touches(mark: Placed, from: number, to: number, ruler: BandRuler): bool
 }
 
 /** Adds dots to their bin, or to the nearest when they stand just beside the band. */
-function withDots(group: readonly Bin[], dots: readonly Placed[]): Bin[] {
+function withDots(group: readonly Bin[], dots: readonly Placed[]): readonly Bin[] {
+  if (dots.length === 0) {
+    return group;
+  }
   const bins = [...group];
   for (const { anchor } of dots) {
     const next = bins.findIndex((bin) => anchor < bin.to);
@@ -169,21 +180,18 @@ function withDots(group: readonly Bin[], dots: readonly Placed[]): Bin[] {
   return bins;
 }
 
-function bandOf(lane: string, bins: readonly Bin[]): Band {
-  const count = bins.reduce((sum, bin) => sum + bin.count, 0);
-  return { lane, from: bins[0]!.from, to: Math.max(...bins.map((bin) => bin.to)), count, bins };
+function longestOf(marks: readonly Placed[]): number {
+  let longest = 0;
+  for (const { event, anchor } of marks) {
+    longest = Math.max(longest, (event.end ?? anchor) - anchor);
+  }
+  return longest;
 }
 
-function firstFrom(placed: readonly Placed[], day: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placed[middle]!.anchor < day) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
+function bandOf(lane: string, bins: readonly Bin[]): Band {
+  let count = 0;
+  for (const bin of bins) {
+    count += bin.count;
   }
-  return low;
+  return { lane, from: bins[0]!.from, to: bins[bins.length - 1]!.to, count, bins };
 }

@@ -1,8 +1,8 @@
 import type { TimeScale } from '../time/scale.js';
 import type { Band, LaneScene } from './bands.js';
 import type { LaneBox } from './lanes.js';
-import { INSIDE, LABEL_GAP, type Placed } from './level.js';
-import { extentOf } from './marks.js';
+import { firstAfter, INSIDE, LABEL_GAP, type Placed } from './level.js';
+import { extentOf, FADE } from './marks.js';
 
 /** A mark on the screen. */
 export interface FrameMark {
@@ -54,10 +54,28 @@ export function frameOf(
   const bands: FrameBand[] = [];
   for (const box of boxes) {
     const scene = scenes.get(box.key);
-    scene?.marks.forEach((placed) => addMark(marks, placed, box, scale, metrics));
-    scene?.bands.forEach((band) => addBand(bands, band, box, scale, metrics));
+    if (scene) {
+      addMarks(marks, scene, box, scale, metrics);
+      scene.bands.forEach((band) => addBand(bands, band, box, scale, metrics));
+    }
   }
   return { marks, bands };
+}
+
+/** Looks only at marks that can reach into the window. */
+function addMarks(
+  marks: FrameMark[],
+  scene: LaneScene,
+  box: LaneBox,
+  scale: TimeScale,
+  metrics: FrameMetrics,
+): void {
+  const air = FADE + 1;
+  const last = firstAfter(scene.marks, scale.day(scale.right + air));
+  const first = firstAfter(scene.marks, scale.day(scale.left - air) - scene.longest - 1);
+  for (let at = first; at < last; at++) {
+    addMark(marks, scene.marks[at]!, box, scale, metrics);
+  }
 }
 
 function addMark(

@@ -56,6 +56,7 @@ export function labelsByLevel(measure: Measure, longest: number): (level: number
 interface LaneLayout {
   readonly rows: readonly Row[];
   readonly strip: Row;
+  /** By anchor. */
   readonly placed: Placed[];
   readonly known: Set<string>;
 }
@@ -86,6 +87,7 @@ export class LevelLayout {
     this.memory = memory;
   }
 
+  /** What has its place in a lane, by anchor. */
   placed(lane: string): readonly Placed[] {
     return this.lanes.get(lane)?.placed ?? [];
   }
@@ -93,15 +95,17 @@ export class LevelLayout {
   /** Finds places for events that are new here. */
   add(lane: string, events: readonly TimelineEvent[]): void {
     const layout = this.laneLayout(lane);
-    const fresh = events.filter((event) => !layout.known.has(event.id));
-    if (fresh.length === 0) {
-      return;
+    const fresh: TimelineEvent[] = [];
+    for (const event of events) {
+      if (!layout.known.has(event.id)) {
+        layout.known.add(event.id);
+        fresh.push(event);
+      }
     }
     fresh.sort(byImportance);
     const unlabelled = fresh.filter((event) => !this.place(layout, lane, event, true));
     const homeless = unlabelled.filter((event) => !this.place(layout, lane, event, false));
     homeless.forEach((event) => this.placeInStrip(layout, lane, event));
-    fresh.forEach((event) => layout.known.add(event.id));
     this.size += fresh.length;
   }
 
@@ -116,24 +120,27 @@ export class LevelLayout {
   }
 
   private place(layout: LaneLayout, lane: string, event: TimelineEvent, named: boolean): boolean {
-    if (layout.known.has(event.id)) {
-      return true;
-    }
-    const extent = extentOf(event, pixelsPerDayOf(this.level));
+    const pixelsPerDay = pixelsPerDayOf(this.level);
+    const extent = extentOf(event, pixelsPerDay);
     const { text: label, width: labelWidth } = named ? this.labels(textOf(event)) : NAMELESS;
     const shape = shapeOf(event);
     const inside = shape !== 'dot' && extent.x1 - extent.x0 >= labelWidth + 2 * INSIDE;
     const beside = named && !inside ? LABEL_GAP + labelWidth : 0;
     const own = { x0: extent.x0, x1: extent.x1 + beside + (named ? EVENT_GAP : 3) };
-    const all = [own, ...ghostsOf(event, pixelsPerDayOf(this.level)).filter((each) => apart(each, own))];
-    const ghostly = all.length > 1 ? this.freeRow(layout, `${lane}|${event.id}`, all) : -1;
-    const row = ghostly >= 0 ? ghostly : this.freeRow(layout, `${lane}|${event.id}`, [own]);
+    const name = `${lane}|${event.id}`;
+    const all = event.former
+      ? [own, ...ghostsOf(event, pixelsPerDay).filter((each) => apart(each, own))]
+      : [own];
+    const ghostly = all.length > 1 ? this.freeRow(layout, name, all) : -1;
+    const row = ghostly >= 0 ? ghostly : this.freeRow(layout, name, [own]);
     if (row < 0) {
       return false;
     }
-    (ghostly >= 0 ? all : [own]).forEach(({ x0, x1 }) => layout.rows[row]!.take(x0, x1));
-    this.memory.set(`${lane}|${event.id}`, row);
-    layout.placed.push({
+    for (const { x0, x1 } of ghostly >= 0 ? all : [own]) {
+      layout.rows[row]!.take(x0, x1);
+    }
+    this.memory.set(name, row);
+    insert(layout.placed, {
       event,
       lane,
       row,
@@ -145,7 +152,6 @@ export class LevelLayout {
       ghosts: ghostly >= 0,
       inStrip: false,
     });
-    layout.known.add(event.id);
     return true;
   }
 
@@ -155,17 +161,54 @@ export class LevelLayout {
     if (x1 - x0 <= SHORT && layout.strip.isFree(x0, x1 + STRIP_GAP)) {
       layout.strip.take(x0, x1 + STRIP_GAP);
       const nameless = { label: '', labelWidth: 0, inside: false, ghosts: false, inStrip: true };
-      layout.placed.push({ event, lane, row: 0, shape, anchor: anchor(event), ...nameless });
+      insert(layout.placed, { event, lane, row: 0, shape, anchor: anchor(event), ...nameless });
     }
   }
 
   private freeRow(layout: LaneLayout, name: string, extents: readonly Extent[]): number {
-    const isFree = (row: Row): boolean => extents.every(({ x0, x1 }) => row.isFree(x0, x1));
-    const before = this.memory.get(name);
-    const kept = before === undefined ? undefined : layout.rows[before];
-    return before !== undefined && kept && isFree(kept) ? before : layout.rows.findIndex(isFree);
+    const before = this.memory.get(name) ?? -1;
+    if (isFree(layout.rows[before], extents)) {
+      return before;
+    }
+    for (let row = 0; row < layout.rows.length; row++) {
+      if (isFree(layout.rows[row], extents)) {
+        return row;
+      }
+    }
+    return -1;
   }
+}
 
+function isFree(row: Row | undefined, extents: readonly Extent[]): boolean {
+  if (!row) {
+    return false;
+  }
+  for (const { x0, x1 } of extents) {
+    if (!row.isFree(x0, x1)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Puts a mark among others, by anchor; of equals, behind. */
+function insert(placed: Placed[], mark: Placed): void {
+  placed.splice(firstAfter(placed, mark.anchor), 0, mark);
+}
+
+/** The first mark that is counted after a day. */
+export function firstAfter(placed: readonly Placed[], day: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placed[middle]!.anchor <= day) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }
 
 function textOf(event: TimelineEvent): string {

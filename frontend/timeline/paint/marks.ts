@@ -199,6 +199,17 @@ function paintConnector(pen: Pen, from: number, to: number, y: number): void {
 
 /** The same colour without any weight, so that a fade keeps its hue. */
 export function transparent(colour: string): string {
+  let clear = clears.get(colour);
+  if (clear === undefined) {
+    clear = clearOf(colour);
+    clears.set(colour, clear);
+  }
+  return clear;
+}
+
+const clears = new Map<string, string>();
+
+function clearOf(colour: string): string {
   const rgb = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(colour);
   return rgb ? `rgba(${rgb[1]}, ${rgb[2]}, ${rgb[3]}, 0)` : 'rgba(128, 128, 128, 0)';
 }

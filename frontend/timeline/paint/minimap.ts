@@ -11,12 +11,11 @@ export const MINIMAP_HEIGHT = 56;
 const COLUMN = 3;
 const NAMES = 16;
 
-/** The whole chronicle as columns, with the visible period as a brush. */
+/** The whole chronicle as columns. */
 export function paintMinimap(
   pen: Pen,
   map: TimeScale,
   overview: Overview,
-  window: TimeWindow,
   palette: Palette,
   words: DateWords,
 ): void {
@@ -32,7 +31,6 @@ export function paintMinimap(
       pen.fillRect(map.left + index * COLUMN, base - size, COLUMN - 1, size);
     }
   });
-  paintBrush(pen, map, window, palette);
 }
 
 function paintNames(pen: Pen, map: TimeScale, palette: Palette, words: DateWords): void {
@@ -50,7 +48,8 @@ function paintNames(pen: Pen, map: TimeScale, palette: Palette, words: DateWords
   }
 }
 
-function paintBrush(pen: Pen, map: TimeScale, window: TimeWindow, palette: Palette): void {
+/** The visible period as a brush. */
+export function paintBrush(pen: Pen, map: TimeScale, window: TimeWindow, palette: Palette): void {
   const { x0, x1 } = brushOf(map, window);
   const height = MINIMAP_HEIGHT - NAMES;
   pen.fillStyle = palette.accent;

@@ -45,6 +45,8 @@ export interface Picture {
   readonly measure: Measure;
   /** Draws a mark from memory, where that is quicker; says whether it did. */
   readonly stamp?: (mark: FrameMark) => boolean;
+  /** Draws the titles of the lanes from memory. */
+  readonly titles?: (() => void) | undefined;
 }
 
 /** Draws a complete picture. */
@@ -66,7 +68,11 @@ export function paint(pen: Pen, picture: Picture): void {
   pen.restore();
   const area = { x: 0, y: picture.top, width, height };
   paintLaneLines(pen, picture.boxes, area, palette);
-  paintLaneTitles(pen, picture.boxes, area, picture);
+  if (picture.titles) {
+    picture.titles();
+  } else {
+    paintLaneTitles(pen, picture.boxes, area, picture);
+  }
   paintAxis(pen, scale, picture.step, style);
   paintEraNames(pen, picture.eras, picture);
 }
@@ -75,15 +81,20 @@ function paintEvents(pen: Pen, picture: Picture): void {
   const { frame, scale, palette } = picture;
   frame.bands.forEach((band) => paintBand(pen, band, scale, picture.band));
   paintCounts(pen, frame.bands, scale, picture.band);
-  frame.marks.forEach((mark) => paintGhosts(pen, mark, scale, palette));
+  for (const mark of frame.marks) {
+    if (mark.placed.ghosts) {
+      paintGhosts(pen, mark, scale, palette);
+    }
+  }
   frame.marks.forEach((mark) => {
     if (!picture.stamp?.(mark)) {
       paintMark(pen, mark, palette);
     }
   });
   paintLabels(pen, frame.marks, palette);
-  for (const item of [...frame.marks, ...frame.bands]) {
-    paintRing(pen, item, picture);
+  if (picture.selected || picture.hovered || picture.focused) {
+    frame.marks.forEach((mark) => paintRing(pen, mark, picture));
+    frame.bands.forEach((band) => paintRing(pen, band, picture));
   }
 }
 

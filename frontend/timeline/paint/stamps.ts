@@ -1,4 +1,5 @@
 import type { FrameMark } from '../layout/frame.js';
+import type { Placed } from '../layout/level.js';
 import { isStruck, paintMark } from './marks.js';
 import { hueOf, type Palette } from './palette.js';
 
@@ -10,11 +11,15 @@ const HALF = 10;
  * part of a picture.
  */
 export class Stamps {
-  private readonly palette: Palette;
+  readonly palette: Palette;
+  readonly ratio: number;
   private readonly stamps = new Map<string, ImageBitmap>();
+  private readonly known = new WeakMap<Placed, ImageBitmap>();
 
-  constructor(palette: Palette) {
+  /** @param ratio pixels of the screen to a CSS pixel */
+  constructor(palette: Palette, ratio: number) {
     this.palette = palette;
+    this.ratio = ratio;
   }
 
   /** Stamps a dot; leaves all other marks alone. */
@@ -22,14 +27,17 @@ export class Stamps {
     if (mark.placed.shape !== 'dot') {
       return false;
     }
-    const ratio = canvas.getTransform().a;
-    const image = this.image(mark, ratio);
+    let image = this.known.get(mark.placed);
+    if (!image) {
+      image = this.image(mark);
+      this.known.set(mark.placed, image);
+    }
     const x = Math.round((mark.x0 + mark.x1) / 2) - HALF;
     canvas.drawImage(image, x, Math.round(mark.y) - HALF, 2 * HALF, 2 * HALF);
     return true;
   }
 
-  private image(mark: FrameMark, ratio: number): ImageBitmap {
+  private image(mark: FrameMark): ImageBitmap {
     const { event } = mark.placed;
     const name = [
       hueOf(this.palette, mark.box.key, mark.box.hue),
@@ -38,17 +46,17 @@ export class Stamps {
       isStruck(event),
       event.approximate,
       event.contradicted,
-      ratio,
     ].join();
     let image = this.stamps.get(name);
     if (!image) {
-      image = this.draw(mark, ratio);
+      image = this.draw(mark);
       this.stamps.set(name, image);
     }
     return image;
   }
 
-  private draw(mark: FrameMark, ratio: number): ImageBitmap {
+  private draw(mark: FrameMark): ImageBitmap {
+    const { ratio } = this;
     const size = Math.ceil(2 * HALF * ratio);
     const canvas = new OffscreenCanvas(size, size);
     const pen = canvas.getContext('2d')!;

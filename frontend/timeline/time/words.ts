@@ -7,11 +7,17 @@ type Style = Intl.DateTimeFormatOptions;
 const DAY: Style = { day: 'numeric', month: 'long', year: 'numeric' };
 const MONTH: Style = { month: 'long', year: 'numeric' };
 const YEAR: Style = { year: 'numeric' };
+const DATE: Style = { day: 'numeric' };
+const SHORT_MONTH: Style = { month: 'short' };
+
+/** Dates whose words are remembered, of each style. */
+const MOST_WRITTEN = 4000;
 
 /** Dates in the words of one language. All formats work on UTC days. */
 export class DateWords {
   private readonly language: string;
-  private readonly formats = new Map<string, Intl.DateTimeFormat>();
+  private readonly formats = new Map<Style, Intl.DateTimeFormat>();
+  private readonly written = new Map<Style, Map<number, string>>();
 
   constructor(language: string) {
     this.language = Intl.DateTimeFormat.supportedLocalesOf(safe(language))[0] ?? 'en-GB';
@@ -46,9 +52,9 @@ export class DateWords {
     switch (step.unit) {
       case 'day':
       case 'week':
-        return this.format({ day: 'numeric' }, tick.day);
+        return this.format(DATE, tick.day);
       case 'month':
-        return this.format({ month: 'short' }, tick.day);
+        return this.format(SHORT_MONTH, tick.day);
       case 'year':
         return this.format(YEAR, tick.day);
     }
@@ -89,16 +95,27 @@ export class DateWords {
     return /[~%]/.test(edtf) ? `about ${words}` : words;
   }
 
+  /** Remembered: an axis is written sixty times a second. */
   private format(style: Style, day: number): string {
-    return this.formatter(style).format(utc(day));
+    let written = this.written.get(style);
+    if (!written || written.size > MOST_WRITTEN) {
+      written = new Map();
+      this.written.set(style, written);
+    }
+    let words = written.get(day);
+    if (words === undefined) {
+      words = this.formatter(style).format(utc(day));
+      written.set(day, words);
+    }
+    return words;
   }
 
+  /** @param style one of the constants above */
   private formatter(style: Style): Intl.DateTimeFormat {
-    const name = JSON.stringify(style);
-    let format = this.formats.get(name);
+    let format = this.formats.get(style);
     if (!format) {
       format = new Intl.DateTimeFormat(this.language, { ...style, timeZone: 'UTC' });
-      this.formats.set(name, format);
+      this.formats.set(style, format);
     }
     return format;
   }

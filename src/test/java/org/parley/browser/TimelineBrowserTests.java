@@ -80,6 +80,20 @@ class TimelineBrowserTests extends BrowserTest {
   }
 
   @Test
+  void aBenchmarkCanDriveIt() {
+    visitTimeline("bench&" + YEAR);
+    assertThat(page.evaluate("performance.getEntriesByName('timeline-data-ready').length"))
+        .isEqualTo(1);
+    assertThat(page.evaluate("__timelineBench.range().from"))
+        .isEqualTo(page.evaluate("Date.UTC(2017, 0, 1)"));
+    page.evaluate("__timelineBench.setRange(Date.UTC(2016, 0, 1), Date.UTC(2018, 0, 1))");
+    page.waitForFunction(
+        "document.querySelector('parley-timeline').visible.toString() === '2016-01-01/2017-12-31'");
+    visitTimeline(YEAR);
+    assertThat(page.evaluate("typeof window.__timelineBench")).isEqualTo("undefined");
+  }
+
+  @Test
   void axeFindsNothingToObjectTo() {
     visitTimeline(YEAR);
     assertThat(options().first()).isAttached();
