@@ -26,9 +26,12 @@ final class SetRules {
     return seasons ? set(i, i + 1, "XXXX-" + SeasonCodes.timex(word.season())) : null;
   }
 
-  /// “average daily volume” is a measure.
+  /// “average daily volume”, “10,000 units annually”, “8% annually” are measures.
   private static boolean isAdjective(Tokens t, int i) {
-    return t.isDash(i + 1) || t.isDash(i - 1) || t.is(i - 1, "average");
+    boolean units = t.isWord(i - 1) && t.last(i - 1) == 's' && t.isNumber(i - 2);
+    boolean amount = t.isSign(i - 1, '%') || t.is(i - 1, "percent") || units;
+    boolean measure = t.is(i - 1, "average") || amount && t.is(i, "annually");
+    return measure || t.isDash(i + 1) || t.isDash(i - 1);
   }
 
   private static Phrase set(int start, int end, String value) {

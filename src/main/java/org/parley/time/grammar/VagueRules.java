@@ -20,6 +20,11 @@ final class VagueRules {
                 file.list(list).forEach(node -> phrases.add(vocabulary, file.scalar(node), value)));
   }
 
+  /// “the past three summers” is no past.
+  private static boolean isCounted(Tokens t, int i) {
+    return t.word(i).unit() != null || t.word(i).cardinal() > 0 || t.isNumber(i);
+  }
+
   @Nullable Phrase at(Tokens t, int i) {
     Lexemes.Found<String> found = phrases.longestAt(t, i);
     if (found != null) {
@@ -27,9 +32,7 @@ final class VagueRules {
         return null;
       }
       boolean more =
-          found.value().equals("PAST_REF")
-              && t.can(i, Role.THE)
-              && t.word(found.end()).unit() != null;
+          found.value().equals("PAST_REF") && t.can(i, Role.THE) && isCounted(t, found.end());
       return more ? null : new Phrase(i, found.end(), new Meaning.Vague(found.value()));
     }
     return t.is(i, "current") ? new Phrase(i, i + 1, new Meaning.Vague("PRESENT_REF")) : null;

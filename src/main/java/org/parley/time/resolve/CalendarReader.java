@@ -81,7 +81,7 @@ final class CalendarReader {
         said.year() != 0 || published == null
             ? said.year()
             : published.getYear() + (said.yearShift() == null ? 0 : said.yearShift());
-    CalendarValue quarter = story.quarter();
+    CalendarValue quarter = story.topicQuarter();
     if (year == 0) {
       return Reading.unknown("XXXX", null, Rule.PUBLICATION_UNKNOWN);
     }

@@ -63,7 +63,7 @@ final class CountReader {
   /// “a year earlier”: the quarter a year before in talk of quarters, else the year before.
   static Reading yearBefore(Meaning.YearBefore said, Story story) {
     LocalDate published = story.published();
-    CalendarValue quarter = story.begunQuarter();
+    CalendarValue quarter = story.topicQuarter();
     if (quarter != null && (story.isInQuarter() || said.quarter())) {
       return Reading.of(
           quarter.plusYears(-1),

@@ -90,12 +90,9 @@ final class NearReader {
   /// “this quarter” is that of publication; “the quarter” the one spoken of, else the last
   /// complete.
   private static Reading quarter(NearUnit said, Story story) {
-    CalendarValue told = story.quarter();
+    CalendarValue told = said.complete() ? story.topicQuarter() : story.quarter();
     LocalDate published = story.published();
-    boolean complete =
-        told != null
-            && published != null
-            && told.first().isBefore(CalendarValue.quarterOf(published).first());
+    boolean complete = told != null && published != null && !told.first().isAfter(published);
     if (said.anchor() == Anchor.STORY && told != null && (complete || !said.complete())) {
       return Reading.of(
           told.plusQuarters(said.shift()),

@@ -3,7 +3,9 @@ package org.parley.time.resolve;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.words.Unit;
@@ -27,12 +29,16 @@ final class Story {
   /// Tokens, some sentences, within which a date told without year goes on from the one before.
   private static final int CHAIN = 80;
 
+  /// Months within which a quarter begins that is still reported on.
+  private static final int LONGEST_REPORT = 18;
+
   private final @Nullable LocalDate published;
   private @Nullable String publishedWords;
   private @Nullable LocalDate day;
   private Unit grain = Unit.DAY;
   private boolean chained;
   private @Nullable CalendarValue quarter;
+  private final Map<CalendarValue, Integer> quarters = new LinkedHashMap<>();
   private boolean inQuarter;
   private int place;
   private int dayPlace;
@@ -93,12 +99,32 @@ final class Story {
     return quarter;
   }
 
-  /// The quarter last spoken of, unless it is still to come.
-  @Nullable CalendarValue begunQuarter() {
-    boolean ahead = quarter != null && published != null && quarter.first().isAfter(published);
-    return ahead && published != null
-        ? CalendarValue.quarterOf(published).plusQuarters(-1)
-        : quarter;
+  /// The quarter a report is about and compares with: of those lately begun the one spoken of most,
+  /// the first where several are.
+  @Nullable CalendarValue topicQuarter() {
+    CalendarValue topic = published == null ? quarter : null;
+    for (CalendarValue told : quarters.keySet()) {
+      boolean more = topic == null || times(told) > times(topic);
+      topic = more ? told : topic;
+    }
+    return topic;
+  }
+
+  private int times(CalendarValue told) {
+    return quarters.getOrDefault(told, 0);
+  }
+
+  private boolean isCurrent(CalendarValue told) {
+    return published != null
+        && !told.first().isAfter(published)
+            && told.first().isAfter(published.minusMonths(LONGEST_REPORT));
+  }
+
+  private void tell(CalendarValue told) {
+    quarter = told;
+    if (isCurrent(told)) {
+      quarters.merge(told, 1, Integer::sum);
+    }
   }
 
   /// Whether the last period spoken of was a quarter.
@@ -127,8 +153,8 @@ final class Story {
       if (COMPARES.contains(reading.rule())) {
         return;
       }
-      quarter =
-          new CalendarValue(Integer.parseInt(value.substring(0, 4)), 32 + value.charAt(6) - '0', 0);
+      int year = Integer.parseInt(value.substring(0, 4));
+      tell(new CalendarValue(year, 32 + value.charAt(6) - '0', 0));
     } else if (reading.grain() == Unit.YEAR) {
       inQuarter = inQuarter && reading.rule() == Rule.YEAR_BEFORE;
     }

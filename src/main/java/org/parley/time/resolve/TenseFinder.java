@@ -26,7 +26,8 @@ final class TenseFinder {
       return Tense.PAST;
     }
     boolean named = namesMonth(t, start, end);
-    for (int i = start - 1; i >= 0 && i > start - REACH && !isBreak(t, i); i--) {
+    int reach = isPossessive(t, end) ? 0 : REACH;
+    for (int i = start - 1; i >= 0 && i > start - reach && !isBreak(t, i); i--) {
       Tense cue = named ? cueOfMonth(t, i) : cue(t, i);
       if (cue != Tense.UNKNOWN) {
         return cue;
@@ -51,6 +52,11 @@ final class TenseFinder {
       return true;
     }
     return namesMonth(t, start, end);
+  }
+
+  private static boolean isPossessive(Tokens t, int end) {
+    boolean sign = t.isSign(end, '\'') || t.isSign(end, '’');
+    return sign && t.isGlued(end + 1) && t.written(end + 1).equals("s");
   }
 
   private static boolean namesMonth(Tokens t, int start, int end) {
