@@ -100,7 +100,9 @@ final class LengthRules {
       return null;
     }
     if (t.can(i - 1, Role.IN)) {
-      return new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION);
+      return orTwo(t, end) > end
+          ? new Meaning.Vague("FUTURE_REF")
+          : new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION);
     }
     boolean someDay = t.is(i, "one") && unit == Unit.DAY && !t.can(i - 1, Role.PREPOSITION);
     return someDay ? new Meaning.Vague("FUTURE_REF") : null;

@@ -100,14 +100,16 @@ final class Story {
   }
 
   /// The quarter a report is about and compares with: of those lately begun the one spoken of most,
-  /// the first where several are.
+  /// the first where several are; where only quarters to come are spoken of, the last one over.
   @Nullable CalendarValue topicQuarter() {
     CalendarValue topic = published == null ? quarter : null;
     for (CalendarValue told : quarters.keySet()) {
       boolean more = topic == null || times(told) > times(topic);
       topic = more ? told : topic;
     }
-    return topic;
+    return topic == null && inQuarter && published != null
+        ? CalendarValue.quarterOf(published).plusQuarters(-1)
+        : topic;
   }
 
   private int times(CalendarValue told) {
@@ -117,7 +119,7 @@ final class Story {
   private boolean isCurrent(CalendarValue told) {
     return published != null
         && !told.first().isAfter(published)
-            && told.first().isAfter(published.minusMonths(LONGEST_REPORT));
+        && told.first().isAfter(published.minusMonths(LONGEST_REPORT));
   }
 
   private void tell(CalendarValue told) {

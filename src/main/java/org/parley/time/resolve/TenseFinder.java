@@ -91,7 +91,12 @@ final class TenseFinder {
     if (!t.isWord(i)) {
       return Tense.UNKNOWN;
     }
-    if (t.can(i, Role.FUTURE_CUE) || isToBe(t, i) || isAsSoon(t, i) || isIntent(t, i)) {
+    if (t.can(i, Role.FUTURE_CUE)
+        || isToBe(t, i)
+        || isAsSoon(t, i)
+        || isIntent(t, i)
+        || isMay(t, i)
+        || isPresent(t, i)) {
       return Tense.FUTURE;
     }
     boolean past = t.can(i, Role.PAST_CUE) || isRegularPast(t, i);
@@ -116,6 +121,16 @@ final class TenseFinder {
   private static boolean isIntent(Tokens t, int i) {
     boolean object = isArticle(t, i + 1) && t.last(i) == 's';
     return t.can(i, Role.INTENT) && (t.is(i + 1, "to") || object);
+  }
+
+  /// “the two leaders meet Monday”, not “they did not meet”, “to meet”.
+  private static boolean isPresent(Tokens t, int i) {
+    return t.can(i, Role.PRESENT) && t.word(i - 1) == Word.UNKNOWN;
+  }
+
+  /// “may leave”, no month.
+  private static boolean isMay(Tokens t, int i) {
+    return t.is(i, "may") && !t.isCapital(i);
   }
 
   /// “decided to admit”, “agreed to hold” with a month: what was resolved lies ahead.

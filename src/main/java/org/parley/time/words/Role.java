@@ -57,6 +57,7 @@ public enum Role {
   PHRASE,
   FUTURE_CUE,
   INTENT,
+  PRESENT,
   RESOLVE,
   PAST_CUE,
   WILL,
