@@ -62,9 +62,5 @@ public enum Role {
   PAST_CUE,
   WILL,
   AHEAD,
-  CLAUSE;
-
-  long bit() {
-    return 1L << ordinal();
-  }
+  CLAUSE
 }

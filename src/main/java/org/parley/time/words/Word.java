@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// Everything the vocabulary knows about one word. Filled while loading, then never changed.
 public final class Word {
 
+  private static final int ROLES = Role.values().length;
+
   /// A word outside the vocabulary.
   public static final Word UNKNOWN = new Word("");
 
@@ -21,14 +23,14 @@ public final class Word {
   int decade;
   @Nullable String frequency;
   @Nullable String zone;
-  private long roles;
+  private final boolean[] roles = new boolean[ROLES];
 
   Word(String text) {
     this.text = text;
   }
 
   void add(Role role) {
-    roles |= role.bit();
+    roles[role.ordinal()] = true;
   }
 
   /// The word in lower case; empty for unknown words.
@@ -98,6 +100,6 @@ public final class Word {
 
   /// Whether the word can play the role.
   public boolean can(Role role) {
-    return (roles & role.bit()) != 0;
+    return roles[role.ordinal()];
   }
 }
