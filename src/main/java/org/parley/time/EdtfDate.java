@@ -48,6 +48,10 @@ record EdtfDate(
     return new EdtfDate(year, hidden, month, day, time, qualifier.and(added));
   }
 
+  EdtfDate withoutTime() {
+    return time == null ? this : new EdtfDate(year, hidden, month, day, null, qualifier);
+  }
+
   Precision precision() {
     if (time != null) {
       return Precision.TIME;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// a [Certainty].
 public final class FuzzyDate implements Comparable<FuzzyDate> {
 
-  private static final String OPEN = "..";
+  static final String OPEN = "..";
 
   private final String edtf;
   private final boolean interval;
@@ -28,8 +28,7 @@ public final class FuzzyDate implements Comparable<FuzzyDate> {
   /// Last part, the same as `start` without interval; `null` where the end is open or unknown.
   private final @Nullable EdtfDate end;
 
-  private FuzzyDate(
-      String edtf, boolean interval, @Nullable EdtfDate start, @Nullable EdtfDate end) {
+  FuzzyDate(String edtf, boolean interval, @Nullable EdtfDate start, @Nullable EdtfDate end) {
     this.edtf = edtf;
     this.interval = interval;
     this.start = start;
@@ -44,31 +43,7 @@ public final class FuzzyDate implements Comparable<FuzzyDate> {
     if (slash < 0) {
       return of(EdtfParser.parse(edtf));
     }
-    return interval(edtf.substring(0, slash), edtf.substring(slash + 1));
-  }
-
-  private static FuzzyDate interval(String from, String to) {
-    EdtfDate start = side(from);
-    EdtfDate end = side(to);
-    if (start == null && end == null) {
-      throw new IllegalArgumentException("Not EDTF: no date in " + from + "/" + to);
-    }
-    FuzzyDate made =
-        new FuzzyDate(
-            (start == null ? from : start.edtf()) + "/" + (end == null ? to : end.edtf()),
-            true,
-            start,
-            end);
-    LocalDate first = made.earliest();
-    LocalDate last = made.latest();
-    if (first != null && last != null && first.isAfter(last)) {
-      throw new IllegalArgumentException("Runs backwards: " + made.edtf);
-    }
-    return made;
-  }
-
-  private static @Nullable EdtfDate side(String text) {
-    return text.isEmpty() || text.equals(OPEN) ? null : EdtfParser.parse(text);
+    return EdtfInterval.of(edtf.substring(0, slash), edtf.substring(slash + 1));
   }
 
   static FuzzyDate of(EdtfDate date) {
@@ -94,21 +69,22 @@ public final class FuzzyDate implements Comparable<FuzzyDate> {
     return of(new EdtfDate(year.getValue(), 0, 0, EdtfDate.NONE, null, Qualifier.NONE));
   }
 
-  /// From one date to another, both included; an interval gives its start or its end.
+  /// From one date to another, both included; an interval gives its start or its end, a time its
+  /// day.
   ///
   /// @throws IllegalArgumentException when it runs backwards
   public static FuzzyDate between(FuzzyDate from, FuzzyDate to) {
-    return interval(from.firstPart(), to.lastPart());
+    return EdtfInterval.of(from.firstPart(), to.lastPart());
   }
 
   /// From this date on: `2011-03/..`.
   public FuzzyDate onwards() {
-    return interval(firstPart(), OPEN);
+    return EdtfInterval.of(firstPart(), OPEN);
   }
 
   /// Up to this date: `../2011-03`.
   public FuzzyDate upTo() {
-    return interval(OPEN, lastPart());
+    return EdtfInterval.of(OPEN, lastPart());
   }
 
   /// The same date, said to be approximate (`~`).
@@ -127,7 +103,7 @@ public final class FuzzyDate implements Comparable<FuzzyDate> {
     }
     String from = start == null ? firstPart() : start.with(qualifier).edtf();
     String to = end == null ? lastPart() : end.with(qualifier).edtf();
-    return interval(from, to);
+    return EdtfInterval.of(from, to);
   }
 
   /// The canonical EDTF form.
@@ -204,11 +180,11 @@ public final class FuzzyDate implements Comparable<FuzzyDate> {
   }
 
   private String firstPart() {
-    return interval ? edtf.substring(0, edtf.indexOf('/')) : edtf;
+    return start == null ? edtf.substring(0, edtf.indexOf('/')) : start.withoutTime().edtf();
   }
 
   private String lastPart() {
-    return interval ? edtf.substring(edtf.indexOf('/') + 1) : edtf;
+    return end == null ? edtf.substring(edtf.indexOf('/') + 1) : end.withoutTime().edtf();
   }
 
   /// Whether all of this lies before all of `other`.
