@@ -10,6 +10,9 @@ import org.parley.time.words.Tokens;
 /// Named days: “Christmas”, “last Thanksgiving”, “Ramadan 2012”, “Easter Sunday next year”.
 final class FeastRules {
 
+  /// The first whole year of the common calendar.
+  private static final int FIRST_YEAR = 1583;
+
   private final Lexemes<String> words;
   private final YearRules years;
 
@@ -28,7 +31,7 @@ final class FeastRules {
     }
     boolean joined = t.isSign(found.end(), ',') || t.can(found.end(), Role.IN);
     Phrase year = years.year(t, joined ? found.end() + 1 : found.end());
-    if (year != null && year.meaning() instanceof Calendar c) {
+    if (year != null && year.meaning() instanceof Calendar c && c.year() >= FIRST_YEAR) {
       return new Phrase(i, year.end(), new Meaning.Feast(found.value(), c.year(), null));
     }
     Phrase relative = years.relative(t, found.end());

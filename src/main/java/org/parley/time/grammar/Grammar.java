@@ -26,11 +26,13 @@ public final class Grammar {
   private final PartRules parts = new PartRules(dates, near, clocks);
   private final NattyRules natty = new NattyRules(new NattyReader(), years);
   private final FeastRules feasts;
+  private final HijriRules hijri;
   private final VagueRules vague;
 
   /// The grammar over a vocabulary, which must not change afterwards.
   public Grammar(Vocabulary vocabulary, Feasts feasts) {
     this.feasts = new FeastRules(feasts, years);
+    this.hijri = new HijriRules(vocabulary, dates);
     this.vague = new VagueRules(vocabulary);
   }
 
@@ -76,14 +78,20 @@ public final class Grammar {
     best = Phrase.longer(best, dates.withDate(t, near.at(t, i)));
     best = Phrase.longer(best, weeks.at(t, i));
     best = Phrase.longer(best, clocks.at(t, i));
-    best = Phrase.longer(best, feasts.at(t, i));
-    best = best == null ? null : parts.joined(t, ranges.opened(t, ranges.continued(t, best)));
+    best = Phrase.longer(Phrase.longer(best, hijri.at(t, i)), feasts.at(t, i));
+    best = best == null ? null : joined(t, best);
     best = Phrase.longer(best, ranges.daysFirst(t, i));
     best = Phrase.longer(best, natty.at(t, i));
     best = Phrase.longer(best, parts.at(t, i));
     best = Phrase.longer(best, lengths.at(t, i));
     best = Phrase.longer(best, sets.at(t, i));
     return Phrase.longer(best, vague.at(t, i));
+  }
+
+  /// A date with what goes on behind it: a second date, a clock time, its twin in another calendar.
+  private Phrase joined(Tokens t, Phrase found) {
+    Phrase twin = hijri.beside(t, found);
+    return twin == found ? parts.joined(t, ranges.opened(t, ranges.continued(t, found))) : twin;
   }
 
   /// “early next year”, “the late 1970s”, “mid-November”, “later this month”, “the end of 1990”.
@@ -132,6 +140,7 @@ public final class Grammar {
       case Meaning.NearDay d -> true;
       case Meaning.Part p -> true;
       case Meaning.Feast f -> true;
+      case Meaning.Hijri h -> true;
       default -> false;
     };
   }

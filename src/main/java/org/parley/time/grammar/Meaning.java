@@ -133,6 +133,11 @@ public sealed interface Meaning {
     }
   }
 
+  /// A date of the Islamic calendar; 0 stands for what was not said.
+  ///
+  /// @param twin the same in the common calendar, where it stands beside it
+  record Hijri(int year, int month, int day, @Nullable Calendar twin) implements Meaning {}
+
   /// A named day of a year, by its name in `data/time/holidays.yaml`.
   record Feast(String name, int year, @Nullable Integer yearShift) implements Meaning {}
 }

@@ -81,6 +81,7 @@ public final class Resolver {
       case Meaning.Part said -> part(said, tense);
       case Meaning.Clock said -> clock(said, tense);
       case Meaning.Between said -> between(said, tense);
+      case Meaning.Hijri said -> HijriReader.read(said, story, tense);
       case Meaning.Feast said -> FeastReader.read(said, feasts.get(said.name()), story, tense);
     };
   }

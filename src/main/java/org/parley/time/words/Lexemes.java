@@ -61,12 +61,16 @@ public final class Lexemes<V> {
     return i + parts.size();
   }
 
+  private static boolean isApostrophe(char sign) {
+    return sign == '’' || sign == '‘' || sign == '`';
+  }
+
   private static boolean matches(Tokens tokens, int i, String part) {
     if (tokens.isWord(i)) {
       return tokens.is(i, part);
     }
     char sign = tokens.first(i);
     char wanted = part.charAt(0);
-    return part.length() == 1 && (sign == wanted || sign == '’' && wanted == '\'');
+    return part.length() == 1 && (sign == wanted || wanted == '\'' && isApostrophe(sign));
   }
 }

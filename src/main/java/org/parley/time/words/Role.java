@@ -55,6 +55,7 @@ public enum Role {
   NUMBERED,
   LITERAL,
   PHRASE,
+  HIJRI,
   FUTURE_CUE,
   INTENT,
   PRESENT,
