@@ -93,10 +93,7 @@ final class Tracks {
     boolean other =
         said.nouns().stream()
             .anyMatch(w -> TrackWords.TELLING.contains(w) && !TrackWords.of(platform).contains(w));
-    boolean envoy =
-        draft.actors.stream()
-            .anyMatch(
-                a -> a.role() != Participant.Role.MENTIONED && platform.envoys().contains(a.id()));
+    boolean envoy = draft.actors.stream().anyMatch(a -> isEnvoy(platform, a));
     boolean meant =
         own
             || said.isTrackNoun()
@@ -115,6 +112,13 @@ final class Tracks {
         - (said.isNew() && !held ? 2 : 0)
         + (said.isTrackNoun() || said.isAnaphor() ? 1 : 0)
         + nearness(mentions, draft, platform.id());
+  }
+
+  /// Someone the lexicon does not know is nobody's envoy.
+  private static boolean isEnvoy(Platform platform, Participant actor) {
+    return actor.id() != null
+        && actor.role() != Participant.Role.MENTIONED
+        && platform.envoys().contains(actor.id());
   }
 
   private static int nearness(TrackMentions mentions, Draft draft, String id) {

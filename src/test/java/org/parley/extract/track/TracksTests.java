@@ -33,6 +33,7 @@ class TracksTests {
         "An eighth round is planned for October. | geneva | 8",
         "Staffan de Mistura will open the eighth round in October. | geneva | 8",
         "The Security Council adopted resolution 2401 on Friday. | security-council | -",
+        "Trade Minister Jan Novak joined the talks on Friday. | geneva | -",
         "Russia vetoed a draft on the Geneva talks on Friday. | security-council | -",
         "Farmers met in Lyon on Friday. | - | -",
         "Angela Merkel held a meeting with Emmanuel Macron in Paris on Friday. | - | -"
