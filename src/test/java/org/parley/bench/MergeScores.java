@@ -80,7 +80,13 @@ public final class MergeScores {
     return new EventMention(
         id,
         id,
-        new Source(sample.name(), sample.name(), null, null, published, sample.name()),
+        new Source(
+            sample.name(),
+            String.valueOf(sample.article().title()),
+            null,
+            null,
+            published,
+            sample.name()),
         points.select(told.span()),
         told.headline(),
         told.time() == null ? null : told.time().text(),

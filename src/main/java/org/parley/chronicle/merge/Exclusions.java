@@ -24,7 +24,7 @@ final class Exclusions {
     EventMention a = one.mention();
     EventMention b = other.mention();
     return ofOtherKind(one, other)
-        || differ(a.platform(), b.platform())
+        || isOnOtherPlatform(one, other)
         || differ(a.round(), b.round())
         || areNumberedApart(one, other)
         || isOtherPart(one, other)
@@ -35,7 +35,18 @@ final class Exclusions {
 
   private static boolean ofOtherKind(Happening one, Happening other) {
     boolean voices = one.isVoice() == other.isVoice() || one.isFamily(other);
-    return !one.isFamily(other) && !one.isKin(other) || !voices;
+    boolean kin = one.isFamily(other) || one.isKin(other) || one.mayBeMistakenFor(other);
+    return !kin || !voices;
+  }
+
+  /// A platform that one sentence does not name itself may have been taken from another happening
+  /// beside it.
+  private static boolean isOnOtherPlatform(Happening one, Happening other) {
+    boolean numbered = one.mention().round() != null && other.mention().round() != null;
+    boolean named = numbered || one.setting().namesPlatform() && other.setting().namesPlatform();
+    boolean sameDay = one.window().to(other.window()) == Days.Relation.SAME_DAY;
+    return differ(one.mention().platform(), other.mention().platform())
+        && (named || !sameDay || one.sharesArticle(other));
   }
 
   private static boolean areNumberedApart(Happening one, Happening other) {
@@ -67,7 +78,15 @@ final class Exclusions {
         && !isPartOf(one.mention().place(), other.mention().place())
         && !one.mayShareGathering(other)
         && !isOneAccord(one, other)
+        && !isTopic(one)
+        && !isTopic(other)
         && Words.likeness(one.words(), other.words()) < NEARLY_SAME_WORDS;
+  }
+
+  /// The country whose conflict is negotiated is what talks are about, not where they are held.
+  private boolean isTopic(Happening one) {
+    String place = one.mention().place();
+    return one.traits().isAct() && lexicon.conflictStates().contains(place);
   }
 
   private static boolean isOneAccord(Happening one, Happening other) {

@@ -17,20 +17,22 @@ import org.parley.time.FuzzyDate;
 /// @param window when it can have been, or begun
 /// @param actors keys of those who take part, with whom they speak for
 /// @param isVoice whether one party speaks for itself alone
-/// @param words content words of sentence and headline
-/// @param cues which part of a gathering it tells
+/// @param wording content words of sentence and headline
+/// @param cueing which part of a gathering it tells
 /// @param tracks platforms that usually meet where it was, when it names none
 /// @param numbers of the resolutions it names
+/// @param lazySetting what it stands among
 public record Happening(
     EventMention mention,
     Days days,
     Days window,
     Set<String> actors,
     boolean isVoice,
-    Set<String> words,
-    Set<Cue> cues,
+    Lazy<Set<String>> wording,
+    Lazy<Set<Cue>> cueing,
     Set<String> tracks,
     Set<String> numbers,
+    Lazy<Setting> lazySetting,
     TypeTraits.Traits traits) {
 
   /// Longest date, in days, that is compared by overlap where no platform is shared.
@@ -42,6 +44,9 @@ public record Happening(
   /// A round hardly lasts longer, in days.
   public static final int LONGEST_ROUND = 21;
 
+  /// So many days after a happening it is no longer news.
+  private static final int RECALLED = 14;
+
   private static final String GATHERING = "gathering";
   private static final String TALKS = "talks";
   private static final String ANY = "any";
@@ -49,18 +54,19 @@ public record Happening(
   /// Prepares a mention.
   public static Happening of(EventMention mention, Lexicon lexicon, TypeTraits types) {
     String text = mention.evidence().exact() + " " + mention.headline();
-    Set<String> words = Words.of(text);
     TypeTraits.Traits traits = types.of(mention.type());
+    Lazy<Set<String>> wording = new Lazy<>(() -> Words.of(text));
     return new Happening(
         mention,
         Days.of(mention.date()),
         Windows.of(mention),
         actors(mention, lexicon),
         Voices.isVoice(mention, traits, lexicon),
-        words,
-        Cue.of(Words.of(mention.headline()), words),
+        wording,
+        new Lazy<>(() -> Cue.of(Words.of(mention.headline()), wording.get())),
         tracks(mention, lexicon),
         Numbers.of(mention, text),
+        new Lazy<>(() -> Setting.of(mention, lexicon)),
         traits);
   }
 
@@ -91,6 +97,20 @@ public record Happening(
     return mention.id();
   }
 
+  /// Content words of sentence and headline.
+  public Set<String> words() {
+    return wording.get();
+  }
+
+  /// Which part of a gathering it tells.
+  Set<Cue> cues() {
+    return cueing.get();
+  }
+
+  Setting setting() {
+    return lazySetting.get();
+  }
+
   @Nullable FuzzyDate date() {
     return mention.date();
   }
@@ -98,6 +118,22 @@ public record Happening(
   /// Whether it is told as a fact, so that its date is not a plan.
   boolean isReported() {
     return mention.modality() == Modality.HAPPENED || mention.modality() == Modality.ONGOING;
+  }
+
+  /// Whether it is told long after: what is remembered of a day is what mattered on it.
+  boolean isRecalled() {
+    Integer published = Windows.published(mention);
+    Integer end = window.end();
+    return isReported() && published != null && end != null && published - end >= RECALLED;
+  }
+
+  /// Whether one may be the other told in another word: an act of diplomacy that is recalled, or
+  /// planned, is a meeting to one and an accord to another.
+  boolean mayBeMistakenFor(Happening other) {
+    boolean acts = traits.isAct() && other.traits.isAct() && !isVoice && !other.isVoice;
+    return acts
+        && !sharesArticle(other)
+        && (sharesPlatform(other) || isRecalled() || other.isRecalled());
   }
 
   /// Whether it is told as done on one day.

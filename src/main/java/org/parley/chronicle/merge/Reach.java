@@ -63,7 +63,10 @@ final class Reach {
   static boolean mayBeOneRound(Happening one, Happening other) {
     Integer between = one.window().between(other.window());
     return isOneRound(one, other)
-        || between != null && between <= SAME_STORY && one.mayShareGathering(other);
+        || between != null
+            && between <= SAME_STORY
+            && one.isGathering()
+            && one.mayShareGathering(other);
   }
 
   private static Happening earlier(Happening one, Happening other) {

@@ -17,10 +17,13 @@ public final class TypeTraits {
   ///
   /// @param family types that may tell the same happening share it
   /// @param kin families that may tell one happening, when more than the day says so, share it
+  /// @param isAct whether it is an act of diplomacy, which one reporter calls by another word than
+  ///   the next
   /// @param isSingle whether hardly two of it fall on one day
   /// @param weight 0 to 1, what the type adds to importance
   /// @param words 0 to 1, how alike words must be at least
-  public record Traits(String family, String kin, boolean isSingle, double weight, double words) {}
+  public record Traits(
+      String family, String kin, boolean isAct, boolean isSingle, double weight, double words) {}
 
   private final Map<String, Traits> byType;
 
@@ -50,6 +53,7 @@ public final class TypeTraits {
       return new Traits(
           family,
           entry.get("kin") instanceof String kin ? kin : family,
+          Boolean.TRUE.equals(entry.get("act")),
           Boolean.TRUE.equals(entry.get("single")),
           weight.doubleValue(),
           words.doubleValue());

@@ -18,6 +18,18 @@ final class Weighing {
   private static final double WORDS = 0.4;
   private static final double STRETCH = 0.3;
 
+  /// What is remembered of a day is what mattered on it.
+  private static final double RECALLED = 0.15;
+
+  /// What two tellings need, by how their dates stand to each other.
+  private static final double SAME_DAY = 0.35;
+
+  private static final double WITHIN = 0.55;
+  private static final double WITHIN_SINGLE = 0.5;
+
+  /// Words so alike that other names are a difference of telling.
+  private static final double ALIKE = 0.35;
+
   /// Days of what happens at midnight.
   private static final int NIGHT = 2;
 
@@ -32,7 +44,11 @@ final class Weighing {
   private Weighing(Happening one, Happening other) {
     this.one = one;
     this.other = other;
-    this.likeness = Words.likeness(one.words(), other.words());
+    this.likeness = likeness(one, other);
+  }
+
+  private static double likeness(Happening one, Happening other) {
+    return Words.likeness(one.words(), other.words());
   }
 
   static Optional<Link> link(Happening one, Happening other) {
@@ -42,21 +58,24 @@ final class Weighing {
 
   /// Parties that meet and agree on one day are told in either word.
   private static boolean isComparable(Happening one, Happening other) {
-    boolean told = one.isFamily(other) || one.isKin(other) && Actors.shared(one, other) > 1;
+    boolean told =
+        one.isFamily(other)
+            || one.isKin(other) && Actors.shared(one, other) > 1
+            || one.mayBeMistakenFor(other);
     int longer = Math.max(one.window().length(), other.window().length());
     boolean yearless = one.window().start() == null || other.window().start() == null;
     boolean series = one.isSeries() != other.isSeries();
     return told
         && !series
         && (yearless || longer <= Happening.COMPARABLE)
-        && !Actors.disagree(one, other);
+        && (likeness(one, other) >= ALIKE || !Actors.disagree(one, other));
   }
 
   private Optional<Link> link(Days.Relation relation) {
     reasons.add(relation.words());
     double score = weigh();
     double least = Math.max(one.traits().words(), other.traits().words());
-    boolean alike = likeness >= (isSingle() ? least / 2 : least);
+    boolean alike = likeness >= (isSingle() || isRecalled() && !one.isVoice() ? least / 2 : least);
     return alike && score >= threshold(relation)
         ? Optional.of(
             Link.between(
@@ -67,9 +86,9 @@ final class Weighing {
   private double threshold(Days.Relation relation) {
     boolean single = isSingle();
     return switch (relation) {
-      case SAME_DAY, SAME_DAY_OF_YEAR -> single ? 0.27 : 0.42;
+      case SAME_DAY, SAME_DAY_OF_YEAR -> single ? 0.27 : SAME_DAY;
       case SAME_SPAN -> single ? 0.45 : 0.5;
-      case WITHIN -> single ? longer() <= NIGHT ? 0.32 : 0.5 : 0.6;
+      case WITHIN -> single ? longer() <= NIGHT ? 0.32 : WITHIN_SINGLE : WITHIN;
       case NEXT_DAY -> single ? 0.5 : 0.6;
       case OVERLAP, APART -> Double.POSITIVE_INFINITY;
     };
@@ -88,6 +107,13 @@ final class Weighing {
         && one.mention().date().precision() == Precision.DAY;
   }
 
+  /// Whether two articles on one topic remember it, or one remembers what the other reported.
+  private boolean isRecalled() {
+    return !one.sharesArticle(other)
+        && (one.isRecalled() || other.isRecalled())
+        && one.setting().sharesTopic(other.setting());
+  }
+
   private int longer() {
     return Math.max(one.window().length(), other.window().length());
   }
@@ -100,6 +126,7 @@ final class Weighing {
     score += same(a.place(), b.place()) ? note(PLACE, "the same place") : 0;
     score += same(a.platform(), b.platform()) ? note(PLATFORM, "the same platform") : 0;
     score += a.type().equals(b.type()) ? TYPE : 0;
+    score += isRecalled() ? note(RECALLED, "told long after") : 0;
     score += isSingle() && one.isFamily(other) ? SINGLE : 0;
     reasons.add("%d %% of the words alike".formatted(Math.round(100 * likeness)));
     return score;

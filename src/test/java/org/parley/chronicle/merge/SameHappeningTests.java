@@ -177,6 +177,95 @@ class SameHappeningTests {
         .isPresent();
   }
 
+  @Test
+  void joinsWhatTwoArticlesRememberOfOneDayInOtherWords() {
+    Telling accord =
+        remembered("a", "The outline of a transition was agreed by the powers.").type("agree");
+    Telling meeting =
+        remembered("b", "Powers met to draw the outline of a transition.").type("meet");
+
+    assertThat(reason(accord.in("geneva"), meeting.in("geneva")))
+        .hasValueSatisfying(reason -> assertThat(reason).contains("told long after"));
+  }
+
+  @Test
+  void keepsNewsOfOneDayApartThatShareNothingButTheDay() {
+    assertThat(
+            reason(
+                news("a", "Envoys held talks on grain.").type("talk").with("turkey"),
+                news("b", "Experts spoke of mine clearing.").type("talk").with("norway")))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsTwoStatementsOfOneMinisterOnOneDayApartThatSayDifferentThings() {
+    assertThat(
+            reason(
+                news("a", "Lavrov said that the grain ships would sail.")
+                    .type("statement")
+                    .with("sergey-lavrov"),
+                news("b", "Lavrov called the sanctions illegal.")
+                    .type("statement")
+                    .with("sergey-lavrov")))
+        .isEmpty();
+  }
+
+  @Test
+  void joinsNewsOfOneDayWithASharedActorAndSimilarWords() {
+    assertThat(
+            reason(
+                news("a", "Pedersen met the foreign minister to discuss the committee.")
+                    .with("geir-pedersen"),
+                news("b", "The committee was discussed by Pedersen and the minister.")
+                    .with("geir-pedersen")))
+        .isPresent();
+  }
+
+  @Test
+  void aPlatformThatASentenceDoesNotNameKeepsNothingApart() {
+    Telling context =
+        Telling.of("a", "Kerry and Lavrov announced a plan for a truce.")
+            .type("agree")
+            .on("2016-09-09")
+            .with("john-kerry", "sergey-lavrov")
+            .round("astana", null);
+    Telling named =
+        Telling.of("b", "At the talks in Geneva, Kerry and Lavrov announced a plan.")
+            .type("agree")
+            .on("2016-09-09")
+            .with("john-kerry", "sergey-lavrov")
+            .round("geneva", null);
+
+    assertThat(reason(context, named)).isPresent();
+  }
+
+  @Test
+  void keepsTwoNamedPlatformsOfOneDayApart() {
+    Telling astana =
+        remembered("a", "The Astana talks brought an accord.").type("agree").round("astana", null);
+    Telling geneva =
+        remembered("b", "The Geneva talks brought an accord.").type("agree").round("geneva", null);
+
+    assertThat(reason(astana, geneva)).isEmpty();
+  }
+
+  @Test
+  void takesTheCountryOfTheConflictForTheTopicOfTalks() {
+    assertThat(
+            reason(
+                accord("a", "Russia and Turkey agreed on a truce.").in("syria"),
+                accord("b", "A truce was agreed by Russia and Turkey.").in("moscow")))
+        .isPresent();
+  }
+
+  private static Telling remembered(String article, String sentence) {
+    return Telling.of(article, sentence).on("2012-06-30").published("2013-11-26");
+  }
+
+  private static Telling news(String article, String sentence) {
+    return Telling.of(article, sentence).on("2019-02-02").type("meet");
+  }
+
   private static Telling accord(String article, String sentence) {
     return Telling.of(article, sentence).type("agree").on("2020-03-05").with("russia", "turkey");
   }

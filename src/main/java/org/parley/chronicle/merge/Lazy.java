@@ -1,0 +1,25 @@
+package org.parley.chronicle.merge;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A value worked out when it is first asked for: most mentions that are looked at are told apart
+/// before their words matter. For one thread at a time.
+final class Lazy<T> {
+
+  private final Supplier<T> source;
+  private @Nullable T value;
+
+  Lazy(Supplier<T> source) {
+    this.source = source;
+  }
+
+  T get() {
+    T known = value;
+    if (known == null) {
+      known = source.get();
+      value = known;
+    }
+    return known;
+  }
+}

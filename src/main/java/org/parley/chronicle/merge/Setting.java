@@ -1,0 +1,73 @@
+package org.parley.chronicle.merge;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.EventActor;
+import org.parley.chronicle.EventMention;
+import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.Place;
+import org.parley.lexicon.Platform;
+
+/// What a mention stands among, whether or not it takes part: by this two articles are seen to be
+/// about one topic.
+///
+/// @param names keys of everybody named and whom they belong to, and the country of the place
+/// @param title content words of the article's title
+/// @param namesPlatform whether the sentence itself names the platform; else it was taken from what
+///   stands around it
+record Setting(Set<String> names, Set<String> title, boolean namesPlatform) {
+
+  static Setting of(EventMention mention, Lexicon lexicon) {
+    return new Setting(
+        names(mention, lexicon),
+        Words.of(mention.source().title()),
+        namesPlatform(mention, lexicon));
+  }
+
+  private static Set<String> names(EventMention mention, Lexicon lexicon) {
+    Set<String> names = new HashSet<>();
+    for (EventActor actor : mention.actors()) {
+      names.add(actor.key());
+      lexicon.actor(actor.key()).map(known -> known.affiliation()).ifPresent(names::add);
+    }
+    String place = mention.place();
+    if (place != null) {
+      names.add(place);
+      lexicon.place(place).map(Place::country).ifPresent(names::add);
+    }
+    return names;
+  }
+
+  private static boolean namesPlatform(EventMention mention, Lexicon lexicon) {
+    String text = mention.evidence().exact().toLowerCase(Locale.ROOT);
+    return lexicon
+        .platform(mention.platform() == null ? "" : mention.platform())
+        .map(platform -> names(platform, lexicon).anyMatch(text::contains))
+        .orElse(false);
+  }
+
+  private static Stream<String> names(Platform platform, Lexicon lexicon) {
+    return Stream.of(
+            Stream.of(platform.name()),
+            platform.aliases().stream(),
+            platform.cities().stream(),
+            bodyNames(platform.body(), lexicon))
+        .flatMap(names -> names)
+        .map(name -> name.toLowerCase(Locale.ROOT));
+  }
+
+  private static Stream<String> bodyNames(@Nullable String body, Lexicon lexicon) {
+    return lexicon.actor(body == null ? "" : body).stream()
+        .flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream()));
+  }
+
+  /// Whether both may be about one topic: they name somebody or some country in common, or their
+  /// titles share words.
+  boolean sharesTopic(Setting other) {
+    return !Collections.disjoint(names, other.names) || !Collections.disjoint(title, other.title);
+  }
+}
