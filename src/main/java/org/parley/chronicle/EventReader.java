@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.parley.chronicle.merge.Cluster;
 import org.parley.chronicle.merge.Clusters;
 import org.parley.chronicle.merge.Happening;
@@ -37,11 +36,15 @@ class EventReader {
     return Happening.of(mention, lexicon, types);
   }
 
-  /// The events that mentions tell, given how they are linked.
-  List<Event> events(Collection<EventMention> mentions, Set<Link> links) {
-    List<Happening> prepared = mentions.stream().map(this::prepare).toList();
+  /// Which mentions tell one happening, given how they are linked.
+  List<Cluster> clusters(Collection<EventMention> mentions, Collection<Link> links) {
+    return Clusters.of(mentions.stream().map(this::prepare).toList(), links, same);
+  }
+
+  /// The events that groups of mentions tell.
+  List<Event> events(List<Cluster> clusters) {
     boolean undecided = decisions.isEmpty();
-    return Clusters.of(prepared, links, same).stream()
+    return clusters.stream()
         .map(Summary::of)
         .map(event -> undecided ? event : decided(event))
         .toList();

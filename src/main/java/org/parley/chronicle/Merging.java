@@ -1,10 +1,14 @@
 package org.parley.chronicle;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.chronicle.merge.Cluster;
+import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.store.Decisions;
 import org.parley.chronicle.store.EventTable;
 import org.parley.chronicle.store.LinkTable;
@@ -45,37 +49,61 @@ class Merging {
 
   /// Puts what was just read in the place of all that stood for these articles before.
   Outcome replace(Collection<String> articles, List<EventMention> read) {
-    List<String> old = mentions.idsOf(articles);
-    Set<String> touched = old.isEmpty() ? new HashSet<>() : links.reachable(old);
-    Set<String> before = eventsOf(touched);
-    if (!old.isEmpty()) {
-      links.deleteOf(old);
-      mentions.deleteOf(articles);
-    }
-    old.forEach(touched::remove);
-    decisions.follow(gone(old, read), read);
+    List<EventMention> old = mentions.ofArticles(articles);
+    Set<String> gone = idsOf(old);
+    Set<String> touched = links.reachable(gone);
+    Set<String> bereft = bereft(gone);
+    Set<String> stale = new HashSet<>();
+    old.forEach(mention -> stale.add(mention.eventId()));
+    links.deleteOf(gone);
+    mentions.deleteOf(articles);
+    touched.removeAll(gone);
+    Set<String> fresh = idsOf(read);
+    gone.removeAll(fresh);
+    decisions.follow(gone, read);
     mentions.insert(read);
-    links.insert(finder.linksOf(read));
-    read.forEach(mention -> touched.add(mention.id()));
-    return regroup(touched, before);
+    touched.addAll(fresh);
+    touched.addAll(connect(read, bereft));
+    return regroup(touched, new Regrouping(fresh, stale));
   }
 
-  private static Set<String> gone(List<String> old, List<EventMention> read) {
-    Set<String> gone = new HashSet<>(old);
-    read.forEach(mention -> gone.remove(mention.id()));
-    return gone;
+  /// Mentions that lose a link of their own, so that one that was outdone may come back.
+  private Set<String> bereft(Set<String> gone) {
+    Set<String> owners = new HashSet<>();
+    links.touching(gone).stream().map(Link::owner).filter(Objects::nonNull).forEach(owners::add);
+    owners.removeAll(gone);
+    return owners;
+  }
+
+  /// Stores the links of mentions.
+  ///
+  /// @return mentions that lost a link
+  private Set<String> connect(List<EventMention> read, Set<String> bereft) {
+    List<EventMention> alone = new ArrayList<>(mentions.findAll(bereft));
+    alone.addAll(read);
+    LinkFinder.Found found = finder.linksOf(alone);
+    links.delete(found.outdone());
+    links.insert(found.fresh());
+    return found.released();
+  }
+
+  private static Set<String> idsOf(Collection<EventMention> mentions) {
+    Set<String> ids = new HashSet<>();
+    mentions.forEach(mention -> ids.add(mention.id()));
+    return ids;
   }
 
   /// Makes the events of these articles anew, after facts about the articles changed.
   Outcome refresh(Collection<String> articles) {
-    return regroup(new HashSet<>(mentions.idsOf(articles)), new HashSet<>());
+    Set<String> own = new HashSet<>(mentions.idsOf(articles));
+    return regroup(own, new Regrouping(own, new HashSet<>()));
   }
 
-  private Outcome regroup(Set<String> touched, Set<String> before) {
+  private Outcome regroup(Set<String> touched, Regrouping regrouping) {
     Set<String> reached = links.reachable(touched);
-    List<EventMention> affected = mentions.findAll(reached);
-    affected.forEach(mention -> before.add(mention.eventId()));
-    List<Event> made = reader.events(affected, links.touching(reached));
+    List<Cluster> clusters = reader.clusters(mentions.findAll(reached), links.inside(reached));
+    List<Event> made = reader.events(regrouping.changed(clusters));
+    Set<String> before = regrouping.before();
     events.delete(before);
     events.insert(made);
     mentions.assign(made.stream().flatMap(event -> event.mentions().stream()).toList());
@@ -84,11 +112,5 @@ class Merging {
     Set<String> gone = new TreeSet<>(before);
     gone.removeAll(changed);
     return new Outcome(changed, gone);
-  }
-
-  private Set<String> eventsOf(Set<String> ids) {
-    Set<String> found = new HashSet<>();
-    mentions.findAll(ids).forEach(mention -> found.add(mention.eventId()));
-    return found;
   }
 }

@@ -73,9 +73,26 @@ class Partners {
     for (int day = start - 1; day <= end + 1; day++) {
       found.add(on(day));
     }
-    int first = start - Happening.COMPARABLE;
-    found.add(once("around " + start, () -> table.enclosing(first, start, start)));
+    found.add(enclosing(start));
     return found;
+  }
+
+  /// Dates of more than a day that began not long before and reach that day.
+  private List<Happening> enclosing(int day) {
+    int first = day - Happening.COMPARABLE;
+    List<Happening> found = new ArrayList<>();
+    for (int part = Math.floorDiv(first, STRETCH); part <= Math.floorDiv(day, STRETCH); part++) {
+      int from = part * STRETCH;
+      List<Happening> wide = once("wide " + from, () -> table.wide(from, from + STRETCH - 1));
+      wide.stream().filter(one -> isWithin(one.window(), first, day)).forEach(found::add);
+    }
+    return found;
+  }
+
+  private static boolean isWithin(Days window, int first, int day) {
+    Integer start = window.start();
+    Integer end = window.end();
+    return start != null && start >= first && start <= day && end != null && end >= day;
   }
 
   private List<Happening> on(int day) {

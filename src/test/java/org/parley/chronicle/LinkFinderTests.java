@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.StoreTest;
 import org.parley.chronicle.merge.Happening;
+import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.merge.SameHappening;
 import org.parley.chronicle.merge.TypeTraits;
 import org.parley.lexicon.Lexicon;
@@ -44,13 +45,15 @@ class LinkFinderTests {
     SameHappening same = new SameHappening(lexicon);
     List<Happening> all =
         tellings.stream().map(one -> Happening.of(one.mention(), lexicon, types)).toList();
-    TreeSet<String> links = new TreeSet<>();
+    List<Link> links = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (Happening other : all.subList(i + 1, all.size())) {
-        same.compare(all.get(i), other).ifPresent(link -> links.add(link.a() + " " + link.b()));
+        same.compare(all.get(i), other).ifPresent(links::add);
       }
     }
-    return links;
+    TreeSet<String> likeliest = new TreeSet<>();
+    Link.likeliest(links).forEach(link -> likeliest.add(link.a() + " " + link.b()));
+    return likeliest;
   }
 
   private static List<Telling> tellings() {

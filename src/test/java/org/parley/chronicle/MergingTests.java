@@ -48,9 +48,41 @@ class MergingTests {
         .isZero();
   }
 
+  @Test
+  void articlesReadAgainOneByOneGiveTheSameEvents() {
+    List<Telling> tellings = tellings();
+    Set<String> expected = groupsAfter(tellings);
+
+    for (Telling telling : tellings) {
+      scenes.tell(elsewhere(telling));
+      scenes.tell(telling);
+    }
+
+    assertThat(groups(tellings)).isEqualTo(expected);
+  }
+
+  private static Telling elsewhere(Telling telling) {
+    return talks(telling.mention().articleId(), "2001-01-01");
+  }
+
+  @Test
+  void writesOnlyEventsThatChange() {
+    scenes.tell(talks("a", "2019-02-02"), talks("b", "2018-05-05"));
+    jdbc.sql("update event set headline = 'as it was' where id = 'a-0'").update();
+
+    scenes.tell(talks("c", "2018-05-05"));
+
+    assertThat(jdbc.sql("select headline from event order by id").query(String.class).list())
+        .containsExactly("as it was", "Envoys of Russia held talks in Tehran on the truce.");
+  }
+
   private Set<String> groupsAfter(List<Telling> tellings) {
     clear();
     scenes.tell(tellings.toArray(Telling[]::new));
+    return groups(tellings);
+  }
+
+  private Set<String> groups(List<Telling> tellings) {
     Set<String> groups = new TreeSet<>();
     for (Telling telling : tellings) {
       Event event = chronicle.find(telling.mention().id()).orElseThrow();

@@ -40,7 +40,7 @@ public record Cluster(List<Happening> members, Map<String, String> reasons)
   }
 
   /// The mentions in order.
-  List<EventMention> mentions() {
+  public List<EventMention> mentions() {
     return members.stream().map(Happening::mention).toList();
   }
 

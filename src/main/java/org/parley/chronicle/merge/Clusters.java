@@ -26,7 +26,7 @@ public final class Clusters {
       Collection<Happening> happenings, Collection<Link> links, SameHappening same) {
     Clusters clusters = new Clusters(same);
     happenings.forEach(one -> clusters.groups.put(one.id(), new ArrayList<>(List.of(one))));
-    links.stream().sorted().forEach(clusters::join);
+    Link.likeliest(links).stream().sorted().forEach(clusters::join);
     return clusters.finish();
   }
 

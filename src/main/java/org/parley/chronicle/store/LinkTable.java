@@ -1,84 +1,98 @@
 package org.parley.chronicle.store;
 
-import java.util.ArrayDeque;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.merge.Link;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The table of links between mentions.
 @Repository
 public class LinkTable {
 
-  private final JdbcClient jdbc;
+  private static final String SELECT = "select a, b, owner, score, reason from mention_link where ";
+
+  private static final String ENDS_AFTER = "select b from mention_link where a = ?";
+
+  private static final String ENDS_BEFORE = "select a from mention_link where b = ?";
+
+  private final KeyedQuery keyed;
   private final JdbcTemplate batch;
 
-  LinkTable(JdbcClient jdbc, JdbcTemplate batch) {
-    this.jdbc = jdbc;
+  LinkTable(KeyedQuery keyed, JdbcTemplate batch) {
+    this.keyed = keyed;
     this.batch = batch;
   }
 
   /// Stores links.
   public void insert(Collection<Link> links) {
     batch.batchUpdate(
-        "insert into mention_link (a, b, score, reason) values (?, ?, ?, ?)",
+        "insert into mention_link (a, b, owner, score, reason) values (?, ?, ?, ?, ?)",
         links.stream()
-            .map(link -> new Object[] {link.a(), link.b(), link.score(), link.reason()})
+            .map(
+                one ->
+                    new @Nullable Object[] {
+                      one.a(), one.b(), one.owner(), one.score(), one.reason()
+                    })
             .toList());
   }
 
   /// Deletes the links that begin or end at one of the mentions.
   public void deleteOf(Collection<String> mentions) {
-    jdbc.sql("delete from mention_link where a in (:ids)").param("ids", mentions).update();
-    jdbc.sql("delete from mention_link where b in (:ids)").param("ids", mentions).update();
+    List<Object[]> ids = mentions.stream().map(id -> new Object[] {id}).toList();
+    batch.batchUpdate("delete from mention_link where a = ?", ids);
+    batch.batchUpdate("delete from mention_link where b = ?", ids);
   }
 
   /// All mentions that links lead to from the given ones, over any number of steps, with them.
   public Set<String> reachable(Collection<String> mentions) {
     Set<String> found = new HashSet<>(mentions);
-    Queue<String> open = new ArrayDeque<>(mentions);
+    List<String> open = List.copyOf(mentions);
     while (!open.isEmpty()) {
-      List<String> step = new ArrayList<>(open);
-      open.clear();
-      touching(step).forEach(link -> visit(link, found, open));
+      List<String> ends = new ArrayList<>(keyed.list(ENDS_AFTER, open, LinkTable::end));
+      ends.addAll(keyed.list(ENDS_BEFORE, open, LinkTable::end));
+      open = ends.stream().filter(found::add).toList();
     }
     return found;
   }
 
-  private static void visit(Link link, Set<String> found, Queue<String> open) {
-    for (String end : List.of(link.a(), link.b())) {
-      if (found.add(end)) {
-        open.add(end);
-      }
-    }
+  private static String end(ResultSet row, int number) throws SQLException {
+    return row.getString(1);
   }
 
   /// The links that begin or end at one of the mentions.
   public Set<Link> touching(Collection<String> mentions) {
     Set<Link> links = new HashSet<>();
-    if (!mentions.isEmpty()) {
-      links.addAll(where("a in (:ids)", mentions));
-      links.addAll(where("b in (:ids)", mentions));
-    }
+    links.addAll(keyed.list(SELECT + "a = ?", mentions, LinkTable::link));
+    links.addAll(keyed.list(SELECT + "b = ?", mentions, LinkTable::link));
     return links;
   }
 
-  private List<Link> where(String condition, Collection<String> mentions) {
-    return jdbc.sql("select a, b, score, reason from mention_link where " + condition)
-        .param("ids", mentions)
-        .query(
-            (row, number) ->
-                new Link(
-                    row.getString("a"),
-                    row.getString("b"),
-                    row.getDouble("score"),
-                    row.getString("reason")))
-        .list();
+  /// The links that belong to one of the mentions.
+  public List<Link> ownedBy(Collection<String> owners) {
+    return keyed.list(SELECT + "owner = ?", owners, LinkTable::link);
+  }
+
+  /// Deletes links.
+  public void delete(Collection<Link> links) {
+    batch.batchUpdate(
+        "delete from mention_link where a = ? and b = ?",
+        links.stream().map(link -> new Object[] {link.a(), link.b()}).toList());
+  }
+
+  /// The links among a set of mentions that no link leaves.
+  public List<Link> inside(Collection<String> mentions) {
+    return keyed.list(SELECT + "a = ?", mentions, LinkTable::link);
+  }
+
+  private static Link link(ResultSet row, int number) throws SQLException {
+    return new Link(
+        row.getString(1), row.getString(2), row.getString(3), row.getDouble(4), row.getString(5));
   }
 }

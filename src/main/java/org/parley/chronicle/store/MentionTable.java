@@ -36,10 +36,12 @@ public class MentionTable {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
+  private final KeyedQuery keyed;
 
-  MentionTable(JdbcClient jdbc, JdbcTemplate batch) {
+  MentionTable(JdbcClient jdbc, JdbcTemplate batch, KeyedQuery keyed) {
     this.jdbc = jdbc;
     this.batch = batch;
+    this.keyed = keyed;
   }
 
   /// Stores mentions, in no event yet.
@@ -89,57 +91,53 @@ public class MentionTable {
 
   /// Deletes all mentions of articles.
   public void deleteOf(Collection<String> articles) {
-    jdbc.sql("delete from mention where article_id in (:articles)")
-        .param("articles", articles)
-        .update();
+    batch.batchUpdate(
+        "delete from mention where article_id = ?",
+        articles.stream().map(id -> new Object[] {id}).toList());
   }
 
   /// Identifiers of the mentions of articles.
   public List<String> idsOf(Collection<String> articles) {
-    return jdbc.sql("select id from mention where article_id in (:articles)")
-        .param("articles", articles)
-        .query(String.class)
-        .list();
+    return keyed.list(
+        "select id from mention where article_id = ?", articles, (row, number) -> row.getString(1));
   }
 
   /// The mentions with those identifiers; unknown ones are left out.
   public List<EventMention> findAll(Collection<String> ids) {
-    return ids.isEmpty() ? List.of() : where("m.id in (:values)", "values", ids);
+    return each("m.id = ?", ids);
   }
 
   /// The mentions of an article, in order of place.
   public List<EventMention> ofArticle(String article) {
-    return where("m.article_id = :value", "value", article);
+    return ofArticles(List.of(article));
   }
 
   /// The mentions of articles.
   public List<EventMention> ofArticles(Collection<String> articles) {
-    return articles.isEmpty() ? List.of() : where("m.article_id in (:values)", "values", articles);
+    return each("m.article_id = ?", articles);
   }
 
   /// The mentions in events.
   public List<EventMention> ofEvents(Collection<String> events) {
-    return events.isEmpty() ? List.of() : where("m.event_id in (:values)", "values", events);
+    return each("m.event_id = ?", events);
   }
 
   /// Mentions whose date begins on one of these days.
   public List<EventMention> startingOn(Collection<Integer> days) {
-    return days.isEmpty() ? List.of() : where("m.start_day in (:values)", "values", days);
+    return each("m.start_day = ?", days);
   }
 
-  /// Mentions whose date is more than a day, begins between two days and ends on the last day given
-  /// or later.
-  public List<EventMention> enclosing(int first, int last, int end) {
+  /// Mentions whose date is more than a day and begins between two days.
+  public List<EventMention> wide(int first, int last) {
     // The inner query is answered by the index alone, and nearly all rows fail it.
     String inner =
         """
          where m.id in (select id from mention where start_day between ? and ?
-            and end_day > start_day and end_day >= ?)
+            and end_day > start_day)
         """;
     return jdbc.sql(SELECT + inner)
         .param(first)
         .param(last)
-        .param(end)
         .query((row, number) -> mention(row))
         .list();
   }
@@ -170,14 +168,14 @@ public class MentionTable {
 
   /// Mentions without a known start but with that very date, as those without a year.
   public List<EventMention> withDate(String edtf) {
-    return where("m.start_day is null and m.edtf = :value", "value", edtf);
+    return each("m.start_day is null and m.edtf = ?", List.of(edtf));
   }
 
-  private List<EventMention> where(String condition, String name, Object value) {
-    return jdbc.sql(SELECT + " where " + condition + " order by m.article_id, m.start_at, m.id")
-        .param(name, value)
-        .query((row, number) -> mention(row))
-        .list();
+  private List<EventMention> each(String condition, Collection<?> keys) {
+    return keyed.list(
+        SELECT + " where " + condition + " order by m.article_id, m.start_at, m.id",
+        keys,
+        (row, number) -> mention(row));
   }
 
   private static EventMention mention(ResultSet row) throws SQLException {
