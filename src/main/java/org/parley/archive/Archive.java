@@ -60,6 +60,20 @@ public class Archive {
     return gate.change(() -> store(articles));
   }
 
+  /// Tells whoever listens to [ArticlesExpected] which of these articles [#addAll] will store.
+  void expect(List<NewArticle> articles) {
+    List<Article> fresh = new ArrayList<>();
+    for (NewArticle candidate : articles) {
+      if (faultOf(candidate).isEmpty()) {
+        String hash = Texts.contentHash(candidate.text());
+        if (known(hash, candidate.publisher()).isEmpty()) {
+          fresh.add(article(candidate, hash));
+        }
+      }
+    }
+    events.publishEvent(new ArticlesExpected(fresh));
+  }
+
   private List<ImportResult> store(List<NewArticle> articles) {
     List<ImportResult> results = new ArrayList<>();
     List<Article> added = new ArrayList<>();

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Brings files and folders into the archive, a few articles at a time, so that a long import can
@@ -22,12 +24,27 @@ public class Importer {
   /// One transaction: large enough to be quick, small enough to be watched.
   private static final int STEP = 50;
 
-  private final Archive archive;
+  private final Function<List<NewArticle>, List<ImportResult>> shelf;
+  private final Consumer<List<NewArticle>> foresight;
   private final ArticleReader reader;
 
+  @Autowired
   Importer(Archive archive, ArticleReader reader) {
-    this.archive = archive;
+    this(archive::addAll, archive::expect, reader);
+  }
+
+  private Importer(
+      Function<List<NewArticle>, List<ImportResult>> shelf,
+      Consumer<List<NewArticle>> foresight,
+      ArticleReader reader) {
+    this.shelf = shelf;
+    this.foresight = foresight;
     this.reader = reader;
+  }
+
+  /// One that brings articles elsewhere, where each call gives the results in their order.
+  public static Importer to(Function<List<NewArticle>, List<ImportResult>> shelf) {
+    return new Importer(shelf, next -> {}, new ArticleReader());
   }
 
   /// Imports files, and whatever is readable in folders and the folders in them. Each result is
@@ -72,7 +89,8 @@ public class Importer {
   private final class Basket {
 
     private final Consumer<Imported> report;
-    private final List<Reading.Legible> waiting = new ArrayList<>();
+    private List<Reading.Legible> next = new ArrayList<>();
+    private List<Reading.Legible> waiting = new ArrayList<>();
 
     Basket(Consumer<Imported> report) {
       this.report = report;
@@ -80,22 +98,37 @@ public class Importer {
 
     void take(Reading reading) {
       switch (reading) {
-        case Reading.Legible legible -> waiting.add(legible);
+        case Reading.Legible legible -> next.add(legible);
         case Reading.Illegible illegible ->
             report.accept(refused(illegible.name(), illegible.reason()));
       }
-      if (waiting.size() >= STEP) {
-        empty();
+      if (next.size() >= STEP) {
+        shift();
       }
     }
 
+    /// While some are stored, the next ones are read already.
+    private void shift() {
+      foresight.accept(articles(next));
+      store(waiting);
+      waiting = next;
+      next = new ArrayList<>();
+    }
+
     void empty() {
-      List<ImportResult> results =
-          archive.addAll(waiting.stream().map(Reading.Legible::article).toList());
+      shift();
+      store(waiting);
+    }
+
+    private void store(List<Reading.Legible> legible) {
+      List<ImportResult> results = shelf.apply(articles(legible));
       for (int i = 0; i < results.size(); i++) {
-        report.accept(new Imported(waiting.get(i).name(), results.get(i)));
+        report.accept(new Imported(legible.get(i).name(), results.get(i)));
       }
-      waiting.clear();
+    }
+
+    private static List<NewArticle> articles(List<Reading.Legible> legible) {
+      return legible.stream().map(Reading.Legible::article).toList();
     }
   }
 }

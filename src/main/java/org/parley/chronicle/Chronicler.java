@@ -23,14 +23,14 @@ class Chronicler {
   private static final Logger LOG = LoggerFactory.getLogger(Chronicler.class);
 
   private final Archive archive;
-  private final MentionMapper mapper;
+  private final Foresight foresight;
   private final Merging merging;
   private final ApplicationEventPublisher publisher;
 
   Chronicler(
-      Archive archive, MentionMapper mapper, Merging merging, ApplicationEventPublisher publisher) {
+      Archive archive, Foresight foresight, Merging merging, ApplicationEventPublisher publisher) {
     this.archive = archive;
-    this.mapper = mapper;
+    this.foresight = foresight;
     this.merging = merging;
     this.publisher = publisher;
   }
@@ -61,7 +61,7 @@ class Chronicler {
   /// One article that defeats the extractor must not keep the others out.
   private List<EventMention> tryRead(Article article) {
     try {
-      return mapper.read(article, article.id());
+      return foresight.read(article);
     } catch (RuntimeException e) {
       LOG.error("Article {} “{}” could not be read for events", article.id(), article.title(), e);
       return List.of();
