@@ -15,71 +15,95 @@ import java.util.concurrent.TimeUnit;
 /// missing, nothing doubled, and the events must be those of an import that nobody disturbed.
 final class CrashBench {
 
-  private static final int ARTICLES = 400;
+  private static final int ARTICLES = 300;
 
-  private CrashBench() {}
+  /// So many kills hit one import before it is let through.
+  private static final int KILLS = 5;
+
+  private final Path folder;
+  private final Path articles;
+  private final Path nothing;
+  private final Random random = new Random(7);
+  private long opening;
+  private long importing;
+
+  private CrashBench(Path folder) throws IOException {
+    this.folder = folder;
+    articles = MadeArticles.write(folder.resolve("articles.jsonl"), ARTICLES);
+    nothing = Files.writeString(folder.resolve("nothing.jsonl"), "\n");
+  }
 
   public static void main(String[] args) throws Exception {
     int times = args.length == 0 ? 20 : Integer.parseInt(args[0]);
-    Path folder = Files.createTempDirectory("parley-crash");
-    Path articles = MadeArticles.write(folder.resolve("articles.jsonl"), ARTICLES);
-    Path calm = folder.resolve("calm");
-    long start = System.nanoTime();
-    Child.run(calm, "import", articles.toString()).waitFor();
-    long undisturbed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    String expected = fingerprint(calm);
-    int failures = 0;
-    Path data = folder.resolve("killed");
-    Random random = new Random(7);
-    for (int i = 1; i <= times; i++) {
-      if (i % 5 == 1) {
-        data = folder.resolve("killed-" + i);
-      }
-      long acknowledged = kill(data, articles, moment(undisturbed, random));
-      long kept = Files.exists(data.resolve("parley.mv.db")) ? recovered(data, folder) : 0;
-      boolean lost = kept < acknowledged;
-      failures += lost ? 1 : 0;
-      System.out.printf(
-          "kill %2d: %d articles before, %d after restart%s%n",
-          i, acknowledged, kept, lost ? " LOST" : "");
-      if (i % 5 == 0) {
-        Child.run(data, "import", articles.toString()).waitFor();
-        boolean same = fingerprint(data).equals(expected);
-        failures += same ? 0 : 1;
-        System.out.println(same ? "finished: the same chronicle" : "finished: ANOTHER CHRONICLE");
-      }
-    }
+    CrashBench bench = new CrashBench(Files.createTempDirectory("parley-crash"));
+    int failures = bench.run(times);
     System.out.printf("%d kills, %d failures%n", times, failures);
     System.exit(failures == 0 ? 0 : 1);
   }
 
-  /// Some time after the start-up, in which nothing is stored.
-  private static long moment(long undisturbed, Random random) {
-    return (long) (undisturbed * (0.3 + 0.6 * random.nextDouble()));
+  private int run(int times) throws IOException, InterruptedException, SQLException {
+    Path calm = folder.resolve("calm");
+    opening = run(folder.resolve("empty"), nothing);
+    importing = Math.max(1, run(calm, articles) - opening);
+    System.out.printf(
+        "undisturbed: %.1f s to open, %.1f s to import %d articles%n",
+        opening / 1e3, importing / 1e3, ARTICLES);
+    System.out.println("kill | stored at the kill | there after restart |");
+    String expected = fingerprint(calm);
+    int failures = 0;
+    for (int i = 0; i < times; i++) {
+      Path data = folder.resolve("killed-" + i / KILLS);
+      failures += isLost(i + 1, data) ? 1 : 0;
+      if ((i + 1) % KILLS == 0 || i + 1 == times) {
+        run(data, articles);
+        boolean same = fingerprint(data).equals(expected);
+        failures += same ? 0 : 1;
+        System.out.println(same ? "let through: the same events" : "let through: OTHER EVENTS");
+      }
+    }
+    return failures;
   }
 
-  /// Starts an import, kills it, and counts what the archive folder held then: every article that
-  /// can have been acknowledged is among them.
-  private static long kill(Path data, Path articles, long moment)
-      throws IOException, InterruptedException {
+  private boolean isLost(int number, Path data)
+      throws IOException, InterruptedException, SQLException {
+    long before = kept(data);
+    kill(data, moment(before));
+    long stored = kept(data);
+    run(data, nothing);
+    long there = Long.parseLong(ask(data, "select count(*) from article"));
+    System.out.printf(
+        "%4d | %18d | %19d | %s%n",
+        number, stored, there, there == stored ? "" : "LOST OR DOUBLED");
+    return there != stored;
+  }
+
+  /// Some time between the opening and the end of what is left to import, in milliseconds.
+  private long moment(long done) {
+    double left = (double) (ARTICLES - done) / ARTICLES;
+    return (long) (opening * 0.8 + (importing * left + opening * 0.2) * random.nextDouble());
+  }
+
+  private void kill(Path data, long moment) throws IOException, InterruptedException {
     Process process = Child.run(data, "import", articles.toString());
     if (!process.waitFor(moment, TimeUnit.MILLISECONDS)) {
       process.destroyForcibly().waitFor();
     }
-    Path kept = data.resolve("archive/articles.jsonl");
-    if (!Files.exists(kept)) {
-      return 0;
-    }
-    String lines = Files.readString(kept);
-    return lines.chars().filter(c -> c == '\n').count();
   }
 
-  /// Opens Parley once, which brings back what the crash left out.
-  private static long recovered(Path data, Path folder)
-      throws IOException, InterruptedException, SQLException {
-    Path nothing = Files.writeString(folder.resolve("nothing.jsonl"), "\n");
-    Child.run(data, "import", nothing.toString()).waitFor();
-    return Long.parseLong(ask(data, "select count(*) from article"));
+  /// Whole lines in the archive folder: every article that can have been acknowledged is among
+  /// them.
+  private static long kept(Path data) throws IOException {
+    Path kept = data.resolve("archive/articles.jsonl");
+    return Files.exists(kept)
+        ? Files.readString(kept).chars().filter(one -> one == '\n').count()
+        : 0;
+  }
+
+  /// Imports and tells how many milliseconds it took.
+  private static long run(Path data, Path file) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Child.run(data, "import", file.toString()).waitFor();
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
   }
 
   private static String fingerprint(Path data) throws SQLException {
