@@ -1,16 +1,15 @@
 package org.parley.chronicle.store;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.Event;
+import org.parley.chronicle.EventActor;
 import org.parley.chronicle.merge.Days;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The tables of events: what lists, filters and the timeline read. The whole of an event follows
@@ -26,22 +25,17 @@ public class EventTable {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  private final JdbcClient jdbc;
   private final JdbcTemplate batch;
 
-  EventTable(JdbcClient jdbc, JdbcTemplate batch) {
-    this.jdbc = jdbc;
+  EventTable(JdbcTemplate batch) {
     this.batch = batch;
   }
 
   /// Deletes events with all that belongs to them.
   public void delete(Collection<String> ids) {
-    if (!ids.isEmpty()) {
-      for (String table : List.of("event_actor", "event_source")) {
-        jdbc.sql("delete from " + table + " where event_id in (:ids)").param("ids", ids).update();
-      }
-      jdbc.sql("delete from event where id in (:ids)").param("ids", ids).update();
-    }
+    // What belongs to an event goes with it: the tables say “on delete cascade”.
+    batch.batchUpdate(
+        "delete from event where id = ?", ids.stream().map(id -> new Object[] {id}).toList());
   }
 
   /// Stores events.
@@ -93,8 +87,10 @@ public class EventTable {
     return days.isEmpty() ? null : days;
   }
 
+  /// Who takes part; who is only mentioned is neither counted nor filtered by.
   private static Stream<Object[]> actors(Event event) {
     return event.actors().stream()
+        .filter(one -> one.role() != EventActor.Role.MENTIONED)
         .map(one -> new Object[] {event.id(), one.key(), one.name(), one.role().name()});
   }
 
