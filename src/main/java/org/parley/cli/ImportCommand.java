@@ -1,17 +1,22 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.archive.ImportResult;
 import org.parley.archive.Importer;
+import org.parley.archive.RunningParley;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `parley import`: brings articles into the database of this Parley, which must not be running.
+/// `parley import`: brings articles into the database, through the Parley that has it open when one
+/// is running.
 @Command(
     name = "import",
     description = "Brings articles into the database.",
@@ -27,7 +32,11 @@ final class ImportCommand implements Callable<Integer> {
   private List<Path> paths = List.of();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Optional<URI> running = RunningParley.on(DataFolder.path());
+    if (running.isPresent()) {
+      return run(Importer.to(new RemoteArchive(running.get())::addAll));
+    }
     return Services.use(context -> run(context.getBean(Importer.class)));
   }
 

@@ -1,7 +1,12 @@
 package org.parley.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.parley.Application;
+import org.parley.archive.RunningParley;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import picocli.CommandLine.Command;
@@ -39,11 +44,23 @@ final class ServeCommand implements Callable<Integer> {
       var context =
           (WebServerApplicationContext)
               SpringApplication.run(Application.class, "--server.port=" + port);
+      announce(context);
       System.out.printf(
           "Parley is ready at http://localhost:%d (Ctrl-C ends it)%n", listening(context));
       return RUNNING;
     } catch (RuntimeException alreadyReported) {
       return 1;
+    }
+  }
+
+  /// Lets the other commands find it.
+  private static void announce(WebServerApplicationContext context) {
+    try {
+      String data = context.getEnvironment().getRequiredProperty("parley.data");
+      RunningParley.announce(
+          Path.of(data), URI.create("http://127.0.0.1:" + listening(context) + "/"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

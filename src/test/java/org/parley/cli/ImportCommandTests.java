@@ -2,15 +2,25 @@ package org.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.archive.RunningParley;
 import picocli.CommandLine;
 
 class ImportCommandTests {
@@ -54,6 +64,39 @@ class ImportCommandTests {
 
     assertThat(run("import", article.toString())).isZero();
     assertThat(run("import", article.toString())).isZero();
+  }
+
+  @Test
+  void bringsArticlesThroughTheParleyThatHasTheDatabaseOpen() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("db"));
+    Path article = Files.writeString(folder.resolve("one.txt"), "Envoys met in Geneva.");
+    HttpServer running = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    AtomicReference<String> received = new AtomicReference<>("");
+    running.createContext("/api/v1/articles", request -> answer(request, received));
+    running.start();
+    RunningParley.announce(
+        data, URI.create("http://127.0.0.1:" + running.getAddress().getPort() + "/"));
+    try (FileChannel database =
+            FileChannel.open(
+                data.resolve("parley.mv.db"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock open = database.lock()) {
+      assertThat(open.isValid()).isTrue();
+      assertThat(run("import", article.toString())).isZero();
+    } finally {
+      running.stop(0);
+    }
+
+    assertThat(out).hasToString("1 added, 0 known already, 0 refused" + System.lineSeparator());
+    assertThat(received.get()).contains("Envoys met in Geneva.");
+  }
+
+  private static void answer(HttpExchange request, AtomicReference<String> received)
+      throws IOException {
+    received.set(new String(request.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    byte[] body = "[{\"result\": \"added\", \"id\": \"a\"}]".getBytes(StandardCharsets.UTF_8);
+    request.sendResponseHeaders(201, body.length);
+    request.getResponseBody().write(body);
+    request.close();
   }
 
   private int run(String... arguments) {

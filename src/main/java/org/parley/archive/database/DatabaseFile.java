@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /// The file of the database, while nothing has it open.
-final class DatabaseFile {
+public final class DatabaseFile {
 
   private static final String NAME = "parley.mv.db";
 
@@ -24,7 +24,7 @@ final class DatabaseFile {
   private final Path file;
 
   /// The database in a data folder.
-  DatabaseFile(Path data) {
+  public DatabaseFile(Path data) {
     file = data.resolve(NAME);
   }
 
@@ -33,7 +33,7 @@ final class DatabaseFile {
   }
 
   /// Whether a running Parley has it open.
-  boolean isInUse() throws IOException {
+  public boolean isInUse() throws IOException {
     if (!exists()) {
       return false;
     }
