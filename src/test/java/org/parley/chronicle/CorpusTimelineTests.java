@@ -36,6 +36,31 @@ class CorpusTimelineTests {
   }
 
   @Test
+  void prefersASentenceThatStandsAlone() {
+    List<NewArticle> articles =
+        List.of(
+            article("2014-03-20", "But they signed the lake accord of the envoys on 3 March."),
+            article("2014-03-21", "Envoys signed the lake accord of the banks on 3 March."));
+
+    assertThat(pick(articles, wish(1, 1)).getFirst().sentences())
+        .containsExactly("Envoys signed the lake accord of the banks on 3 March.");
+  }
+
+  @Test
+  void prefersASentenceOnOneDay() {
+    List<NewArticle> articles =
+        List.of(
+            article("2014-03-20", "Envoys signed the lake accord on 3 March, not on 28 February."),
+            article("2014-03-21", "Envoys signed the lake accord of the banks on 3 March."));
+
+    assertThat(
+            pick(articles, new Wish(1, 1, List.of(), day("2014-03-01"), null))
+                .getFirst()
+                .sentences())
+        .containsExactly("Envoys signed the lake accord of the banks on 3 March.");
+  }
+
+  @Test
   void ordersDaysByDateAndLeavesOtherTopicsOut() {
     assertThat(pick(LAKE_TALKS, wish(9, 1, "lake", "accord", "boat")))
         .extracting(Day::date)

@@ -2,6 +2,7 @@ package org.parley.chronicle.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.chronicle.merge.Leaning;
 
 /// Chooses the sentences that tell best what happened on a day: near to what is told of the day and
 /// to the topic, telling rather than announcing, of a readable length, and not saying the same
@@ -13,6 +14,12 @@ public final class SentenceChoice {
   private static final double ANNOUNCING = -0.6;
   private static final double OPENING = 0.2;
   private static final double ASKING = -0.3;
+
+  /// Words that need the sentence before them.
+  private static final double LEANING = -0.3;
+
+  /// Every further day a sentence names makes it less a sentence on this one.
+  private static final double ANOTHER_DAY = -0.2;
 
   /// Later reports know better what mattered; by the logarithm of the days between.
   private static final double LOOKING_BACK = 0.1;
@@ -64,6 +71,8 @@ public final class SentenceChoice {
     long days = telling.lookBack();
     worth += days < 0 ? ANNOUNCING : LOOKING_BACK * Math.log1p(days);
     worth += passage.text().endsWith("?") ? ASKING : 0;
+    worth += Leaning.isSentence(passage.text()) ? LEANING : 0;
+    worth += ANOTHER_DAY * Math.max(0, passage.days().size() - 1);
     return worth - Length.penalty(passage.text());
   }
 

@@ -1,28 +1,20 @@
 package org.parley.chronicle.merge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
-import org.yaml.snakeyaml.Yaml;
 
 /// Chooses the words over an event among the headlines of its mentions: those that can be read
 /// alone.
 ///
 /// Example: of “They adopted” and “The Security Council adopted resolution 2254” the second.
 final class Headline {
-
-  private static final Map<String, List<String>> WORDS = load("/data/chronicle/headlines.yaml");
 
   /// More words than this tell no more.
   private static final int ENOUGH_WORDS = 9;
@@ -55,10 +47,11 @@ final class Headline {
   private static boolean leans(String[] words) {
     String first = lower(words, 0);
     if (!first.equals("the")) {
-      return is("leaning", first) || is("inner", first);
+      return Leaning.is("leaning", first) || Leaning.is("inner", first);
     }
-    boolean bareOrdinal = is("ordinals", lower(words, 1)) && is("verbs", lower(words, 2));
-    return words.length < 3 || is("counted", lower(words, 1)) || bareOrdinal;
+    boolean bareOrdinal =
+        Leaning.is("ordinals", lower(words, 1)) && Leaning.is("verbs", lower(words, 2));
+    return words.length < 3 || Leaning.is("counted", lower(words, 1)) || bareOrdinal;
   }
 
   private static long names(String[] words) {
@@ -70,19 +63,7 @@ final class Headline {
         .count();
   }
 
-  private static boolean is(String list, String word) {
-    return WORDS.getOrDefault(list, List.of()).contains(word);
-  }
-
   private static String lower(String[] words, int index) {
     return index < words.length ? words[index].toLowerCase(Locale.ROOT) : "";
-  }
-
-  private static Map<String, List<String>> load(String file) {
-    try (InputStream in = Objects.requireNonNull(Headline.class.getResourceAsStream(file), file)) {
-      return new Yaml().load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
