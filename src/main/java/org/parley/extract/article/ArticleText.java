@@ -21,7 +21,7 @@ public final class ArticleText {
 
   public final String text;
   public final @Nullable LocalDate published;
-  final Lexicon lexicon;
+  public final Lexicon lexicon;
   final List<NameMatch> names;
   public final Topics topics;
   final List<TimeExpression> times;

@@ -1,6 +1,7 @@
 package org.parley.extract.headline;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
@@ -13,30 +14,51 @@ final class Quotations {
 
   private Quotations() {}
 
-  /// “Talks were useful, the envoy told a briefing”: the talks were useful. Empty when the saying
-  /// has its words behind it.
-  static List<Token> saidBefore(Draft draft) {
+  /// The clause that was said: “[talks were useful], the envoy told a briefing”. Empty when the
+  /// saying has its words behind it.
+  static Optional<Clause> saidBefore(Draft draft) {
     Clause clause = draft.clause;
     List<Token> tokens = draft.sentence.tokens();
-    boolean last =
+    boolean saying =
         clause.index() > 0
             && clause.hasSubject()
             && clause.subjectStart() > 0
-            && draft.sense.isSaying()
-            && clause.index() == draft.sentence.clauses().size() - 1;
-    if (!last || content(tokens, clause) > FEW) {
-      return List.of();
+            && clause.group().isFinite()
+            && draft.sense.isSaying();
+    if (!saying || !isImpersonal(draft) && content(tokens, clause) > FEW) {
+      return Optional.empty();
     }
     int end = Math.min(clause.subjectStart(), clause.group().start());
     boolean comma = tokens.get(end - 1).text().matches("[,”\"]");
-    return comma && draft.sentence.clauses().get(0).group().isFinite()
-        ? tokens.subList(0, end - 1)
-        : List.of();
+    return comma ? said(draft, end) : Optional.empty();
   }
 
+  /// The last main clause before a place, else the first clause.
+  private static Optional<Clause> said(Draft draft, int end) {
+    Clause best = null;
+    for (Clause clause : draft.sentence.clauses()) {
+      boolean whole = clause.hasVerb() && clause.group().isFinite() && clause.hasSubject();
+      if (clause.end() <= end && whole && (best == null || clause.kind() == Clause.Kind.MAIN)) {
+        best = clause;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// “Thirty groups are invited, it was announced at the end of the round.”
+  private static boolean isImpersonal(Draft draft) {
+    Clause clause = draft.clause;
+    return clause.group().passive()
+        && draft.sentence.tokens().get(clause.subjectStart()).lower().equals("it");
+  }
+
+  /// How much is said behind the verb, up to the next sign.
   private static long content(List<Token> tokens, Clause clause) {
-    return tokens.subList(clause.group().end(), clause.end()).stream()
-        .filter(t -> t.tag().matches("NN.*|JJ.*|VB.*|IN"))
-        .count();
+    int end = clause.group().end();
+    long words = 0;
+    for (int i = end; i < tokens.size() && !tokens.get(i).isBreak(); i++) {
+      words += tokens.get(i).tag().matches("NN.*|JJ.*|VB.*|IN") ? 1 : 0;
+    }
+    return words;
   }
 }

@@ -1,0 +1,195 @@
+package org.parley.extract.headline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.extract.draft.Draft;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Token;
+
+/// What was done: the words from the verb on, with the object that a relative clause leaves in
+/// front of itself.
+final class Predicate {
+
+  /// Nothing further is looked at behind so many words.
+  private static final int FAR = 24;
+
+  private Predicate() {}
+
+  /// The chunks from the verb on; a relative clause behind is one chunk.
+  static List<Chunk> of(Draft draft) {
+    Clause clause = draft.clause;
+    List<Token> tokens = draft.sentence.tokens();
+    int end = Math.min(clause.end(), sharedSubject(draft));
+    List<Chunk> chunks = new ArrayList<>(Chunker.chunks(own(draft, tokens, end)));
+    if (end < clause.end()) {
+      return chunks;
+    }
+    List<Clause> clauses = draft.sentence.clauses();
+    for (int i = clause.index() + 1; i < clauses.size(); i++) {
+      Clause next = clauses.get(i);
+      if (next.start() != end || end - clause.group().start() > FAR) {
+        break;
+      }
+      List<Token> words = tokens.subList(next.start(), next.end());
+      if (isRelative(tokens, next)) {
+        withoutBare(chunks); // “a ceremony [at] which”
+        aside(tokens, next).ifPresent(chunks::add);
+        break;
+      }
+      if (!goesOn(draft, next) && !sharesObject(clause, next)) {
+        break;
+      }
+      chunks.addAll(Chunker.chunks(words));
+      end = next.end();
+    }
+    return chunks;
+  }
+
+  private static void withoutBare(List<Chunk> chunks) {
+    int last = chunks.size() - 1;
+    if (last > 0 && chunks.get(last).last().tag().equals("IN")) {
+      chunks.remove(last);
+    }
+  }
+
+  private static boolean isRelative(List<Token> tokens, Clause next) {
+    int start = next.start();
+    boolean that =
+        tokens.get(start).lower().equals("that")
+            && start + 1 < tokens.size()
+            && tokens.get(start + 1).isFinite();
+    return next.kind() == Clause.Kind.RELATIVE || that;
+  }
+
+  /// “an agreement [that opens the country]”: a relative clause that says what something is and
+  /// points to nobody.
+  private static Optional<Chunk> aside(List<Token> tokens, Clause next) {
+    List<Token> words = new ArrayList<>();
+    for (Chunk chunk : Undated.of(Chunker.chunks(tokens.subList(next.start(), next.end())), null)) {
+      if (chunk.is(Chunk.Kind.SIGN)) {
+        break;
+      }
+      words.addAll(chunk.tokens());
+    }
+    boolean points = words.stream().anyMatch(t -> t.tag().matches("PRP\\$?|CC"));
+    boolean that = !words.isEmpty() && words.get(0).lower().equals("that");
+    return that && !points && words.size() > 2
+        ? Optional.of(new Chunk(Chunk.Kind.ASIDE, words))
+        : Optional.empty();
+  }
+
+  /// “to secure [and destroy the stockpile]”.
+  private static boolean sharesObject(Clause clause, Clause next) {
+    return next.kind() == Clause.Kind.COORDINATED
+        && clause.group().end() == clause.end()
+        && next.start() == clause.end();
+  }
+
+  private static List<Token> own(Draft draft, List<Token> tokens, int end) {
+    Clause clause = draft.clause;
+    int from =
+        clause.hasSubject() && clause.subjectEnd() <= clause.group().end()
+            ? Math.max(clause.group().start(), clause.subjectEnd())
+            : clause.group().start();
+    boolean never = from > clause.start() && tokens.get(from - 1).lower().matches("never|not");
+    from = never ? from - 1 : from;
+    if (!isObjectRelative(draft)) {
+      return tokens.subList(from, Math.max(from, end));
+    }
+    List<Token> words = new ArrayList<>(tokens.subList(from, clause.group().end()));
+    words.addAll(antecedent(draft));
+    words.addAll(tokens.subList(clause.group().end(), Math.max(clause.group().end(), end)));
+    return words;
+  }
+
+  /// Saying goes on into what is said, others into what hangs on them.
+  private static boolean goesOn(Draft draft, Clause next) {
+    boolean telling =
+        draft.sense.type().matches("statement|appeal|agree|threaten|resolution|propose|reject");
+    boolean said = telling || next.opener().matches("that|whether|how");
+    return next.kind() == Clause.Kind.COMPLEMENT && said || next.kind() == Clause.Kind.INFINITIVE;
+  }
+
+  /// “two were killed and [four others] injured”: the end of the first clause without the subject
+  /// of the next; behind everything when there is none.
+  private static int sharedSubject(Draft draft) {
+    List<Token> tokens = draft.sentence.tokens();
+    Clause clause = draft.clause;
+    int next = clause.index() + 1;
+    boolean participle =
+        next < draft.sentence.clauses().size()
+            && draft.sentence.clauses().get(next).kind() == Clause.Kind.PARTICIPLE;
+    for (int i = clause.end() - 1; participle && i >= clause.group().end(); i--) {
+      if (tokens.get(i).lower().equals("and")) {
+        return i;
+      }
+      if (!tokens.get(i).isNominal()) {
+        break;
+      }
+    }
+    return tokens.size();
+  }
+
+  /// “a conference which Annan hopes to hold”: the conference is what he holds.
+  private static boolean isObjectRelative(Draft draft) {
+    Clause clause = draft.clause;
+    boolean opened =
+        clause.kind() == Clause.Kind.RELATIVE && clause.opener().matches("which|whom|that");
+    boolean nounThat =
+        clause.kind() == Clause.Kind.COMPLEMENT
+            && clause.opener().equals("that")
+            && !draft.sense.isSaying();
+    return clause.hasSubject()
+        && clause.subjectStart() >= clause.start()
+        && (opened || nounThat && hasNounBefore(draft) && !hasObject(draft));
+  }
+
+  private static boolean hasNounBefore(Draft draft) {
+    int start = draft.clause.start();
+    return start > 0 && draft.sentence.tokens().get(start - 1).tag().startsWith("NN");
+  }
+
+  private static boolean hasObject(Draft draft) {
+    int end = draft.clause.group().end();
+    return end < draft.clause.end() && draft.sentence.tokens().get(end).isNominal();
+  }
+
+  /// The noun phrase in front of a relative clause or participle.
+  static List<Token> antecedent(Draft draft) {
+    List<Token> tokens = draft.sentence.tokens();
+    int end = whole(draft).start();
+    while (end > 0 && (tokens.get(end - 1).isBreak() || isAdverbial(tokens, end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0
+        && (tokens.get(start - 1).isNominal()
+            || tokens.get(start - 1).lower().matches("of|on|for|to"))) {
+      start--;
+    }
+    while (start < end && tokens.get(start).tag().matches("IN|TO")) {
+      start++;
+    }
+    return start < end ? tokens.subList(start, end) : List.of();
+  }
+
+  /// “worked out by three states [and announced] in July”: the first of joined participles.
+  private static Clause whole(Draft draft) {
+    Clause clause = draft.clause;
+    List<Clause> clauses = draft.sentence.clauses();
+    while (clause.index() > 0
+        && clause.opener().matches("and|or|but")
+        && clauses.get(clause.index() - 1).kind() == Clause.Kind.PARTICIPLE) {
+      clause = clauses.get(clause.index() - 1);
+    }
+    return clause;
+  }
+
+  /// “the talks, [first] called for May”.
+  private static boolean isAdverbial(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i - 1).isBreak()
+        && (tokens.get(i).tag().startsWith("RB") || tokens.get(i).lower().equals("first"));
+  }
+}

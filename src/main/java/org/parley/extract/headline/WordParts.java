@@ -1,0 +1,130 @@
+package org.parley.extract.headline;
+
+import java.util.List;
+import org.parley.extract.grammar.Token;
+
+/// What each word of a clause does in its phrase, by its tag and its neighbours.
+final class WordParts {
+
+  private final List<Token> tokens;
+
+  WordParts(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  int nounPartEnd(int at) {
+    int i = at + 1;
+    while (i < tokens.size() && isNounPart(i) && !startsAnother(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /// “vote [the matter]”: an article behind a noun begins another phrase.
+  boolean startsAnother(int i) {
+    Token token = tokens.get(i);
+    Token last = tokens.get(i - 1);
+    boolean half = last.lower().matches("half|quite|such|all|both");
+    return token.tag().matches("DT|PRP\\$") && last.tag().startsWith("NN") && !half
+        || token.tag().equals("PRP")
+        || last.tag().equals("PRP")
+        || isDate(token) && !ownsNext(i);
+  }
+
+  /// “dragged [on] until May”, “broke [up] without a result”.
+  boolean isParticle(int i) {
+    Token token = tokens.get(i);
+    boolean loose = token.lower().matches("on|up|off|out|down|over|back|away|together|forward");
+    return token.tag().equals("RP")
+        || loose
+            && i + 1 < tokens.size()
+            && (isPreposition(i + 1) || isDate(tokens.get(i + 1)) && !token.lower().equals("on"));
+  }
+
+  int next(int i) {
+    return Math.min(i + 1, tokens.size() - 1);
+  }
+
+  boolean isPreposition(int i) {
+    Token token = tokens.get(i);
+    boolean to = token.tag().equals("TO") && !tokens.get(next(i)).tag().equals("VB");
+    boolean other =
+        token.tag().equals("IN") && !token.lower().matches("that|whether|if|than|as if");
+    boolean clause =
+        token.lower().matches("after|before|since|until|while|because|although|though|as|once")
+            && opensClause(i);
+    return (to || other) && !clause && !isThan(i) && !isAtLeast(i);
+  }
+
+  boolean opensClause(int i) {
+    int at = next(i);
+    return startsNoun(at)
+        && nounPartEnd(at) < tokens.size()
+        && tokens.get(nounPartEnd(at)).isFinite();
+  }
+
+  boolean startsNoun(int i) {
+    Token token = tokens.get(i);
+    boolean adverb =
+        token.tag().startsWith("RB")
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).tag().matches("CD|JJ.*")
+            && !token.lower().matches("not|n['’]t|also|then");
+    boolean that =
+        token.text().equals("that")
+            && !(token.tag().equals("DT") && tokens.get(next(i)).tag().matches("NN|JJ"));
+    return token.isNominal() && !token.tag().equals("POS") && !that
+        || isAtLeast(i)
+        || adverb
+        || token.tag().equals(Token.TIME) && (!isDate(token) || ownsNext(i));
+  }
+
+  boolean isNounPart(int i) {
+    Token token = tokens.get(i);
+    boolean participle =
+        token.tag().matches("VBN|VBG")
+            && i > 0
+            && tokens.get(i - 1).tag().matches("DT|JJ|PRP\\$|CD|POS")
+            && tokens.get(next(i)).tag().matches("NN.*|JJ");
+    boolean dated =
+        isDate(token) && i > 0 && tokens.get(i - 1).tag().matches("DT|JJ|PRP\\$") && ownsNext(i);
+    return token.isNominal()
+        || participle
+        || dated
+        || isThan(i)
+        || token.text().matches("[%$€£]|['’]s?")
+        || startsNoun(i)
+        || token.tag().equals("FW");
+  }
+
+  /// “at least 35”.
+  boolean isAtLeast(int i) {
+    return tokens.get(i).lower().equals("at") && isThan(next(i)) && i + 1 < tokens.size();
+  }
+
+  /// “more than 60”.
+  boolean isThan(int i) {
+    return tokens.get(i).lower().matches("than|least|most")
+        && i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).tag().equals("CD");
+  }
+
+  boolean isVerbPart(int i) {
+    Token token = tokens.get(i);
+    boolean to = token.tag().equals("TO") && tokens.get(next(i)).tag().equals("VB");
+    return token.isVerb() && !isNounPart(i)
+        || token.tag().equals("MD")
+        || to
+        || token.lower().matches("not|n['’]t|never");
+  }
+
+  /// “[the July] session”, “[Tuesday's] talks”: the date belongs to a noun behind it.
+  boolean ownsNext(int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).tag().matches("NN.*|JJ|POS|VBG");
+  }
+
+  static boolean isDate(Token token) {
+    return token.time() != null && token.time().date() != null;
+  }
+}
