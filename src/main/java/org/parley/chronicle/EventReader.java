@@ -8,7 +8,6 @@ import org.parley.chronicle.merge.Cluster;
 import org.parley.chronicle.merge.Clusters;
 import org.parley.chronicle.merge.Happening;
 import org.parley.chronicle.merge.Link;
-import org.parley.chronicle.merge.SameHappening;
 import org.parley.chronicle.merge.Summary;
 import org.parley.chronicle.merge.TypeTraits;
 import org.parley.chronicle.store.Decisions;
@@ -22,13 +21,11 @@ class EventReader {
 
   private final Lexicon lexicon;
   private final TypeTraits types;
-  private final SameHappening same;
   private final Decisions decisions;
 
-  EventReader(Lexicon lexicon, TypeTraits types, SameHappening same, Decisions decisions) {
+  EventReader(Lexicon lexicon, TypeTraits types, Decisions decisions) {
     this.lexicon = lexicon;
     this.types = types;
-    this.same = same;
     this.decisions = decisions;
   }
 
@@ -38,7 +35,7 @@ class EventReader {
 
   /// Which mentions tell one happening, given how they are linked.
   List<Cluster> clusters(Collection<EventMention> mentions, Collection<Link> links) {
-    return Clusters.of(mentions.stream().map(this::prepare).toList(), links, same);
+    return Clusters.of(mentions.stream().map(this::prepare).toList(), links);
   }
 
   /// The events that groups of mentions tell.

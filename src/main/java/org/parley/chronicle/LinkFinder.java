@@ -22,13 +22,11 @@ class LinkFinder {
   private final MentionTable table;
   private final LinkTable links;
   private final EventReader reader;
-  private final SameHappening same;
 
-  LinkFinder(MentionTable table, LinkTable links, EventReader reader, SameHappening same) {
+  LinkFinder(MentionTable table, LinkTable links, EventReader reader) {
     this.table = table;
     this.links = links;
     this.reader = reader;
-    this.same = same;
   }
 
   /// What new mentions do to the links.
@@ -52,7 +50,7 @@ class LinkFinder {
     for (Happening one : partners.prepare(fresh)) {
       for (Happening other : partners.of(one)) {
         if (!other.mention().id().equals(one.mention().id())) {
-          same.compare(one, other).ifPresent(link -> links.put(key(link), link));
+          SameHappening.compare(one, other).ifPresent(link -> links.put(key(link), link));
         }
       }
     }

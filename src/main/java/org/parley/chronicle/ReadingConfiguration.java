@@ -1,6 +1,5 @@
 package org.parley.chronicle;
 
-import org.parley.chronicle.merge.SameHappening;
 import org.parley.chronicle.merge.TypeTraits;
 import org.parley.extract.Extractor;
 import org.parley.lexicon.Lexicon;
@@ -30,10 +29,5 @@ class ReadingConfiguration {
   @Bean
   TypeTraits typeTraits() {
     return TypeTraits.standard();
-  }
-
-  @Bean
-  SameHappening sameHappening(Lexicon lexicon) {
-    return new SameHappening(lexicon);
   }
 }

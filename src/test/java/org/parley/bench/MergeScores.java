@@ -53,15 +53,14 @@ public final class MergeScores {
   }
 
   private List<Cluster> merge() {
-    SameHappening same = new SameHappening(Lexicon.standard());
     List<Happening> all = byId.values().stream().map(Keyed::happening).toList();
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (Happening other : all.subList(i + 1, all.size())) {
-        same.compare(all.get(i), other).ifPresent(links::add);
+        SameHappening.compare(all.get(i), other).ifPresent(links::add);
       }
     }
-    return Clusters.of(all, links, same);
+    return Clusters.of(all, links);
   }
 
   private List<Keyed> keyed(Cluster cluster) {

@@ -42,13 +42,12 @@ class LinkFinderTests {
   private static TreeSet<String> expected(List<Telling> tellings) {
     Lexicon lexicon = Lexicon.standard();
     TypeTraits types = TypeTraits.standard();
-    SameHappening same = new SameHappening(lexicon);
     List<Happening> all =
         tellings.stream().map(one -> Happening.of(one.mention(), lexicon, types)).toList();
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (Happening other : all.subList(i + 1, all.size())) {
-        same.compare(all.get(i), other).ifPresent(links::add);
+        SameHappening.compare(all.get(i), other).ifPresent(links::add);
       }
     }
     TreeSet<String> likeliest = new TreeSet<>();

@@ -15,6 +15,7 @@ public final class Telling {
   private final String article;
   private final String sentence;
   private int start;
+  private String title;
   private @Nullable String publisher;
   private @Nullable String copyGroup;
   private LocalDate published = LocalDate.of(2019, 2, 3);
@@ -29,6 +30,7 @@ public final class Telling {
   private Telling(String article, String sentence) {
     this.article = article;
     this.sentence = sentence;
+    title = "Title of " + article;
   }
 
   /// A meeting that happened, told by a sentence of an article published on 3 February 2019.
@@ -43,6 +45,11 @@ public final class Telling {
 
   public Telling at(int place) {
     start = place;
+    return this;
+  }
+
+  public Telling titled(String words) {
+    title = words;
     return this;
   }
 
@@ -94,7 +101,7 @@ public final class Telling {
     return new EventMention(
         article + "-" + start,
         article + "-" + start,
-        new Source(article, "Title of " + article, publisher, null, published, group),
+        new Source(article, title, publisher, null, published, group),
         new TextSelector(start, start + sentence.length(), sentence, "", ""),
         sentence,
         edtf == null ? null : "on that day",

@@ -13,18 +13,14 @@ import java.util.Set;
 /// on the order they came in.
 public final class Clusters {
 
-  private final SameHappening same;
   private final Map<String, List<Happening>> groups = new HashMap<>();
   private final Map<String, String> reasons = new HashMap<>();
 
-  private Clusters(SameHappening same) {
-    this.same = same;
-  }
+  private Clusters() {}
 
   /// Groups by the surest links first; no group ever holds two mentions that exclude each other.
-  public static List<Cluster> of(
-      Collection<Happening> happenings, Collection<Link> links, SameHappening same) {
-    Clusters clusters = new Clusters(same);
+  public static List<Cluster> of(Collection<Happening> happenings, Collection<Link> links) {
+    Clusters clusters = new Clusters();
     happenings.forEach(one -> clusters.groups.put(one.id(), new ArrayList<>(List.of(one))));
     Link.likeliest(links).stream().sorted().forEach(clusters::join);
     return clusters.finish();
@@ -42,8 +38,8 @@ public final class Clusters {
     reasons.putIfAbsent(link.b(), link.reason());
   }
 
-  private boolean exclude(List<Happening> one, List<Happening> other) {
-    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> same.excludes(a, b)));
+  private static boolean exclude(List<Happening> one, List<Happening> other) {
+    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> SameHappening.excludes(a, b)));
   }
 
   private List<Cluster> finish() {

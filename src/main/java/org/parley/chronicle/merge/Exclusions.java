@@ -1,12 +1,10 @@
 package org.parley.chronicle.merge;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
-import org.parley.lexicon.Lexicon;
 
 /// What keeps two mentions out of one event, whatever speaks for it.
 final class Exclusions {
@@ -14,13 +12,9 @@ final class Exclusions {
   /// Words so alike that another place is a contradiction, not another event.
   private static final double NEARLY_SAME_WORDS = 0.6;
 
-  private final Lexicon lexicon;
+  private Exclusions() {}
 
-  Exclusions(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  boolean exclude(Happening one, Happening other) {
+  static boolean exclude(Happening one, Happening other) {
     EventMention a = one.mention();
     EventMention b = other.mention();
     return ofOtherKind(one, other)
@@ -73,45 +67,23 @@ final class Exclusions {
   }
 
   /// An accord is placed where it was made, or where it holds.
-  private boolean isElsewhere(Happening one, Happening other) {
-    return differ(one.mention().place(), other.mention().place())
-        && !isPartOf(one.mention().place(), other.mention().place())
+  private static boolean isElsewhere(Happening one, Happening other) {
+    return one.locality().differs(other.locality())
         && !one.mayShareGathering(other)
         && !isOneAccord(one, other)
-        && !isTopic(one)
-        && !isTopic(other)
+        && !isAboutTopic(one)
+        && !isAboutTopic(other)
         && Words.likeness(one.words(), other.words()) < NEARLY_SAME_WORDS;
   }
 
-  /// The country whose conflict is negotiated is what talks are about, not where they are held.
-  private boolean isTopic(Happening one) {
-    String place = one.mention().place();
-    return one.traits().isAct() && lexicon.conflictStates().contains(place);
+  private static boolean isAboutTopic(Happening one) {
+    return one.traits().isAct() && one.locality().isTopic();
   }
 
   private static boolean isOneAccord(Happening one, Happening other) {
     return one.isFamily(other)
         && one.traits().isSingle()
         && one.window().to(other.window()) == Days.Relation.SAME_DAY;
-  }
-
-  private boolean isPartOf(@Nullable String one, @Nullable String other) {
-    return Objects.equals(country(one), country(other)) && (isCountry(one) || isCountry(other));
-  }
-
-  private @Nullable String country(@Nullable String place) {
-    return place == null ? null : lexicon.place(place).map(known -> known.country()).orElse(place);
-  }
-
-  private boolean isCountry(@Nullable String place) {
-    String code = country(place);
-    return place != null
-        && code != null
-        && lexicon
-            .place(place)
-            .map(
-                known -> known.name().equals(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
-            .orElse(false);
   }
 
   private static boolean differ(@Nullable Object one, @Nullable Object other) {

@@ -10,6 +10,7 @@ final class Gatherings {
   private static final double SAME = 0.9;
   private static final double MONTH = 0.8;
   private static final double OPENING_AND_CLOSE = 0.75;
+  private static final double ACT = 0.75;
   private static final double SEASON = 0.7;
   private static final double VENUE = 0.7;
   private static final double MOVED = 0.65;
@@ -33,7 +34,7 @@ final class Gatherings {
 
   static Optional<Link> link(Happening one, Happening other) {
     if (!one.mayShareGathering(other)) {
-      return Reach.isOneRound(one, other) ? apart(one, other) : venue(one, other);
+      return Reach.isOneRound(one, other) ? apart(one, other) : aside(one, other);
     }
     Integer between = one.window().between(other.window());
     if (between != null && between > Happening.FARTHEST) {
@@ -51,6 +52,24 @@ final class Gatherings {
       case NEXT_DAY, APART -> apart(one, other);
       case SAME_DAY_OF_YEAR -> joined(one, other, SEASON, "the same platform, " + relation.words());
     };
+  }
+
+  private static Optional<Link> aside(Happening one, Happening other) {
+    Optional<Link> venue = venue(one, other);
+    return venue.isPresent() ? venue : act(one, other);
+  }
+
+  /// What a gathering did is told for the gathering, and the other way round.
+  private static Optional<Link> act(Happening one, Happening other) {
+    boolean gathering = one.isGathering() || other.isGathering();
+    Days.Relation relation = one.window().to(other.window());
+    return gathering
+            && one.sharesPlatform(other)
+            && one.mayBeMistakenFor(other)
+            && relation == Days.Relation.SAME_DAY
+            && !Actors.disagree(one, other)
+        ? joined(one, other, ACT, "acts of one platform on the same day")
+        : Optional.empty();
   }
 
   /// Talks in Astana while the Astana talks are held.

@@ -1,6 +1,7 @@
 package org.parley.chronicle.merge;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ import org.parley.time.FuzzyDate;
 /// @param isVoice whether one party speaks for itself alone
 /// @param wording content words of sentence and headline
 /// @param cueing which part of a gathering it tells
-/// @param tracks platforms that usually meet where it was, when it names none
+/// @param lazyTracks platforms that usually meet where it was or that the title of its article
+///   names, when it names none itself
 /// @param numbers of the resolutions it names
 /// @param lazySetting what it stands among
+/// @param lazyLocality where it was
 public record Happening(
     EventMention mention,
     Days days,
@@ -30,9 +33,10 @@ public record Happening(
     boolean isVoice,
     Lazy<Set<String>> wording,
     Lazy<Set<Cue>> cueing,
-    Set<String> tracks,
+    Lazy<Set<String>> lazyTracks,
     Set<String> numbers,
     Lazy<Setting> lazySetting,
+    Lazy<Locality> lazyLocality,
     TypeTraits.Traits traits) {
 
   /// Longest date, in days, that is compared by overlap where no platform is shared.
@@ -64,9 +68,10 @@ public record Happening(
         Voices.isVoice(mention, traits, lexicon),
         wording,
         new Lazy<>(() -> Cue.of(Words.of(mention.headline()), wording.get())),
-        tracks(mention, lexicon),
+        new Lazy<>(() -> tracks(mention, lexicon)),
         Numbers.of(mention, text),
         new Lazy<>(() -> Setting.of(mention, lexicon)),
+        new Lazy<>(() -> Locality.of(mention, lexicon)),
         traits);
   }
 
@@ -84,13 +89,18 @@ public record Happening(
   }
 
   private static Set<String> tracks(EventMention mention, Lexicon lexicon) {
+    if (mention.platform() != null) {
+      return Set.of();
+    }
     String place = mention.place();
-    return place == null || mention.platform() != null
-        ? Set.of()
-        : lexicon.platforms().stream()
-            .filter(platform -> platform.venues().contains(place))
-            .map(Platform::id)
-            .collect(Collectors.toSet());
+    String title = mention.source().title().toLowerCase(Locale.ROOT);
+    return lexicon.platforms().stream()
+        .filter(
+            one ->
+                place != null && one.venues().contains(place)
+                    || Setting.isNamed(one, title, lexicon))
+        .map(Platform::id)
+        .collect(Collectors.toSet());
   }
 
   String id() {
@@ -107,8 +117,16 @@ public record Happening(
     return cueing.get();
   }
 
+  private Set<String> tracks() {
+    return lazyTracks.get();
+  }
+
   Setting setting() {
     return lazySetting.get();
+  }
+
+  Locality locality() {
+    return lazyLocality.get();
   }
 
   @Nullable FuzzyDate date() {
@@ -120,11 +138,16 @@ public record Happening(
     return mention.modality() == Modality.HAPPENED || mention.modality() == Modality.ONGOING;
   }
 
+  /// Whether it is told as what came about, or did not.
+  private boolean isToldAsPast() {
+    return isReported() || mention.modality() == Modality.DENIED;
+  }
+
   /// Whether it is told long after: what is remembered of a day is what mattered on it.
   boolean isRecalled() {
     Integer published = Windows.published(mention);
     Integer end = window.end();
-    return isReported() && published != null && end != null && published - end >= RECALLED;
+    return isToldAsPast() && published != null && end != null && published - end >= RECALLED;
   }
 
   /// Whether one may be the other told in another word: an act of diplomacy that is recalled, or
@@ -177,8 +200,17 @@ public record Happening(
   /// Whether both types may tell one happening; one that says nothing may tell whatever else is
   /// told of its platform.
   boolean isKin(Happening other) {
-    boolean vague = traits.kin().equals(ANY) || other.traits.kin().equals(ANY);
-    return traits.kin().equals(other.traits.kin()) || vague && sharesPlatform(other);
+    boolean oneTrack = sharesPlatform(other) || sharesTrack(other);
+    return traits.kin().equals(other.traits.kin()) || (isVague() || other.isVague()) && oneTrack;
+  }
+
+  /// Whether its type says nothing.
+  boolean isVague() {
+    return traits.kin().equals(ANY);
+  }
+
+  private boolean sharesTrack(Happening other) {
+    return tracks().contains(other.platform()) || other.tracks().contains(platform());
   }
 
   boolean isGathering() {
@@ -199,8 +231,13 @@ public record Happening(
     return isKin(other)
         && !isVoice
         && !other.isVoice
-        && (isTalks() && tracks.contains(other.platform())
-            || other.isTalks() && other.tracks.contains(platform()));
+        && (isTalks() && tracks().contains(other.platform())
+            || other.isTalks() && other.tracks().contains(platform()));
+  }
+
+  /// Whether both may be of one gathering of a track, which only one of them need name.
+  boolean mayBeOfOneTrack(Happening other) {
+    return mayShareGathering(other) || sharesVenue(other);
   }
 
   private String platform() {

@@ -66,7 +66,7 @@ final class Reach {
         || between != null
             && between <= SAME_STORY
             && one.isGathering()
-            && one.mayShareGathering(other);
+            && one.mayBeOfOneTrack(other);
   }
 
   private static Happening earlier(Happening one, Happening other) {
@@ -85,7 +85,7 @@ final class Reach {
   /// Whether a plan and another date, apart from it, may be of one gathering at all.
   static boolean mayMove(Happening plan, Happening other) {
     Integer gap = plan.window().until(other.window());
-    if (gap == null || !plan.mayShareGathering(other)) {
+    if (gap == null || !plan.mayBeOfOneTrack(other)) {
       return false;
     }
     if (plan.sharesRound(other)) {
@@ -102,8 +102,18 @@ final class Reach {
     return before != null && before >= 0 && before <= EARLY && later && !plan.window().isExact();
   }
 
-  /// Whether the gathering was called off on that day.
+  /// Whether the gathering was called off on that day, or its plan was for a time that had passed
+  /// when it was told: who tells such a plan tells that it was moved.
   static boolean isCalledOff(Happening one) {
-    return one.mention().modality() == Modality.DENIED;
+    return one.mention().modality() == Modality.DENIED || isPastPlan(one);
+  }
+
+  private static boolean isPastPlan(Happening one) {
+    Integer published = Windows.published(one.mention());
+    Integer end = one.days().end();
+    return one.mention().modality() == Modality.PLANNED
+        && published != null
+        && end != null
+        && end < published;
   }
 }

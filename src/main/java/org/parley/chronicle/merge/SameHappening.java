@@ -3,7 +3,6 @@ package org.parley.chronicle.merge;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parley.lexicon.Lexicon;
 
 /// Decides whether two mentions may tell the same happening, and why.
 ///
@@ -14,15 +13,10 @@ public final class SameHappening {
 
   private static final double NUMBER = 0.97;
 
-  private final Exclusions exclusions;
-
-  /// Compares with the help of a lexicon, which knows the countries of places.
-  public SameHappening(Lexicon lexicon) {
-    exclusions = new Exclusions(lexicon);
-  }
+  private SameHappening() {}
 
   /// The link between two mentions; empty when they tell different happenings.
-  public Optional<Link> compare(Happening one, Happening other) {
+  public static Optional<Link> compare(Happening one, Happening other) {
     return excludes(one, other)
         ? Optional.empty()
         : Stream.of(document(one, other), Gatherings.link(one, other), Weighing.link(one, other))
@@ -31,8 +25,8 @@ public final class SameHappening {
   }
 
   /// Whether the two can never be one event, whatever joins them to third ones.
-  boolean excludes(Happening one, Happening other) {
-    return exclusions.exclude(one, other);
+  static boolean excludes(Happening one, Happening other) {
+    return Exclusions.exclude(one, other);
   }
 
   private static boolean isComparable(Happening one) {

@@ -46,8 +46,13 @@ record Setting(Set<String> names, Set<String> title, boolean namesPlatform) {
     String text = mention.evidence().exact().toLowerCase(Locale.ROOT);
     return lexicon
         .platform(mention.platform() == null ? "" : mention.platform())
-        .map(platform -> names(platform, lexicon).anyMatch(text::contains))
+        .map(platform -> isNamed(platform, text, lexicon))
         .orElse(false);
+  }
+
+  /// Whether a text in lower case names a platform, or a city that stands for it.
+  static boolean isNamed(Platform platform, String text, Lexicon lexicon) {
+    return names(platform, lexicon).anyMatch(text::contains);
   }
 
   private static Stream<String> names(Platform platform, Lexicon lexicon) {

@@ -24,6 +24,9 @@ final class Weighing {
   /// What two tellings need, by how their dates stand to each other.
   private static final double SAME_DAY = 0.35;
 
+  /// Where hardly two fall on one day, or both are remembered as what mattered on it.
+  private static final double NOTABLE_DAY = 0.27;
+
   private static final double WITHIN = 0.55;
   private static final double WITHIN_SINGLE = 0.5;
 
@@ -75,7 +78,7 @@ final class Weighing {
     reasons.add(relation.words());
     double score = weigh();
     double least = Math.max(one.traits().words(), other.traits().words());
-    boolean alike = likeness >= (isSingle() || isRecalled() && !one.isVoice() ? least / 2 : least);
+    boolean alike = likeness >= (isSingle() || isRecalled() ? least / 2 : least);
     return alike && score >= threshold(relation)
         ? Optional.of(
             Link.between(
@@ -86,7 +89,7 @@ final class Weighing {
   private double threshold(Days.Relation relation) {
     boolean single = isSingle();
     return switch (relation) {
-      case SAME_DAY, SAME_DAY_OF_YEAR -> single ? 0.27 : SAME_DAY;
+      case SAME_DAY, SAME_DAY_OF_YEAR -> single || isRecalled() ? NOTABLE_DAY : SAME_DAY;
       case SAME_SPAN -> single ? 0.45 : 0.5;
       case WITHIN -> single ? longer() <= NIGHT ? 0.32 : WITHIN_SINGLE : WITHIN;
       case NEXT_DAY -> single ? 0.5 : 0.6;

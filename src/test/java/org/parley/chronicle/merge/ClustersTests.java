@@ -20,8 +20,6 @@ class ClustersTests {
 
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final TypeTraits TYPES = TypeTraits.standard();
-  private static final SameHappening SAME = new SameHappening(LEXICON);
-
   private static final EventMention TEHRAN_ONE =
       Telling.of("a1", "Russian envoys held talks in Tehran about the committee.")
           .on("2019-02-02")
@@ -228,9 +226,9 @@ class ClustersTests {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < happenings.size(); i++) {
       for (int j = i + 1; j < happenings.size(); j++) {
-        SAME.compare(happenings.get(i), happenings.get(j)).ifPresent(links::add);
+        SameHappening.compare(happenings.get(i), happenings.get(j)).ifPresent(links::add);
       }
     }
-    return Clusters.of(happenings, links, SAME).stream().map(Summary::of).toList();
+    return Clusters.of(happenings, links).stream().map(Summary::of).toList();
   }
 }

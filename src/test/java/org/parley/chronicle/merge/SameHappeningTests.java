@@ -12,7 +12,6 @@ class SameHappeningTests {
 
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final TypeTraits TYPES = TypeTraits.standard();
-  private static final SameHappening SAME = new SameHappening(LEXICON);
 
   @Test
   void joinsARoundWithTheDocumentAdoptedThere() {
@@ -258,6 +257,87 @@ class SameHappeningTests {
         .isPresent();
   }
 
+  @Test
+  void takesAPlanForATimeThatHadPassedForOneThatWasMoved() {
+    assertThat(
+            reason(
+                talks("a", "They had hoped to meet before the end of that month.", "2019-05")
+                    .as(Modality.PLANNED)
+                    .published("2019-09-28"),
+                talks("b", "Delegations met on the lake.", "2020-01-22")))
+        .isPresent();
+    assertThat(
+            reason(
+                talks("a", "They hope to meet before the end of that month.", "2019-10")
+                    .as(Modality.PLANNED)
+                    .published("2019-09-28"),
+                talks("b", "Delegations met on the lake.", "2020-01-22")))
+        .isEmpty();
+  }
+
+  @Test
+  void joinsWhatAGatheringDidWithTheGathering() {
+    Telling launch =
+        remembered("a", "The body was solemnly launched.").type("appoint").round("geneva", null);
+    Telling talks =
+        remembered("b", "Envoys held a first round.").type("talk").round("geneva", null);
+
+    assertThat(reason(launch, talks)).isPresent();
+  }
+
+  @Test
+  void findsThePlatformInTheTitleOfAnArticle() {
+    Telling named = remembered("a", "The congress met in the hall.").round("sochi", null);
+    Telling unnamed = remembered("b", "The gathering drew a crowd.");
+
+    assertThat(reason(named, unnamed)).isEmpty();
+    assertThat(reason(named, unnamed.titled("Sochi congress sets up a committee"))).isPresent();
+  }
+
+  @Test
+  void joinsWhatDidNotComeAboutWithHowItWasReported() {
+    Telling came =
+        news("a", "Foreign ministers came to Geneva to present a list.").type("visit").in("geneva");
+    Telling failed =
+        news("b", "The foreign ministers failed to settle the list in Geneva.")
+            .type("agree")
+            .in("geneva")
+            .as(Modality.DENIED)
+            .published("2019-06-01");
+
+    assertThat(reason(came, failed)).isPresent();
+  }
+
+  @Test
+  void keepsTwoDocumentsOfOneCouncilDaysApart() {
+    Telling resolution = council("a", "The council sent thirty monitors.", "2012-04-14");
+    Telling mission = council("b", "The council set up a mission.", "2012-04-21").type("monitor");
+
+    assertThat(SameHappening.excludes(prepare(resolution), prepare(mission))).isTrue();
+  }
+
+  @Test
+  void joinsAMeetingToldByItsMinistersAndByTheirCountries() {
+    assertThat(
+            reason(
+                news("a", "Lavrov and Kerry met to discuss the truce.")
+                    .with("sergey-lavrov", "john-kerry"),
+                news("b", "The U.S. and Russian foreign ministers met about the truce.")
+                    .with("united-states", "russia")))
+        .isPresent();
+  }
+
+  @Test
+  void joinsATruceThatIsLookedBackOnWithItsBeginning() {
+    assertThat(
+            reason(
+                news("a", "The ceasefire began at midnight.").type("ceasefire"),
+                news("b", "Both sides complained that the ceasefire was broken daily.")
+                    .type("ceasefire")
+                    .published("2019-04-30")))
+        .isPresent();
+  }
+
   private static Telling remembered(String article, String sentence) {
     return Telling.of(article, sentence).on("2012-06-30").published("2013-11-26");
   }
@@ -283,7 +363,7 @@ class SameHappeningTests {
   }
 
   private static Optional<String> reason(Telling one, Telling other) {
-    return SAME.compare(prepare(one), prepare(other)).map(Link::reason);
+    return SameHappening.compare(prepare(one), prepare(other)).map(Link::reason);
   }
 
   private static Happening prepare(Telling telling) {
