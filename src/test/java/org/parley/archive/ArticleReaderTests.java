@@ -95,6 +95,15 @@ class ArticleReaderTests {
   }
 
   @Test
+  void onlyLineFeedsPartJsonLines() {
+    String line = "{\"text\": \"Talks were held.\u2028They went on.\"}";
+
+    List<Reading> readings = reader.read("set.jsonl", (line + "\r\n" + line).getBytes(UTF_8));
+
+    assertThat(readings).hasSize(2).allMatch(Reading.Legible.class::isInstance);
+  }
+
+  @Test
   void readsUtf16WithItsMark() {
     assertThat(article("talks.txt", "Talks".getBytes(UTF_16)).text()).isEqualTo("Talks");
   }

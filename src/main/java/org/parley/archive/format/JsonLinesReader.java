@@ -23,7 +23,7 @@ public final class JsonLinesReader {
   public static List<Reading> read(String name, String document) {
     List<Reading> readings = new ArrayList<>();
     int number = 0;
-    for (String line : document.split("\\R", -1)) {
+    for (String line : document.split("\r?\n", -1)) {
       number++;
       if (!line.isBlank()) {
         readings.add(readLine(name + " line " + number, line));
