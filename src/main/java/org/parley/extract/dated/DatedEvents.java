@@ -26,6 +26,7 @@ public final class DatedEvents {
   private final Antecedents antecedents;
   private final Attributions attributions;
   private final Rescheduling rescheduling;
+  private final Ends ends;
 
   public DatedEvents(EventWords words) {
     this.senses = new SenseFinder(words);
@@ -34,6 +35,7 @@ public final class DatedEvents {
     this.dateNouns = new DateNouns(senses);
     this.attributions = new Attributions(words, senses);
     this.rescheduling = new Rescheduling(words, senses);
+    this.ends = new Ends(words);
     this.antecedents = new Antecedents(words);
   }
 
@@ -76,7 +78,9 @@ public final class DatedEvents {
       since(article, index, sentence, token, clause, time, drafts);
       return;
     }
-    verbal(article, index, sentence, token, clause, time, drafts);
+    if (!ends.isOutcome(sentence, clause, token)) {
+      verbal(article, index, sentence, token, clause, time, drafts);
+    }
   }
 
   private void verbal(

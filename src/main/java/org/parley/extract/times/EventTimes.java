@@ -48,7 +48,7 @@ public final class EventTimes {
       String text, @Nullable LocalDate published, List<TimeExpression> times) {
     List<TimeExpression> read = new ArrayList<>();
     for (TimeExpression time : times) {
-      if (!isNumberOfResolution(text, time)) {
+      if (!isNumberOfResolution(text, time) && !isAnyDay(text, time)) {
         read.add(published == null ? time : read(text, published, time));
       }
     }
@@ -59,6 +59,12 @@ public final class EventTimes {
   private static boolean isNumberOfResolution(String text, TimeExpression time) {
     return time.text().matches("\\d{4}")
         && before(text, time).matches("(?is).*\\b(resolution|no\\.?|number) $");
+  }
+
+  /// “on 16 March, a Friday”: what kind of day it was, and no other day.
+  private static boolean isAnyDay(String text, TimeExpression time) {
+    return time.text().matches("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+        && before(text, time).matches("(?is).*\\ba $");
   }
 
   private static String before(String text, TimeExpression time) {
