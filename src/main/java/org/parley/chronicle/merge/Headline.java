@@ -1,11 +1,14 @@
 package org.parley.chronicle.merge;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
@@ -22,6 +25,15 @@ final class Headline {
   /// More names than this tell no more.
   private static final int ENOUGH_NAMES = 3;
 
+  /// A report so many days after a happening still is about it.
+  private static final int FRESH_DAYS = 3;
+
+  /// “30 December”, “June 30, 2012”: a date is no name.
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\b(?:\\d{1,2}(?:-\\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September"
+              + "|October|November|December)\\b(?: \\d{1,2},?)?(?: \\d{4})?|\\b(?:19|20)\\d\\d\\b");
+
   private Headline() {}
 
   /// The best headline among the mentions that say what became of the event; `best` wins among
@@ -31,27 +43,42 @@ final class Headline {
         mentions.stream().filter(one -> one.modality() == modality).toList();
     return Stream.concat(Stream.of(best), agreeing.stream())
         .filter(one -> agreeing.isEmpty() || one.modality() == modality)
-        .map(EventMention::headline)
         // The first of equal ones stays: max would take the last.
-        .min(Comparator.comparingDouble(Headline::worth).reversed())
-        .orElse(best.headline());
+        .min(Comparator.comparingDouble((EventMention one) -> -worth(one)))
+        .orElse(best)
+        .headline();
+  }
+
+  /// That of a report of the day is worth more: what is told later is told in passing.
+  private static double worth(EventMention mention) {
+    return worth(mention.headline()) + (isFresh(mention) ? 1 : 0);
+  }
+
+  private static boolean isFresh(EventMention mention) {
+    LocalDate published = mention.source().published();
+    LocalDate day = mention.date() == null ? null : mention.date().latest();
+    return published != null
+        && day != null
+        && Math.abs(ChronoUnit.DAYS.between(day, published)) <= FRESH_DAYS;
   }
 
   /// Higher for more words and names, far lower for words that lean on an earlier sentence.
   static double worth(String headline) {
-    String[] words = headline.split("\\s+");
+    String[] words = DATE.matcher(headline).replaceAll("").strip().split("\\s+");
     double telling = Math.min(words.length, ENOUGH_WORDS) / (double) ENOUGH_WORDS;
     return telling + 0.5 * Math.min(names(words), ENOUGH_NAMES) - (leans(words) ? 3 : 0);
   }
 
   private static boolean leans(String[] words) {
-    String first = lower(words, 0);
-    if (!first.equals("the")) {
-      return Leaning.is("leaning", first) || Leaning.is("inner", first);
-    }
+    int start = lower(words, 0).equals("the") ? 1 : 0;
+    String first = lower(words, start);
     boolean bareOrdinal =
-        Leaning.is("ordinals", lower(words, 1)) && Leaning.is("verbs", lower(words, 2));
-    return words.length < 3 || Leaning.is("counted", lower(words, 1)) || bareOrdinal;
+        Leaning.is("ordinals", first) && Leaning.is("verbs", lower(words, start + 1));
+    return words.length < start + 2
+        || Leaning.is("leaning", first)
+        || Leaning.is("inner", first)
+        || Leaning.is("counted", first)
+        || bareOrdinal;
   }
 
   private static long names(String[] words) {

@@ -14,6 +14,8 @@ class HeadlineTests {
         "The Security Council adopted resolution 2254 | They adopted",
         "Russia and Turkey agreed on a zone in Idlib | The two leaders concluded in Sochi",
         "The communique of Geneva was adopted | The communique",
+        "World powers agreed on a government | Communique of June 30, 2012",
+        "World powers agreed on a government | Two powers settled on it",
         "A seventh meeting was held in Astana | The seventh was held",
         "Syria promised to list its weapons | Of talks the two announced that Syria would list its weapons",
         "The seventh round opened in Geneva | Its present date was set in Astana at the end",
