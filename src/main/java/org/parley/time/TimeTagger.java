@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.text.Span;
 import org.parley.time.grammar.Meaning;
 import org.parley.time.grammar.Phrase;
+import org.parley.time.resolve.RangeReader;
 import org.parley.time.resolve.Reading;
 import org.parley.time.resolve.Resolver;
 import org.parley.time.words.Tokens;
@@ -30,7 +31,11 @@ public final class TimeTagger {
   ///   (`XXXX-02-02`)
   public List<TimeExpression> tag(String text, @Nullable LocalDate published) {
     Tokens tokens = engine.tokens(text);
-    return expressions(tokens, engine.phrases(tokens), published);
+    List<Phrase> phrases = engine.phrases(tokens);
+    Resolver resolver = engine.resolver(tokens, phrases, published);
+    return phrases.stream()
+        .map(phrase -> expression(tokens, phrase, resolver.read(phrase)))
+        .toList();
   }
 
   /// The time expressions as TIMEX3 counts them: of a range, each end by itself.
@@ -39,23 +44,18 @@ public final class TimeTagger {
   /// @param published publication date, as for [#tag(String, LocalDate)]
   public List<TimeExpression> tagEnds(String text, @Nullable LocalDate published) {
     Tokens tokens = engine.tokens(text);
-    List<Phrase> phrases = new ArrayList<>();
-    for (Phrase phrase : engine.phrases(tokens)) {
-      if (phrase.meaning() instanceof Meaning.Between range) {
-        phrases.addAll(range.parts(phrase));
-      } else {
-        phrases.add(phrase);
-      }
-    }
-    return expressions(tokens, phrases, published);
-  }
-
-  private List<TimeExpression> expressions(
-      Tokens tokens, List<Phrase> phrases, @Nullable LocalDate published) {
+    List<Phrase> phrases = engine.phrases(tokens);
     Resolver resolver = engine.resolver(tokens, phrases, published);
     List<TimeExpression> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      found.add(expression(tokens, phrase, resolver.read(phrase)));
+      if (phrase.meaning() instanceof Meaning.Between range) {
+        List<Phrase> parts = range.parts(phrase);
+        RangeReader.Ends ends = resolver.readEnds(phrase, range);
+        found.add(expression(tokens, parts.getFirst(), ends.from()));
+        found.add(expression(tokens, parts.getLast(), ends.to()));
+      } else {
+        found.add(expression(tokens, phrase, resolver.read(phrase)));
+      }
     }
     return found;
   }

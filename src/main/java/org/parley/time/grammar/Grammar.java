@@ -22,7 +22,9 @@ public final class Grammar {
   private final ClockRules clocks = new ClockRules();
   private final SetRules sets = new SetRules();
   private final RangeRules ranges = new RangeRules(dates, years);
-  private final WeekRules weeks = new WeekRules(dates);
+  private final WeekRules weeks = new WeekRules(dates, years);
+  private final MonthPartRules monthParts = new MonthPartRules(dates);
+  private final ListRules lists = new ListRules(dates);
   private final PartRules parts = new PartRules(dates, near, clocks);
   private final NattyRules natty = new NattyRules(new NattyReader(), years);
   private final FeastRules feasts;
@@ -42,6 +44,9 @@ public final class Grammar {
     int i = 0;
     while (i < t.size()) {
       Phrase phrase = mayStart(t, i) ? at(t, i) : null;
+      if (phrase == null && t.isNumber(i) && !found.isEmpty()) {
+        phrase = lists.behind(t, i, found.getLast());
+      }
       if (phrase == null) {
         i++;
       } else {
@@ -51,6 +56,7 @@ public final class Grammar {
         i = phrase.end();
       }
     }
+    ListRules.shareYear(t, found);
     return found;
   }
 
@@ -77,6 +83,8 @@ public final class Grammar {
     best = Phrase.longer(best, periods.at(t, i));
     best = Phrase.longer(best, dates.withDate(t, near.at(t, i)));
     best = Phrase.longer(best, weeks.at(t, i));
+    best = Phrase.longer(best, monthParts.at(t, i));
+    best = Phrase.longer(best, lists.at(t, i));
     best = Phrase.longer(best, clocks.at(t, i));
     best = Phrase.longer(Phrase.longer(best, hijri.at(t, i)), feasts.at(t, i));
     best = best == null ? null : joined(t, best);

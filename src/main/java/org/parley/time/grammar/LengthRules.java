@@ -10,6 +10,9 @@ import org.parley.time.words.Word;
 /// years ago”, “three days later”).
 final class LengthRules {
 
+  /// Words between “first” and the length it is measured by.
+  private static final int RECORD = 6;
+
   @Nullable Phrase at(Tokens t, int i) {
     int near = Near.end(t, i);
     Phrase found = near > i ? counted(t, near) : null;
@@ -100,12 +103,26 @@ final class LengthRules {
       return null;
     }
     if (t.can(i - 1, Role.IN)) {
-      return orTwo(t, end) > end
-          ? new Meaning.Vague("FUTURE_REF")
-          : new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION);
+      return isRecord(t, i - 2)
+          ? null
+          : orTwo(t, end) > end
+              ? new Meaning.Vague("FUTURE_REF")
+              : new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION);
     }
     boolean someDay = t.is(i, "one") && unit == Unit.DAY && !t.can(i - 1, Role.PREPOSITION);
     return someDay ? new Meaning.Vague("FUTURE_REF") : null;
+  }
+
+  /// “for the first time in nine months”, “the worst winter in ten years”.
+  private static boolean isRecord(Tokens t, int i) {
+    for (int at = i; at > i - RECORD && t.isWord(at); at--) {
+      String word = t.written(at);
+      boolean most = t.can(at - 1, Role.THE) && (word.endsWith("st") || t.is(at, "most"));
+      if (most) {
+        return true;
+      }
+    }
+    return t.is(i, "time");
   }
 
   /// “a month or two”, “a year or so”.

@@ -70,6 +70,12 @@ public sealed interface Meaning {
   /// is the last.
   record NthDay(int nth, int weekday, int month, int year) implements Meaning {}
 
+  /// Days of a month from one to another, counted from its end where negative.
+  record MonthPart(int from, int to, Calendar month) implements Meaning {}
+
+  /// A numbered week of a year; the weekday is 0 where none is said, the year 0 likewise.
+  record NumberedWeek(int year, int week, int weekday) implements Meaning {}
+
   /// The quarter that ended with a month.
   record QuarterEnded(int month) implements Meaning {}
 

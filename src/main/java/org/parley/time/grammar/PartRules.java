@@ -92,13 +92,20 @@ final class PartRules {
   }
 
   private Phrase clockThenDay(Tokens t, Phrase found, Meaning.Clock clock) {
-    int at =
-        t.isSign(found.end(), ',') || t.can(found.end(), Role.ON) ? found.end() + 1 : found.end();
+    int behind = behindTwin(t, found.end());
+    int at = t.isSign(behind, ',') || t.can(behind, Role.ON) ? behind + 1 : behind;
     Phrase day = day(t, at);
     if (day == null || t.isOnNewLine(at)) {
       return found;
     }
-    return new Phrase(found.start(), day.end(), withDay(clock, day.meaning()));
+    int end = behind > found.end() ? found.end() : day.end();
+    return new Phrase(found.start(), end, withDay(clock, day.meaning()));
+  }
+
+  /// Index behind the same time by another clock: “6 p.m. local time (1600 GMT)”.
+  private int behindTwin(Tokens t, int i) {
+    Phrase twin = t.isSign(i, '(') ? clocks.at(t, i + 1) : null;
+    return twin != null && t.isSign(twin.end(), ')') ? twin.end() + 1 : i;
   }
 
   private static Meaning withDay(Meaning.Clock clock, Meaning day) {

@@ -90,7 +90,8 @@ final class PeriodRules {
     if (year != null
         && year.meaning() instanceof Calendar c
         && (inner > at || year.end() > inner)) {
-      return new Phrase(part.start(), year.end(), date.withYear(c.year()));
+      int end = RangeRules.isYearPair(t, year.end()) ? year.end() + 2 : year.end();
+      return new Phrase(part.start(), end, date.withYear(c.year()));
     }
     Phrase relative = years.relative(t, at);
     if (relative != null && relative.meaning() instanceof Calendar c && c.yearShift() != null) {

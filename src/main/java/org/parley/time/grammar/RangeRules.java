@@ -66,12 +66,28 @@ final class RangeRules {
       boolean dashes = t.isDash(end + 1);
       return dashes || t.isOnNewLine(end + 1) ? 0 : end + 1;
     }
+    if (t.isSign(end, '/')) {
+      return isYearPair(t, end) ? end + 1 : 0;
+    }
     if (t.can(end, Role.TO) && (!t.is(end, "until") && !t.is(end, "till") || led)) {
       return end + 1;
     }
     return t.can(end, Role.AND) && (t.can(start - 1, Role.BETWEEN) || areNeighbours(t, end))
         ? end + 1
         : 0;
+  }
+
+  /// “2011/12”, “2011/2012”.
+  static boolean isYearPair(Tokens t, int slash) {
+    boolean glued = t.isSign(slash, '/') && t.isGlued(slash) && t.isGlued(slash + 1);
+    boolean numbers = t.isNumber(slash - 1) && t.isNumber(slash + 1) && t.length(slash - 1) == 4;
+    if (!glued || !numbers || t.isGlued(slash + 2) && t.isSign(slash + 2, '/')) {
+      return false;
+    }
+    long next = t.number(slash - 1) + 1;
+    int length = t.length(slash + 1);
+    return length == 2 && t.number(slash + 1) == next % 100
+        || length == 4 && t.number(slash + 1) == next;
   }
 
   /// “15 and 16 February”, “February 15 and 16”: two days in a row are one stretch.
@@ -139,10 +155,11 @@ final class RangeRules {
 
   /// “2011-2013”, “1994-95”.
   private @Nullable Phrase yearOnly(Tokens t, Calendar from, int i) {
-    boolean brief =
-        t.isNumber(i) && t.length(i) == 2 && t.isDash(i - 1) && t.isGlued(i) && t.isGlued(i - 1);
+    boolean mark = t.isDash(i - 1) || t.isSign(i - 1, '/');
+    boolean brief = t.isNumber(i) && t.length(i) == 2 && mark && t.isGlued(i) && t.isGlued(i - 1);
     if (brief) {
-      int year = from.year() / 100 * 100 + (int) t.number(i);
+      int century = from.year() / 100 * 100;
+      int year = century + (int) t.number(i) + (t.number(i) == 0 ? 100 : 0);
       return year == from.year() + 1 || year > from.year() && !t.isGlued(i + 1)
           ? new Phrase(i, i + 1, between(t, from, Calendar.ofYear(year), i))
           : null;

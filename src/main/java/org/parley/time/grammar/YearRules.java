@@ -144,7 +144,8 @@ final class YearRules {
             && t.isGlued(i + 2)
             && t.length(i + 2) > 4;
     boolean slash =
-        t.isSign(i + 1, '/') && t.isNumber(i + 2) || t.isSign(i - 1, '/') && t.isNumber(i - 2);
+        t.isSign(i + 1, '/') && t.isNumber(i + 2) && !RangeRules.isYearPair(t, i + 1)
+            || t.isSign(i - 1, '/') && t.isNumber(i - 2);
     return before || after || slash;
   }
 

@@ -2,6 +2,7 @@ package org.parley.time.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
@@ -44,9 +45,18 @@ final class CalendarReader {
   }
 
   private static Reading complete(CalendarValue value, Calendar said) {
-    return value.isReal()
-        ? Reading.of(value, Rule.DATE_IN_FULL, "the date as written", Reading.SURE)
-        : impossible(said);
+    if (!value.isReal()) {
+      return impossible(said);
+    }
+    int weekday = value.first().getDayOfWeek().getValue();
+    boolean other = said.day() > 0 && said.weekday() > 0 && said.weekday() != weekday;
+    return other
+        ? Reading.of(
+            value,
+            Rule.DATE_IN_FULL,
+            "the date as written, though that day was a " + Names.weekday(weekday),
+            Reading.DOUBTFUL)
+        : Reading.of(value, Rule.DATE_IN_FULL, "the date as written", Reading.SURE);
   }
 
   /// A line of a chronology, which might be of the year before or after.
@@ -125,12 +135,14 @@ final class CalendarReader {
               CalendarValue.of(tense == Tense.FUTURE ? after.plusWeeks(1) : before.minusWeeks(1)),
               0.1);
     }
-    if (tense == Tense.FUTURE) {
+    boolean planned = tense == Tense.ONCE_PLANNED && ChronoUnit.DAYS.between(published, after) <= 3;
+    if (tense == Tense.FUTURE || planned) {
+      String why = planned ? "the nearest to it" : "as the sentence looks ahead";
       return Reading.of(
               CalendarValue.of(after),
               Rule.WEEKDAY_AHEAD,
-              name + " after " + story.publication() + ", as the sentence looks ahead",
-              Reading.LIKELY)
+              name + " after " + story.publication() + ", " + why,
+              planned ? Reading.DOUBTFUL : Reading.LIKELY)
           .or(CalendarValue.of(before), 0.15);
     }
     double confidence = tense == Tense.PAST ? 0.95 : Reading.LIKELY;

@@ -35,11 +35,8 @@ final class CountReader {
 
   private static Reading at(Away said, Story story, LocalDate from, Rule rule) {
     long steps = Math.round(Math.floor(said.amount() * said.unit().steps())) * said.direction();
-    String base =
-        said.anchor() == Anchor.PUBLICATION
-            ? story.publication()
-            : Story.words(from) + ", the date told before";
-    String why = "counted " + (said.direction() < 0 ? "back" : "forward") + " from " + base;
+    String why =
+        "counted " + (said.direction() < 0 ? "back" : "forward") + " from " + story.base(from);
     double confidence = said.anchor() == Anchor.PUBLICATION ? 0.9 : 0.75;
     if (said.unit().isClock()) {
       return Reading.of(CalendarValue.of(from), rule, why, confidence);

@@ -54,7 +54,7 @@ final class FeastReader {
     return switch (tense) {
       case FUTURE -> future;
       case PAST -> past;
-      case UNKNOWN -> ahead < back ? future : past;
+      case UNKNOWN, ONCE_PLANNED -> ahead < back ? future : past;
     };
   }
 

@@ -24,7 +24,7 @@ final class NearReader {
     return Reading.of(
         CalendarValue.of(day),
         Rule.beside(Unit.DAY, said.anchor()),
-        counted(said.days(), "day", said.anchor(), story, from),
+        counted(said.days(), "day", story, from),
         confidence(said.anchor()));
   }
 
@@ -32,12 +32,8 @@ final class NearReader {
     return anchor == Anchor.PUBLICATION ? Reading.SURE : 0.8;
   }
 
-  static String counted(int shift, String noun, Anchor anchor, Story story, LocalDate from) {
-    String base =
-        anchor == Anchor.PUBLICATION
-            ? story.publication()
-            : Story.words(from) + ", the date told before";
-    return Names.beside(noun, shift) + base;
+  static String counted(int shift, String noun, Story story, LocalDate from) {
+    return Names.beside(noun, shift) + story.base(from);
   }
 
   /// The day to count from; for days only a dated day will do.
@@ -61,7 +57,7 @@ final class NearReader {
     if (from == null) {
       return Reading.unknown(unknownValue(said.unit()), null, Rule.PUBLICATION_UNKNOWN);
     }
-    String why = counted(said.shift(), said.unit().noun(), said.anchor(), story, from);
+    String why = counted(said.shift(), said.unit().noun(), story, from);
     Rule rule = Rule.beside(said.unit(), said.anchor());
     double sure = confidence(said.anchor());
     return switch (said.unit()) {
@@ -144,9 +140,7 @@ final class NearReader {
           case 1 -> same.first().isAfter(from) ? same : same.plusYears(1);
           default -> same;
         };
-    String why =
-        Names.beside("one", said.shift())
-            + (said.anchor() == Anchor.PUBLICATION ? story.publication() : Story.words(from));
+    String why = Names.beside("one", said.shift()) + story.base(from);
     return Reading.of(
         value,
         Rule.beside(Unit.MONTH, said.anchor()),

@@ -124,7 +124,7 @@ final class NearestYear {
   /// Less where the tense says nothing, least where it says the opposite.
   private static double confidence(Tense tense, boolean ahead) {
     return switch (tense) {
-      case UNKNOWN -> 0.75;
+      case UNKNOWN, ONCE_PLANNED -> 0.75;
       case PAST -> ahead ? Reading.DOUBTFUL : 0.9;
       case FUTURE -> ahead ? 0.9 : Reading.DOUBTFUL;
     };

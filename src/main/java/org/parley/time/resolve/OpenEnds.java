@@ -20,7 +20,7 @@ final class OpenEnds {
     if (t.can(before, Role.SINCE) || isOpen(t, phrase)) {
       return rough.onwards();
     }
-    if (t.can(before, Role.UNTIL)) {
+    if (t.can(before, Role.UNTIL) || t.is(before, "to") && t.is(before - 1, "up")) {
       return rough.upTo();
     }
     if (t.can(before, Role.FROM)
@@ -63,15 +63,20 @@ final class OpenEnds {
     if (first == null || last == null || !bare) {
       return date;
     }
-    if (t.can(before, Role.BEFORE) && isEnd(t, phrase)) {
+    boolean earlier = t.can(before, Role.BEFORE) || isPriorTo(t, before);
+    if (earlier && isEnd(t, phrase)) {
       return date.upTo();
     }
-    if (t.can(before, Role.BEFORE)) {
+    if (earlier) {
       return withPrecision(first.minusDays(1), date.precision()).upTo();
     }
     return t.can(before, Role.AFTER)
         ? withPrecision(last.plusDays(1), date.precision()).onwards()
         : date;
+  }
+
+  private static boolean isPriorTo(Tokens t, int i) {
+    return t.is(i, "to") && t.is(i - 1, "prior");
   }
 
   /// “the end of February”.

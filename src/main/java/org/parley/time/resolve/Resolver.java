@@ -49,6 +49,19 @@ public final class Resolver {
     return reading.withDate(OpenEnds.around(tokens, phrase, date));
   }
 
+  /// What the two ends of a range come to.
+  public RangeReader.Ends readEnds(Phrase phrase, Meaning.Between range) {
+    story.at(phrase.start());
+    RangeReader.Ends ends = ends(range, TenseFinder.around(tokens, phrase.start(), phrase.end()));
+    story.remember(ends.from());
+    story.remember(ends.to());
+    return ends;
+  }
+
+  private RangeReader.Ends ends(Meaning.Between said, Tense tense) {
+    return RangeReader.forwards(said, read(said.from(), tense), read(said.to(), tense), tense);
+  }
+
   private static boolean needsTense(Meaning meaning) {
     return !(meaning instanceof Meaning.Length
         || meaning instanceof Meaning.Vague
@@ -61,6 +74,8 @@ public final class Resolver {
       case Meaning.Years said -> CalendarReader.years(said);
       case Meaning.NearUnit said -> NearReader.unit(said, story, tense);
       case Meaning.NthDay said -> NthDayReader.read(said, story, tense);
+      case Meaning.MonthPart said -> MonthPartReader.read(said, read(said.month(), tense));
+      case Meaning.NumberedWeek said -> WeekReader.numbered(said);
       case Meaning.QuarterEnded said -> NearReader.quarterEnded(said.month(), story);
       case Meaning.NearWeekday said -> WeekReader.weekday(said, story, tense);
       case Meaning.WeekdayOfWeek said -> WeekReader.weekdayOfWeek(said, story);
@@ -80,7 +95,7 @@ public final class Resolver {
           Reading.undated(Kind.DATE, said.value(), Rule.VAGUE, "no date is named");
       case Meaning.Part said -> part(said, tense);
       case Meaning.Clock said -> clock(said, tense);
-      case Meaning.Between said -> between(said, tense);
+      case Meaning.Between said -> RangeReader.whole(ends(said, tense));
       case Meaning.Hijri said -> HijriReader.read(said, story, tense);
       case Meaning.Feast said -> FeastReader.read(said, feasts.get(said.name()), story, tense);
     };
@@ -123,35 +138,5 @@ public final class Resolver {
                 ? org.parley.time.grammar.Anchor.STORY
                 : org.parley.time.grammar.Anchor.PUBLICATION),
         story);
-  }
-
-  private Reading between(Meaning.Between said, Tense tense) {
-    Reading from = read(said.from(), tense);
-    Reading to = read(said.to(), tense);
-    FuzzyDate first = from.date();
-    FuzzyDate last = to.date();
-    if (first == null || last == null) {
-      return from;
-    }
-    if (isBackwards(first, last)) {
-      return Reading.undated(
-          Kind.DATE, from.value() + "/" + to.value(), Rule.RANGE, "the end lies before the start");
-    }
-    return new Reading(
-        Kind.DATE,
-        from.value() + "/" + to.value(),
-        FuzzyDate.between(first, last),
-        Rule.RANGE,
-        "from the first date to the second; the first is " + from.why(),
-        Math.min(from.confidence(), to.confidence()),
-        from.alternatives(),
-        from.day(),
-        from.grain());
-  }
-
-  private static boolean isBackwards(FuzzyDate first, FuzzyDate last) {
-    LocalDate from = first.earliest();
-    LocalDate to = last.latest();
-    return from != null && to != null && from.isAfter(to);
   }
 }

@@ -60,6 +60,13 @@ final class Story {
     return publishedWords;
   }
 
+  /// What a day counted from is called: the date told before, else publication.
+  String base(LocalDate from) {
+    return from.equals(day) && !from.equals(published)
+        ? words(from) + ", the date told before"
+        : from.equals(published) ? publication() : words(from);
+  }
+
   /// Moves on to a phrase of the text.
   void at(int token) {
     place = token;

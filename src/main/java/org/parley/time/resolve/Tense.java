@@ -4,5 +4,7 @@ package org.parley.time.resolve;
 enum Tense {
   PAST,
   FUTURE,
+  /// A plan told of as past: “had been due on Friday”. The day may be over or still to come.
+  ONCE_PLANNED,
   UNKNOWN
 }

@@ -16,6 +16,9 @@ final class TenseFinder {
 
   private static final int SHORTEST_PAST = 4;
 
+  /// Words of “been due to expire”.
+  private static final int PLAN = 4;
+
   private TenseFinder() {}
 
   static Tense around(Tokens t, int start, int end) {
@@ -26,6 +29,15 @@ final class TenseFinder {
       return Tense.PAST;
     }
     boolean named = namesMonth(t, start, end);
+    boolean through = t.is(start - 1, "through") || t.is(start - 1, "thru");
+    if (through && t.can(start - 2, Role.LASTS)) {
+      return Tense.FUTURE;
+    }
+    Tense found = byCues(t, start, end, named);
+    return through && named && found == Tense.PAST ? Tense.UNKNOWN : found;
+  }
+
+  private static Tense byCues(Tokens t, int start, int end, boolean named) {
     int reach = isPossessive(t, end) ? 0 : REACH;
     for (int i = start - 1; i >= 0 && i > start - reach && !isBreak(t, i); i--) {
       Tense cue = named ? cueOfMonth(t, i) : cue(t, i);
@@ -91,6 +103,9 @@ final class TenseFinder {
     if (!t.isWord(i)) {
       return Tense.UNKNOWN;
     }
+    if (hadBeen(t, i)) {
+      return Tense.ONCE_PLANNED;
+    }
     if (t.can(i, Role.FUTURE_CUE)
         || isToBe(t, i)
         || isAsSoon(t, i)
@@ -109,12 +124,16 @@ final class TenseFinder {
     return stated || t.is(i, "be") && t.is(i - 1, "to");
   }
 
-  /// “had been planned”, “had first been expected” with a month: a plan of the past. With a weekday
-  /// it is more often a plan just dropped.
+  /// “had been planned”, “had first been expected to end”; with a month a plan of the past.
   private static boolean hadBeen(Tokens t, int i) {
-    return t.can(i, Role.FUTURE_CUE)
-        && t.is(i - 1, "been")
-        && (t.is(i - 2, "had") || t.is(i - 3, "had"));
+    if (!t.can(i, Role.FUTURE_CUE)) {
+      return false;
+    }
+    int been = i - 1;
+    while (been > i - PLAN && (t.is(been, "to") || t.can(been, Role.FUTURE_CUE))) {
+      been--;
+    }
+    return t.is(been, "been") && (t.is(been - 1, "had") || t.is(been - 2, "had"));
   }
 
   /// “set to resume”, “did not plan to leave”.

@@ -9,6 +9,7 @@ import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
 import org.parley.time.grammar.Meaning.NearUnit;
 import org.parley.time.grammar.Meaning.NearWeekday;
+import org.parley.time.grammar.Meaning.NumberedWeek;
 import org.parley.time.grammar.Meaning.WeekOf;
 import org.parley.time.grammar.Meaning.WeekdayOfWeek;
 import org.parley.time.words.Unit;
@@ -72,6 +73,27 @@ final class WeekReader {
         : week(inside, Rule.WEEK_OF_DAY, why);
   }
 
+  /// “week 12 of 2012”.
+  static Reading numbered(NumberedWeek said) {
+    LocalDate january = LocalDate.of(said.year(), 1, 4);
+    if (said.week() > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(january).getMaximum()) {
+      return Reading.undated(
+          Kind.DATE,
+          CalendarValue.pad(said.year(), 4),
+          Rule.NO_SUCH_DAY,
+          "that year has no such week");
+    }
+    LocalDate monday = january.with(DayOfWeek.MONDAY).plusWeeks(said.week() - 1L);
+    String why = "the week of that number, by the international count";
+    return said.weekday() > 0
+        ? Reading.of(
+            CalendarValue.of(monday.plusDays(said.weekday() - 1L)),
+            Rule.WEEK_BY_NUMBER,
+            why,
+            Reading.SURE)
+        : week(monday, Rule.WEEK_BY_NUMBER, why);
+  }
+
   static Reading weekday(NearWeekday said, Story story, Tense tense) {
     LocalDate from = NearReader.anchor(said.anchor(), story, true);
     if (from == null) {
@@ -94,8 +116,7 @@ final class WeekReader {
         said.shift() < 0
             ? from.with(TemporalAdjusters.previous(wanted))
             : from.with(TemporalAdjusters.next(wanted));
-    String why =
-        NearReader.counted(said.shift(), Names.weekday(said.weekday()), said.anchor(), story, from);
+    String why = NearReader.counted(said.shift(), Names.weekday(said.weekday()), story, from);
     return Reading.of(
             CalendarValue.of(day),
             said.shift() < 0 ? Rule.WEEKDAY_LAST : Rule.WEEKDAY_NEXT,

@@ -59,6 +59,7 @@ public enum Role {
   FUTURE_CUE,
   INTENT,
   PRESENT,
+  LASTS,
   RESOLVE,
   PAST_CUE,
   WILL,
