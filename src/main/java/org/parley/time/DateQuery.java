@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.grammar.Meaning;
 import org.parley.time.grammar.NattyReader;
 import org.parley.time.grammar.Phrase;
+import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
+import org.parley.time.words.Word;
 
 /// Reads a date typed by a person: “spring 2017”, “from March to June 2018”, “last two years”,
-/// “since 2015”, “2012-06”, EDTF. Our own grammar is asked first, then Natty. Thread-safe.
+/// “since 2015”, “2012-06”, EDTF. Our own grammar is asked first; Natty only where that finds
+/// nothing, so that it never makes a day of what names none (“31st day of April”). Thread-safe.
 public final class DateQuery {
 
   private static final int LONGEST = 200;
@@ -23,8 +25,6 @@ public final class DateQuery {
       Set.of(
           "in", "on", "during", "at", "within", "over", "between", "from", "the", "since", "until",
           "till", "before", "after", "by", "about", "around", "onwards", "onward");
-
-  private static final Pattern WORD_START = Pattern.compile("\\b\\p{Ll}");
 
   private final TimeEngine engine = TimeEngine.standard();
   private final NattyReader natty = new NattyReader();
@@ -48,19 +48,46 @@ public final class DateQuery {
   }
 
   private Optional<FuzzyDate> inWords(String asked, LocalDate today) {
-    return own(asked, today)
-        .or(() -> own(capitalised(asked), today))
-        .or(() -> natty.read(asked).flatMap(meaning -> resolved(asked, meaning, today)));
+    boolean found = false;
+    for (String form : forms(asked)) {
+      Tokens tokens = engine.tokens(form);
+      List<Phrase> phrases = engine.phrases(tokens);
+      Optional<FuzzyDate> date = own(tokens, phrases, today);
+      if (date.isPresent()) {
+        return date;
+      }
+      found |= !phrases.isEmpty();
+    }
+    return found
+        ? Optional.empty()
+        : natty.read(asked).flatMap(meaning -> resolved(asked, meaning, today));
+  }
+
+  /// What was typed, and how it would stand in a text: “may” as “in May”, “80s” as “the 80s”.
+  private List<String> forms(String asked) {
+    String written = capitalised(asked);
+    return List.of(asked, written, "the " + written, "in " + written, "in the " + written);
   }
 
   /// “may 2012” as “May 2012”: who types rarely bothers.
-  private static String capitalised(String asked) {
-    return WORD_START.matcher(asked).replaceAll(start -> start.group().toUpperCase(Locale.ROOT));
+  private String capitalised(String asked) {
+    Tokens tokens = engine.tokens(asked);
+    StringBuilder written = new StringBuilder(asked);
+    for (int i = 0; i < tokens.size(); i++) {
+      Word word = tokens.word(i);
+      if (word.month() > 0 || word.weekday() > 0 || word.can(Role.PHRASE) || isQuarter(tokens, i)) {
+        written.setCharAt(tokens.start(i), Character.toUpperCase(tokens.first(i)));
+      }
+    }
+    return written.toString();
   }
 
-  private Optional<FuzzyDate> own(String asked, LocalDate today) {
-    Tokens tokens = engine.tokens(asked);
-    List<Phrase> phrases = engine.phrases(tokens);
+  /// “q3”.
+  private static boolean isQuarter(Tokens tokens, int i) {
+    return tokens.first(i) == 'q' && tokens.length(i) == 1 && tokens.isNumber(i + 1);
+  }
+
+  private Optional<FuzzyDate> own(Tokens tokens, List<Phrase> phrases, LocalDate today) {
     if (phrases.size() != 1 || !isAll(tokens, phrases.getFirst())) {
       return Optional.empty();
     }

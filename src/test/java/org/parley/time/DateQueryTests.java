@@ -40,6 +40,20 @@ class DateQueryTests {
         "2011-2013 | 2011/2013",
         "christmas 2016 | 2016-12-25",
         "three days ago | 2019-01-31",
+        "first half of 2012 | 2012-40",
+        "previous month | 2019-01",
+        "80s | 198X",
+        "q3 2012 | 2012-35",
+        "week of 6 march 2012 | 2012-03-05/2012-03-11",
+        "2012-W12 | 2012-03-19/2012-03-25",
+        "2011/12 | 2011/2012",
+        "first week of june 2012 | 2012-06-01/2012-06-07",
+        "12 ramadan 1433 | 2012-07-31~",
+        "eid al-fitr 2012 | 2012-08-19~/2012-08-21~",
+        "two weeks from now | 2019-02-11/2019-02-17",
+        "from 2011 until 2013 | 2011/2013",
+        "31 january 2012 | 2012-01-31",
+        "last day of april | 2019-04-30",
       })
   void readsWhatPeopleType(String words, String edtf) {
     assertThat(query.read(words, TODAY)).map(FuzzyDate::edtf).contains(edtf);
@@ -47,7 +61,23 @@ class DateQueryTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "  ", "hello", "geneva talks in june", "several months", "30 february 2012"})
+      strings = {
+        "",
+        "  ",
+        "hello",
+        "geneva talks in june",
+        "several months",
+        "30 february 2012",
+        "31st day of April",
+        "the 31st day of april",
+        "30th day of february",
+        "fifth monday of february 2019",
+        "31 april",
+        "february 30",
+        "25 o'clock",
+        "31 ramadan 1433",
+        "2012-13-01",
+      })
   void readsNothingElse(String words) {
     assertThat(query.read(words, TODAY)).isEmpty();
   }

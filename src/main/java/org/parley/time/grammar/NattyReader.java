@@ -46,11 +46,11 @@ public final class NattyReader {
             && groups.getFirst().getText().strip().equalsIgnoreCase(phrase.strip())
             && groups.getFirst().getDates().size() == 1;
     return whole
-        ? Optional.ofNullable(meaning(groups.getFirst().getSyntaxTree()))
+        ? Optional.ofNullable(meaning(phrase, groups.getFirst().getSyntaxTree()))
         : Optional.empty();
   }
 
-  private static @Nullable Meaning meaning(Tree tree) {
+  private static @Nullable Meaning meaning(String phrase, Tree tree) {
     int month = number(tree, DateParser.MONTH_OF_YEAR);
     int year = number(tree, DateParser.YEAR_OF);
     int weekday = isoWeekday(number(tree, DateParser.DAY_OF_WEEK));
@@ -63,7 +63,7 @@ public final class NattyReader {
           : null;
     }
     if (month > 0 && day > 0 && !explicit.isEmpty()) {
-      return new Meaning.NthDay(day > 28 ? -1 : day, 0, month, year);
+      return new Meaning.NthDay(phrase.contains("last") ? -1 : day, 0, month, year);
     }
     return seek(tree);
   }
