@@ -31,10 +31,112 @@ class TimeTaggerPropertyTests {
     assertThat(new DateQuery().read(text, LocalDate.of(2012, 12, 31))).isNotNull();
   }
 
+  @Property(tries = 3000, seed = "2012")
+  void neverThrowsNorLeavesATextFullOfOddCharacters(@ForAll("oddTexts") String text) {
+    checkBoth(text, LocalDate.of(2012, 2, 29));
+    checkBoth(text, null);
+  }
+
+  @Property(tries = 500, seed = "2012")
+  void answersEveryOddQuestion(@ForAll("oddTexts") String text) {
+    assertThat(new DateQuery().read(text, LocalDate.of(2012, 12, 31))).isNotNull();
+  }
+
+  @Property(tries = 200, seed = "2012")
+  void readsAnyPublicationDate(@ForAll("timeWords") String text, @ForAll LocalDate published) {
+    checkBoth(text, published);
+  }
+
+  @Property(tries = 20, seed = "2012")
+  void neverThrowsNorLeavesATextWithALongToken(
+      @ForAll("timeWords") String before,
+      @ForAll("oddCharacters") String odd,
+      @ForAll("timeWords") String behind) {
+    checkBoth(before + odd.repeat(50_000) + behind, LocalDate.of(2012, 2, 29));
+  }
+
+  /// Halves of surrogate pairs, marks of direction, control characters, combining marks, digits and
+  /// spaces of other scripts, quotes, dashes: whatever a copied page may hold.
+  @Provide
+  Arbitrary<String> oddCharacters() {
+    return Arbitraries.of(
+        "\uD83D",
+        "\uDE00",
+        "\uD83D\uDE00",
+        "\u200E",
+        "\u200F",
+        "\u202B",
+        "\u202E",
+        "\u2066",
+        "\u0000",
+        "\u0007",
+        "\u001B",
+        "\u007F",
+        "\u0085",
+        "\u0301",
+        "\u0335",
+        "\u20E3",
+        "\u0661",
+        "\u06F3",
+        "\uFF12",
+        "\u00B2",
+        "\u00BD",
+        "\u00A0",
+        "\u2003",
+        "\u3000",
+        "\u200B",
+        "\uFEFF",
+        "\uFFFD",
+        "\uFFFF",
+        "\u2028",
+        "\r\n",
+        "\t",
+        "\u2019",
+        "\u201C",
+        "\u2013",
+        "ß",
+        "İ",
+        "ﬁ",
+        "5",
+        "0",
+        "a",
+        "(",
+        ")",
+        "/",
+        ".",
+        ":",
+        ",",
+        "'");
+  }
+
+  /// Words of time with odd characters inside, between and instead of spaces.
+  @Provide
+  Arbitrary<String> oddTexts() {
+    return Arbitraries.oneOf(timeWords(), oddCharacters(), Arbitraries.strings().ofMaxLength(3))
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
+  }
+
   @Provide
   Arbitrary<String> timeWords() {
     Arbitrary<String> words =
         Arbitraries.of(
+            "Rajab",
+            "AH",
+            "1433",
+            "(",
+            ")",
+            "W12",
+            "week",
+            "through",
+            "9.30",
+            "am",
+            "1400",
+            "half",
+            "past",
+            "time",
+            "Local",
             "the",
             "last",
             "next",
