@@ -68,6 +68,7 @@ final class LengthRules {
         || isMoney(t, i)
         || isAge(t, noun + 1)
         || isFraction(t, i, unit, noun, hyphen)
+        || hyphen && unit == Unit.SECOND && isTens(t, at - 1)
         || !agrees(t, i, quantity, noun, hyphen)) {
       return null;
     }
@@ -202,6 +203,12 @@ final class LengthRules {
     boolean quarter = unit == Unit.QUARTER;
     boolean part = t.can(noun + 1, Role.OF) && !t.can(i, Role.SEVERAL);
     return quarter && (hyphen || t.can(i, Role.A) || part);
+  }
+
+  /// “the twenty-second round” counts.
+  private static boolean isTens(Tokens t, int i) {
+    int tens = t.word(i).cardinal();
+    return tens >= 20 && tens < 100;
   }
 
   private static boolean isMoney(Tokens t, int i) {

@@ -32,7 +32,7 @@ final class CalendarReader {
           ? Reading.of(
               value,
               Rule.YEAR_BY_WORD,
-              "the year counted from " + story.publication(),
+              Names.beside("year", said.yearShift()) + story.publication(),
               Reading.SURE)
           : impossible(said);
     }

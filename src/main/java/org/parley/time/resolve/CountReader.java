@@ -65,7 +65,7 @@ final class CountReader {
       return Reading.of(
           quarter.plusYears(-1),
           Rule.YEAR_BEFORE_QUARTER,
-          "the quarter spoken of, a year before",
+          "a year before the " + Names.quarter(quarter) + ", the quarter spoken of",
           Reading.LIKELY);
     }
     LocalDate told = said.anchor() == Anchor.PUBLICATION ? published : story.day();

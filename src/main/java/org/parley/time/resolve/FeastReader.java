@@ -37,7 +37,7 @@ final class FeastReader {
           said,
           feast,
           feast.in(published.getYear() + said.yearShift()),
-          "in the year counted from " + story.publication());
+          "in " + Names.beside("year", said.yearShift()) + story.publication());
     }
     LocalDate day = nearest(feast, published, tense);
     String side = day.isAfter(published) ? "the first after " : "the last before ";

@@ -1,16 +1,41 @@
 package org.parley.time.resolve;
 
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// English names for reasons.
 final class Names {
 
+  private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
+
+  private static final String[] QUARTERS = {"first", "second", "third", "fourth"};
+
   private Names() {}
 
   static String weekday(int weekday) {
     return DayOfWeek.of(weekday).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  /// “month”, “season”, “quarter”, “half”.
+  static String part(int month) {
+    if (month <= 12) {
+      return "month";
+    }
+    return month < 33 ? "season" : month < 37 ? "quarter" : "half year";
+  }
+
+  /// “June”, “summer”.
+  static String ofPart(int month) {
+    return month <= 12
+        ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        : SEASONS[Math.floorMod(month - 21, SEASONS.length)];
+  }
+
+  /// “third quarter of 2011”.
+  static String quarter(CalendarValue quarter) {
+    return QUARTERS[quarter.month() - 33] + " quarter of " + quarter.year();
   }
 
   /// “the day”, “the week before”, “the year after”.

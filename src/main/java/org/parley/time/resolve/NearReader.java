@@ -140,12 +140,11 @@ final class NearReader {
           case 1 -> same.first().isAfter(from) ? same : same.plusYears(1);
           default -> same;
         };
-    String why = Names.beside("one", said.shift()) + story.base(from);
-    return Reading.of(
-        value,
-        Rule.beside(Unit.MONTH, said.anchor()),
-        why.replace("the one of", "the one in the year of"),
-        Reading.LIKELY);
+    String why =
+        said.shift() == 0
+            ? Names.ofPart(said.month()) + " in the year of " + story.base(from)
+            : Names.beside(Names.ofPart(said.month()), said.shift()) + story.base(from);
+    return Reading.of(value, Rule.beside(Unit.MONTH, said.anchor()), why, Reading.LIKELY);
   }
 
   /// Whether it ended so long ago that “last” can mean it; of the month just over one says “last

@@ -39,8 +39,10 @@ final class NearestYear {
       return plain;
     }
     boolean over = told.isBefore(published);
+    boolean beforeStart = story.isStart() && chained.first().isBefore(told);
     boolean fits =
-        over == !chained.first().isAfter(published)
+        !beforeStart
+            && over == !chained.first().isAfter(published)
             && tense != (over ? Tense.FUTURE : Tense.PAST)
             && Math.abs(distance(told, published)) > FAR
             && !chained.first().equals(day);
@@ -57,8 +59,8 @@ final class NearestYear {
     if (share <= 0.5) {
       return plain.or(chained, (1 - plain.confidence()) * PASSED_OVER);
     }
-    String why = "the nearest to " + story.chainWords() + ", the date told before";
-    double sure = Math.min(Reading.LIKELY, share);
+    String why = "the nearest to " + story.toldWords() + ", the date told before";
+    double sure = Math.min(Reading.LIKELY, Math.round(share * 100) / 100.0);
     return Reading.of(chained, Rule.DATE_BY_CHAIN, why, sure)
         .or(Objects.requireNonNull(plain.date()), (1 - sure) * PASSED_OVER);
   }
@@ -102,8 +104,8 @@ final class NearestYear {
       return CalendarReader.impossible(said);
     }
     if (past.equals(future)) {
-      return Reading.of(
-          past, Rule.DATE_NOW, "the one around " + story.publication(), Reading.LIKELY);
+      String why = Names.beside(said.day() > 0 ? "day" : Names.part(said.month()), 0);
+      return Reading.of(past, Rule.DATE_NOW, why + story.publication(), Reading.LIKELY);
     }
     boolean ahead =
         tense == Tense.FUTURE && isNear(published, future)

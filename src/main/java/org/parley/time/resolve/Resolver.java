@@ -8,6 +8,7 @@ import org.parley.time.TimeExpression.Kind;
 import org.parley.time.grammar.Meaning;
 import org.parley.time.grammar.Phrase;
 import org.parley.time.words.Feasts;
+import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
 import org.parley.time.words.Unit;
 
@@ -41,7 +42,7 @@ public final class Resolver {
         line != null && phrase.meaning() instanceof Meaning.Calendar said
             ? CalendarReader.line(said.withYear(line.year()), line.ahead(), story)
             : read(phrase.meaning(), tense);
-    story.remember(reading);
+    story.remember(reading, tokens.can(phrase.start() - 1, Role.SINCE));
     FuzzyDate date = reading.date();
     if (date == null) {
       return reading;
@@ -53,8 +54,8 @@ public final class Resolver {
   public RangeReader.Ends readEnds(Phrase phrase, Meaning.Between range) {
     story.at(phrase.start());
     RangeReader.Ends ends = ends(range, TenseFinder.around(tokens, phrase.start(), phrase.end()));
-    story.remember(ends.from());
-    story.remember(ends.to());
+    story.remember(ends.from(), false);
+    story.remember(ends.to(), false);
     return ends;
   }
 
@@ -92,12 +93,20 @@ public final class Resolver {
       case Meaning.Repeats said ->
           Reading.undated(Kind.SET, said.value(), Rule.SET, "a time that comes again");
       case Meaning.Vague said ->
-          Reading.undated(Kind.DATE, said.value(), Rule.VAGUE, "no date is named");
+          Reading.undated(Kind.DATE, said.value(), Rule.VAGUE, vague(said.value()));
       case Meaning.Part said -> part(said, tense);
       case Meaning.Clock said -> clock(said, tense);
       case Meaning.Between said -> RangeReader.whole(ends(said, tense));
       case Meaning.Hijri said -> HijriReader.read(said, story, tense);
       case Meaning.Feast said -> FeastReader.read(said, feasts.get(said.name()), story, tense);
+    };
+  }
+
+  private static String vague(String reference) {
+    return switch (reference) {
+      case "PRESENT_REF" -> "the time of writing; no date is named";
+      case "PAST_REF" -> "some time past; no date is named";
+      default -> "some time to come; no date is named";
     };
   }
 

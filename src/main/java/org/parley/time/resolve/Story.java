@@ -37,6 +37,7 @@ final class Story {
   private @Nullable LocalDate day;
   private Unit grain = Unit.DAY;
   private boolean chained;
+  private boolean start;
   private @Nullable CalendarValue quarter;
   private final Map<CalendarValue, Integer> quarters = new LinkedHashMap<>();
   private boolean inQuarter;
@@ -63,8 +64,8 @@ final class Story {
   /// What a day counted from is called: the date told before, else publication.
   String base(LocalDate from) {
     return from.equals(day) && !from.equals(published)
-        ? words(from) + ", the date told before"
-        : from.equals(published) ? publication() : words(from);
+        ? wordsOf(from) + ", the date told before"
+        : publication();
   }
 
   /// Moves on to a phrase of the text.
@@ -89,12 +90,24 @@ final class Story {
     return exact && place - dayPlace <= CHAIN ? day : null;
   }
 
-  /// The last dated day or month in words.
-  String chainWords() {
-    if (day == null) {
-      return "";
-    }
-    return grain == Unit.MONTH ? MONTH_IN_WORDS.format(day) : IN_WORDS.format(day);
+  /// Whether the last dated day only said since when something goes on.
+  boolean isStart() {
+    return start;
+  }
+
+  /// The date told before in words, as exact as it was told.
+  String toldWords() {
+    return day == null ? "" : wordsOf(day);
+  }
+
+  private String wordsOf(LocalDate told) {
+    return switch (grain) {
+      case YEAR -> String.valueOf(told.getYear());
+      case MONTH -> MONTH_IN_WORDS.format(told);
+      case QUARTER -> "the period from " + MONTH_IN_WORDS.format(told);
+      case WEEK -> "the week of " + IN_WORDS.format(told);
+      default -> IN_WORDS.format(told);
+    };
   }
 
   Unit grain() {
@@ -141,7 +154,15 @@ final class Story {
     return inQuarter;
   }
 
-  void remember(Reading reading) {
+  /// Takes up what a phrase came to.
+  ///
+  /// @param since whether it only says since when
+  void remember(Reading reading, boolean since) {
+    start = reading.day() == null ? start : since;
+    remember(reading);
+  }
+
+  private void remember(Reading reading) {
     if (reading.day() == null) {
       if (reading.value().startsWith("P") && reading.value().endsWith("M")) {
         inQuarter =
@@ -167,9 +188,5 @@ final class Story {
     } else if (reading.grain() == Unit.YEAR) {
       inQuarter = inQuarter && reading.rule() == Rule.YEAR_BEFORE;
     }
-  }
-
-  static String words(LocalDate day) {
-    return IN_WORDS.format(day);
   }
 }
