@@ -8,5 +8,10 @@ import org.parley.time.TimeExpression;
 /// Writes the time expressions of one article.
 interface AnnotationWriter {
 
+  /// Whether another article can be written.
+  default boolean takesMore() {
+    return true;
+  }
+
   void write(ArticleInput.Named article, @Nullable LocalDate published, List<TimeExpression> found);
 }

@@ -10,7 +10,7 @@ import org.parley.time.TimeExpression;
 /// `TEXT` is the article's, character by character; what XML cannot hold (most control characters,
 /// half a surrogate pair) is U+FFFD there, so that places stay the same.
 ///
-/// A TimeML document holds one article; more than one make a document each, one after the other.
+/// A TimeML document holds one article, so it takes no second.
 final class TimeMlWriter implements AnnotationWriter {
 
   private static final String PROLOGUE =
@@ -36,14 +36,21 @@ final class TimeMlWriter implements AnnotationWriter {
       """;
 
   private final PrintWriter out;
+  private boolean written;
 
   TimeMlWriter(PrintWriter out) {
     this.out = out;
   }
 
   @Override
+  public boolean takesMore() {
+    return !written;
+  }
+
+  @Override
   public void write(
       ArticleInput.Named article, @Nullable LocalDate published, List<TimeExpression> found) {
+    written = true;
     out.print(PROLOGUE);
     out.print("<DOCID>" + escaped(article.id()) + "</DOCID>\n");
     out.print("<DCT>" + creation(published) + "</DCT>\n");

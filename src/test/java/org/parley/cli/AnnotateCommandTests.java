@@ -115,6 +115,33 @@ class AnnotateCommandTests {
     assertThat(textOf(valid(timeMl(text)))).isEqualTo(text);
   }
 
+  @Test
+  void writesATimeMlFileForEachArticleIntoAFolder() throws Exception {
+    Path file =
+        write(
+            "a.jsonl",
+            "{\"id\":\"x/7\",\"text\":\"In 2011.\"}\n{\"id\":\"x/7\",\"text\":\"In 2012.\"}\n");
+    Path target = folder.resolve("made/tml");
+
+    assertThat(annotate("--format", "timeml", "--to", target.toString(), file.toString()))
+        .isZero();
+
+    assertThat(out.toString()).isEmpty();
+    assertThat(textOf(valid(Files.readString(target.resolve("7.tml"))))).isEqualTo("In 2011.");
+    assertThat(textOf(valid(Files.readString(target.resolve("7-2.tml"))))).isEqualTo("In 2012.");
+  }
+
+  @Test
+  void saysThatATimeMlDocumentHoldsOneArticle() throws Exception {
+    Path file = write("a.jsonl", "{\"text\":\"In 2011.\"}\n{\"text\":\"In 2012.\"}\n");
+
+    assertThat(annotate("--format", "timeml", file.toString())).isEqualTo(1);
+
+    assertThat(textOf(valid(out.toString()))).isEqualTo("In 2011.");
+    assertThat(err.toString()).contains("1 more not written").contains("--to FOLDER");
+    assertThat(annotate("--to", folder.toString(), file.toString())).isEqualTo(2);
+  }
+
   private String timeMl(String text, String... options) throws Exception {
     String line = "{\"text\":" + JsonMapper.builder().build().writeValueAsString(text) + "}";
     List<String> arguments = new ArrayList<>(List.of(options));
