@@ -12,6 +12,9 @@ import org.parley.time.grammar.Meaning.Calendar;
 /// Completes calendar dates: years that were not said, bare weekdays, quarters and seasons.
 final class CalendarReader {
 
+  /// Days ahead of which a meeting is put off; farther ones are told by their date.
+  private static final int LATEST_CALL_OFF = 4;
+
   private CalendarReader() {}
 
   static Reading read(Calendar said, Story story, Tense tense) {
@@ -135,9 +138,10 @@ final class CalendarReader {
               CalendarValue.of(tense == Tense.FUTURE ? after.plusWeeks(1) : before.minusWeeks(1)),
               0.1);
     }
-    boolean planned = tense == Tense.ONCE_PLANNED && ChronoUnit.DAYS.between(published, after) <= 3;
+    boolean planned =
+        tense == Tense.ONCE_PLANNED && ChronoUnit.DAYS.between(published, after) <= LATEST_CALL_OFF;
     if (tense == Tense.FUTURE || planned) {
-      String why = planned ? "the nearest to it" : "as the sentence looks ahead";
+      String why = planned ? "a plan not over yet" : "as the sentence looks ahead";
       return Reading.of(
               CalendarValue.of(after),
               Rule.WEEKDAY_AHEAD,

@@ -104,7 +104,7 @@ final class TenseFinder {
       return Tense.UNKNOWN;
     }
     if (hadBeen(t, i)) {
-      return Tense.ONCE_PLANNED;
+      return t.can(i, Role.LAPSES) || t.can(i + 2, Role.LAPSES) ? Tense.PAST : Tense.ONCE_PLANNED;
     }
     if (t.can(i, Role.FUTURE_CUE)
         || isToBe(t, i)

@@ -60,6 +60,7 @@ public enum Role {
   INTENT,
   PRESENT,
   LASTS,
+  LAPSES,
   RESOLVE,
   PAST_CUE,
   WILL,
