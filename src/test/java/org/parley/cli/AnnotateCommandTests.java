@@ -123,8 +123,7 @@ class AnnotateCommandTests {
             "{\"id\":\"x/7\",\"text\":\"In 2011.\"}\n{\"id\":\"x/7\",\"text\":\"In 2012.\"}\n");
     Path target = folder.resolve("made/tml");
 
-    assertThat(annotate("--format", "timeml", "--to", target.toString(), file.toString()))
-        .isZero();
+    assertThat(annotate("--format", "timeml", "--to", target.toString(), file.toString())).isZero();
 
     assertThat(out.toString()).isEmpty();
     assertThat(textOf(valid(Files.readString(target.resolve("7.tml"))))).isEqualTo("In 2011.");

@@ -154,6 +154,9 @@ final class DateRules {
     Calendar date = (Calendar) found.meaning();
     Phrase year = commaYear(t, found.end());
     if (year == null) {
+      year = dashedYear(t, found);
+    }
+    if (year == null) {
       year = stampYear(t, found);
     }
     if (year != null && year.meaning() instanceof Calendar c) {
@@ -164,6 +167,15 @@ final class DateRules {
       return new Phrase(found.start(), relative.end(), date.withYearShift(c.yearShift()));
     }
     return found;
+  }
+
+  /// The year of “11-Sep-2001”.
+  private @Nullable Phrase dashedYear(Tokens t, Phrase found) {
+    int dash = found.end();
+    boolean dashed = t.isDash(found.start() + 1) && t.isDash(dash);
+    return dashed && t.isGlued(dash) && t.isGlued(dash + 1) && t.length(dash + 1) == 4
+        ? years.year(t, dash + 1)
+        : null;
   }
 
   /// The two-digit year of a time stamp: “28 January 12 22:46 GMT”, “(18 Jun 11)”.

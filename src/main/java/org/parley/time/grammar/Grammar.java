@@ -89,6 +89,7 @@ public final class Grammar {
     best = Phrase.longer(Phrase.longer(best, hijri.at(t, i)), feasts.at(t, i));
     best = best == null ? null : joined(t, best);
     best = Phrase.longer(best, ranges.daysFirst(t, i));
+    best = Phrase.longer(best, BareDayRules.at(t, i));
     best = Phrase.longer(best, natty.at(t, i));
     best = Phrase.longer(best, parts.at(t, i));
     best = Phrase.longer(best, lengths.at(t, i));

@@ -67,6 +67,7 @@ final class LengthRules {
     if (unit == null
         || isMoney(t, i)
         || isAge(t, noun + 1)
+        || isSomeDay(t, i, noun + 1)
         || isFraction(t, i, unit, noun, hyphen)
         || hyphen && unit == Unit.SECOND && isTens(t, at - 1)
         || !agrees(t, i, quantity, noun, hyphen)) {
@@ -85,6 +86,16 @@ final class LengthRules {
     }
     Phrase away = away(t, i, amount, unit, orMore(t, end));
     return away == null ? uncounted(t, i, amount, unit, end) : away;
+  }
+
+  /// “one day last week” is some day of it.
+  private static boolean isSomeDay(Tokens t, int i, int end) {
+    boolean one = t.is(i, "one") && t.word(end - 1).unit() == Unit.DAY;
+    return one
+        && (t.can(end, Role.LAST)
+            || t.can(end, Role.THIS)
+            || t.can(end, Role.NEXT)
+            || t.can(end, Role.IN));
   }
 
   /// “two years”; “a year” behind an amount says how often; “in two years” may look ahead.

@@ -76,6 +76,9 @@ public sealed interface Meaning {
   /// A numbered week of a year; the weekday is 0 where none is said, the year 0 likewise.
   record NumberedWeek(int year, int week, int weekday) implements Meaning {}
 
+  /// A day of a month that is not named; the month is counted from publication where it says so.
+  record BareDay(int day, @Nullable Integer monthShift) implements Meaning {}
+
   /// The quarter that ended with a month.
   record QuarterEnded(int month) implements Meaning {}
 

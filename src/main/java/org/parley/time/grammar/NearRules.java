@@ -19,6 +19,10 @@ final class NearRules {
     if (year != null) {
       return year;
     }
+    Phrase second = beforeLast(t, i);
+    if (second != null) {
+      return second;
+    }
     int at = t.can(i, Role.THE) || t.is(i, "its") || t.is(i, "their") ? i + 1 : i;
     boolean article = t.can(i, Role.THE);
     Phrase found = pointed(t, at, article);
@@ -42,6 +46,25 @@ final class NearRules {
       return besideDayWord(t, i, at);
     }
     return null;
+  }
+
+  /// “the week before last”, “the month after next”.
+  private static @Nullable Phrase beforeLast(Tokens t, int i) {
+    Unit unit = t.can(i, Role.THE) ? t.word(i + 1).unit() : null;
+    if (unit == null || unit.isClock() || unit == Unit.DAY || t.word(i + 1).isPlural()) {
+      return null;
+    }
+    boolean last = t.can(i + 2, Role.BEFORE) && t.can(i + 3, Role.LAST) && !isTimely(t, i + 4);
+    boolean next = t.can(i + 2, Role.AFTER) && t.can(i + 3, Role.NEXT);
+    return last || next
+        ? new Phrase(i, i + 4, new Meaning.NearUnit(unit, last ? -2 : 2, Anchor.PUBLICATION))
+        : null;
+  }
+
+  /// “the week before last Friday”.
+  private static boolean isTimely(Tokens t, int i) {
+    Word word = t.word(i);
+    return word.weekday() > 0 || word.month() > 0 || word.unit() != null || word.season() > 0;
   }
 
   /// “the day before yesterday”, “the day after tomorrow”, “the day before”, “the day after”.

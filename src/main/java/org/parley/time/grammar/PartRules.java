@@ -44,7 +44,8 @@ final class PartRules {
 
   private @Nullable Phrase alone(Tokens t, int i, int at, int noun, String part) {
     boolean overnight = t.is(noun, "overnight");
-    Phrase day = t.can(noun + 1, Role.ON) ? null : day(t, noun + 1);
+    boolean atDawn = t.can(i - 1, Role.AT) && t.can(noun + 1, Role.ON);
+    Phrase day = atDawn ? day(t, noun + 2) : t.can(noun + 1, Role.ON) ? null : day(t, noun + 1);
     if (day != null && !(t.can(i, Role.THE) && t.isCapital(noun))) {
       return new Phrase(i, day.end(), new Meaning.Part(part, day.meaning()));
     }

@@ -163,10 +163,11 @@ final class PeriodRules {
         t.isNumber(i + 1) && t.length(i + 1) == 4
             || t.can(i + 1, Role.OF)
                 && (t.isNumber(i + 2) && t.length(i + 2) == 4 || t.word(i + 2).cardinal() >= 19);
+    boolean relative = t.can(i + 1, Role.OF) && t.is(i + 3, "year");
     boolean seasonal =
         article && (t.can(i - 2, Role.PREPOSITION) || plainName) && !t.can(i + 1, Role.OF)
             || led
             || plainName && !t.isCapital(i);
-    return year || seasonal ? new Phrase(i, i + 1, Calendar.ofMonth(code)) : null;
+    return year || relative || seasonal ? new Phrase(i, i + 1, Calendar.ofMonth(code)) : null;
   }
 }

@@ -29,7 +29,9 @@ record Quantity(double amount, int end) {
         second == null || !t.isNumber(i) && t.word(i).cardinal() < 0
             ? first
             : new Quantity(first.amount, second.end);
-    return new Quantity(whole.amount, fillers(t, whole.end));
+    int half = halfEnd(t, whole.end);
+    double amount = half > whole.end ? whole.amount + 0.5 : whole.amount;
+    return new Quantity(amount, fillers(t, half));
   }
 
   /// The second number of “3-5 days” or “two-to-three”.
@@ -38,6 +40,15 @@ record Quantity(double amount, int end) {
       return null;
     }
     return t.is(i + 1, "to") && t.isDash(i + 2) ? single(t, i + 3) : single(t, i + 1);
+  }
+
+  /// Index behind “and a half”, “-and-a-half”.
+  private static int halfEnd(Tokens t, int i) {
+    int and = t.isDash(i) ? i + 1 : i;
+    int a = t.isDash(and + 1) ? and + 2 : and + 1;
+    int half = t.isDash(a + 1) ? a + 2 : a + 1;
+    boolean said = t.can(and, Role.AND) && t.can(a, Role.A) && t.is(half, "half");
+    return said && t.word(half + 1).unit() != null ? half + 1 : i;
   }
 
   private static int fillers(Tokens t, int i) {

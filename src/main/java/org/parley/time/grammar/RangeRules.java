@@ -21,7 +21,8 @@ final class RangeRules {
   @Nullable Phrase daysFirst(Tokens t, int i) {
     int at = t.can(i, Role.THE) ? i + 1 : i;
     int day = t.isNumber(at) || t.isOrdinal(at) ? DateRules.day(t, at, false) : 0;
-    int second = day > 0 ? joined(t, i, at + 1) : 0;
+    boolean slash = t.isSign(at + 1, '/') && t.isGlued(at + 1) && t.isGlued(at + 2);
+    int second = day == 0 ? 0 : slash ? at + 2 : joined(t, i, at + 1);
     if (second == 0 || DateRules.day(t, second, false) <= day) {
       return null;
     }

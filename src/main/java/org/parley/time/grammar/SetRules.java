@@ -19,6 +19,10 @@ final class SetRules {
     if (t.can(i, Role.EACH)) {
       return each(t, i);
     }
+    Phrase counted = dayOfEach(t, i);
+    if (counted != null) {
+      return counted;
+    }
     if (word.weekday() > 0) {
       return weekdays(t, i);
     }
@@ -32,6 +36,20 @@ final class SetRules {
     boolean amount = t.isSign(i - 1, '%') || t.is(i - 1, "percent") || units;
     boolean measure = t.is(i - 1, "average") || amount && t.is(i, "annually");
     return measure || t.isDash(i + 1) || t.isDash(i - 1);
+  }
+
+  /// “the first Monday of every month”.
+  private static @Nullable Phrase dayOfEach(Tokens t, int i) {
+    int nth = t.can(i, Role.THE) ? i + 1 : i;
+    boolean counted = t.isOrdinal(nth) || t.word(nth).ordinal() > 0 || t.can(nth, Role.LAST);
+    boolean day = t.word(nth + 1).weekday() > 0 || t.is(nth + 1, "day");
+    boolean of = t.can(nth + 2, Role.OF) || t.can(nth + 2, Role.IN);
+    return counted && day && of && t.can(nth + 3, Role.EACH) ? each(t, nth + 3, i) : null;
+  }
+
+  private static @Nullable Phrase each(Tokens t, int each, int start) {
+    Phrase found = each(t, each);
+    return found == null ? null : new Phrase(start, found.end(), found.meaning());
   }
 
   private static Phrase set(int start, int end, String value) {

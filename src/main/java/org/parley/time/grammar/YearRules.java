@@ -212,7 +212,9 @@ final class YearRules {
     if (t.isDash(noun)) {
       noun++;
     }
-    boolean sane = number > 1 && number < 31 && t.is(noun, "century");
+    String era = t.written(noun + 1).replace(".", "");
+    boolean before = era.equals("BC") || era.equals("BCE");
+    boolean sane = number > 1 && number < 31 && t.is(noun, "century") && !before;
     return sane ? new Phrase(i, noun + 1, new Meaning.Years((number - 1) * 100, 2)) : null;
   }
 

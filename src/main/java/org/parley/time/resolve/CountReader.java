@@ -42,19 +42,30 @@ final class CountReader {
       return Reading.of(CalendarValue.of(from), rule, why, confidence);
     }
     LocalDate day = from.plus(steps, said.unit().step());
+    boolean part = said.amount() != Math.rint(said.amount());
+    boolean years = said.unit().compareTo(Unit.DECADE) >= 0;
+    if (years && day.getYear() > 0) {
+      return part
+          ? Reading.of(CalendarValue.of(day.getYear()), rule, why, confidence)
+          : decades(said.unit(), day, rule, why);
+    }
     return switch (said.unit()) {
       case DAY -> Reading.of(CalendarValue.of(day), rule, why, confidence);
       case WEEK, FORTNIGHT, WEEKEND -> WeekReader.week(day, rule, why);
       case MONTH, QUARTER ->
           Reading.of(CalendarValue.of(YearMonth.from(day)), rule, why, confidence);
-      case DECADE -> CalendarReader.yearsAround(day, 1, rule, why);
-      case CENTURY -> CalendarReader.yearsAround(day, 2, rule, why);
-      case MILLENNIUM -> CalendarReader.yearsAround(day, 3, rule, why);
       default ->
           day.getYear() < 1
               ? Reading.undated(Kind.DATE, "PAST_REF", rule, why)
               : Reading.of(CalendarValue.of(day.getYear()), rule, why, confidence);
     };
+  }
+
+  /// “a decade ago”: the decade to TIMEX3, about that year on a timeline.
+  private static Reading decades(Unit unit, LocalDate day, Rule rule, String why) {
+    int hidden = unit == Unit.DECADE ? 1 : unit == Unit.CENTURY ? 2 : 3;
+    return CalendarReader.yearsAround(day, hidden, rule, why)
+        .withDate(CalendarValue.of(day.getYear()).date().approximate());
   }
 
   /// “a year earlier”: the quarter a year before in talk of quarters, else the year before.

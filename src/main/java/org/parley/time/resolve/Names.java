@@ -43,6 +43,7 @@ final class Names {
     if (shift == 0) {
       return "the " + noun + " of ";
     }
-    return "the " + noun + (shift < 0 ? " before " : " after ");
+    String second = Math.abs(shift) == 2 ? "second " : "";
+    return "the " + second + noun + (shift < 0 ? " before " : " after ");
   }
 }

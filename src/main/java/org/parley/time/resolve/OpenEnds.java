@@ -64,11 +64,15 @@ final class OpenEnds {
       return date;
     }
     boolean earlier = t.can(before, Role.BEFORE) || isPriorTo(t, before);
-    if (earlier && isEnd(t, phrase)) {
+    boolean included = t.can(before - 1, Role.OR) && t.can(before - 2, Role.ON);
+    if (earlier && (included || isEnd(t, phrase))) {
       return date.upTo();
     }
     if (earlier) {
       return withPrecision(first.minusDays(1), date.precision()).upTo();
+    }
+    if (t.can(before, Role.AFTER) && included) {
+      return date.onwards();
     }
     return t.can(before, Role.AFTER)
         ? withPrecision(last.plusDays(1), date.precision()).onwards()
