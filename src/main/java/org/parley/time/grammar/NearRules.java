@@ -37,6 +37,9 @@ final class NearRules {
 
   private static @Nullable Phrase dayWord(Tokens t, int i) {
     Integer shift = t.word(i).dayShift();
+    if (shift != null && isOfIdeas(t, i)) {
+      return null;
+    }
     if (shift != null) {
       Meaning day = new Meaning.NearDay(shift, Anchor.PUBLICATION);
       return new Phrase(i, i + 1, t.is(i, "tonight") ? new Meaning.Part("NI", day) : day);
@@ -46,6 +49,12 @@ final class NearRules {
       return besideDayWord(t, i, at);
     }
     return null;
+  }
+
+  /// “the leaders of tomorrow”, not “as of today” or “the events of yesterday”.
+  private static boolean isOfIdeas(Tokens t, int i) {
+    boolean things = t.isWord(i - 2) && t.last(i - 2) == 's' || t.written(i - 2).equals("people");
+    return t.is(i, "tomorrow") && t.can(i - 1, Role.OF) && (things && !t.is(i - 2, "as"));
   }
 
   /// “the week before last”, “the month after next”.

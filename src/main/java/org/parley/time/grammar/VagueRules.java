@@ -25,6 +25,13 @@ final class VagueRules {
     return t.word(i).unit() != null || t.word(i).cardinal() > 0 || t.isNumber(i);
   }
 
+  /// “may soon return”, “it soon will”; not “soon after”, “as soon as”, “he soon left”.
+  private static boolean isAhead(Tokens t, int i) {
+    boolean led = t.can(i - 1, Role.WILL) || t.is(i - 1, "may") || t.is(i - 1, "to");
+    boolean followed = t.can(i + 1, Role.WILL) || t.is(i + 1, "to");
+    return led || followed;
+  }
+
   @Nullable Phrase at(Tokens t, int i) {
     Lexemes.Found<String> found = phrases.longestAt(t, i);
     if (found != null) {
@@ -34,6 +41,9 @@ final class VagueRules {
       boolean more =
           found.value().equals("PAST_REF") && t.can(i, Role.THE) && isCounted(t, found.end());
       return more ? null : new Phrase(i, found.end(), new Meaning.Vague(found.value()));
+    }
+    if (t.is(i, "soon")) {
+      return isAhead(t, i) ? new Phrase(i, i + 1, new Meaning.Vague("FUTURE_REF")) : null;
     }
     return t.is(i, "current") ? new Phrase(i, i + 1, new Meaning.Vague("PRESENT_REF")) : null;
   }
