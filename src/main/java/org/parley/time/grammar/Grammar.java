@@ -29,11 +29,13 @@ public final class Grammar {
   private final NattyRules natty = new NattyRules(new NattyReader(), years);
   private final FeastRules feasts;
   private final HijriRules hijri;
+  private final BesideRules beside;
   private final VagueRules vague;
 
   /// The grammar over a vocabulary, which must not change afterwards.
   public Grammar(Vocabulary vocabulary, Feasts feasts) {
     this.feasts = new FeastRules(feasts, years);
+    this.beside = new BesideRules(dates, near, this.feasts);
     this.hijri = new HijriRules(vocabulary, dates);
     this.vague = new VagueRules(vocabulary);
   }
@@ -93,6 +95,7 @@ public final class Grammar {
     best = Phrase.longer(best, natty.at(t, i));
     best = Phrase.longer(best, parts.at(t, i));
     best = Phrase.longer(best, lengths.at(t, i));
+    best = Phrase.longer(best, beside.at(t, i));
     best = Phrase.longer(best, sets.at(t, i));
     return Phrase.longer(best, vague.at(t, i));
   }

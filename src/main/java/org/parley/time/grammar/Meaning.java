@@ -100,6 +100,9 @@ public sealed interface Meaning {
   /// A number of units from the anchor; the amount is NaN when it is not said.
   record Away(double amount, Unit unit, int direction, Anchor anchor) implements Meaning {}
 
+  /// A number of units before or after a day that is named.
+  record Beside(double amount, Unit unit, int direction, Meaning base) implements Meaning {}
+
   /// The same period one year before: “a year earlier”, “the year-ago quarter”, “compared with last
   /// year”.
   ///

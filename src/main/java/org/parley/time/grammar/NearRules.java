@@ -59,15 +59,19 @@ final class NearRules {
 
   /// “the week before last”, “the month after next”.
   private static @Nullable Phrase beforeLast(Tokens t, int i) {
-    Unit unit = t.can(i, Role.THE) ? t.word(i + 1).unit() : null;
+    int weekday = t.can(i, Role.THE) ? MonthWords.weekday(t, i + 1) : 0;
+    Unit unit = weekday > 0 ? Unit.WEEK : t.can(i, Role.THE) ? t.word(i + 1).unit() : null;
     if (unit == null || unit.isClock() || unit == Unit.DAY || t.word(i + 1).isPlural()) {
       return null;
     }
     boolean last = t.can(i + 2, Role.BEFORE) && t.can(i + 3, Role.LAST) && !isTimely(t, i + 4);
     boolean next = t.can(i + 2, Role.AFTER) && t.can(i + 3, Role.NEXT);
-    return last || next
-        ? new Phrase(i, i + 4, new Meaning.NearUnit(unit, last ? -2 : 2, Anchor.PUBLICATION))
-        : null;
+    int shift = last ? -2 : next ? 2 : 0;
+    Meaning meaning =
+        weekday > 0
+            ? new Meaning.NearWeekday(weekday, shift, Anchor.PUBLICATION)
+            : new Meaning.NearUnit(unit, shift, Anchor.PUBLICATION);
+    return shift == 0 ? null : new Phrase(i, i + 4, meaning);
   }
 
   /// “the week before last Friday”.

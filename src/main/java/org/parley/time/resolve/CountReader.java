@@ -61,6 +61,28 @@ final class CountReader {
     };
   }
 
+  /// “two days after 30 June”.
+  static Reading beside(Meaning.Beside said, Reading base) {
+    LocalDate from = base.day();
+    if (from == null || said.amount() * said.unit().steps() > MOST) {
+      return Reading.unknown("XXXX-XX-XX", null, Rule.PUBLICATION_UNKNOWN);
+    }
+    long steps = (long) (said.amount() * said.unit().steps()) * said.direction();
+    LocalDate day = from.plus(steps, said.unit().step());
+    boolean exact = said.unit().compareTo(Unit.FORTNIGHT) <= 0;
+    boolean month = said.unit().compareTo(Unit.QUARTER) <= 0;
+    CalendarValue value =
+        exact
+            ? CalendarValue.of(day)
+            : month ? CalendarValue.of(YearMonth.from(day)) : CalendarValue.of(day.getYear());
+    String way = said.direction() < 0 ? "counted back from " : "counted on from ";
+    return Reading.of(
+        value,
+        Rule.COUNTED_FROM_NAMED_DAY,
+        way + Story.words(from) + ", " + base.why(),
+        Math.min(Reading.LIKELY, base.confidence()));
+  }
+
   /// “a decade ago”: the decade to TIMEX3, about that year on a timeline.
   private static Reading decades(Unit unit, LocalDate day, Rule rule, String why) {
     int hidden = unit == Unit.DECADE ? 1 : unit == Unit.CENTURY ? 2 : 3;

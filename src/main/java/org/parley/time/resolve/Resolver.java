@@ -75,6 +75,7 @@ public final class Resolver {
       case Meaning.Years said -> CalendarReader.years(said);
       case Meaning.NearUnit said -> NearReader.unit(said, story, tense);
       case Meaning.NthDay said -> NthDayReader.read(said, story, tense);
+      case Meaning.Beside said -> CountReader.beside(said, read(said.base(), tense));
       case Meaning.BareDay said -> BareDayReader.read(said, story, tense);
       case Meaning.MonthPart said -> MonthPartReader.read(said, read(said.month(), tense));
       case Meaning.NumberedWeek said -> WeekReader.numbered(said);

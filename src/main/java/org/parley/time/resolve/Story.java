@@ -73,6 +73,10 @@ final class Story {
     place = token;
   }
 
+  static String words(LocalDate day) {
+    return IN_WORDS.format(day);
+  }
+
   /// The last dated day when it was told close before, else the day of publication.
   @Nullable LocalDate recentDay() {
     boolean recent = day != null && place - dayPlace <= CLOSE;

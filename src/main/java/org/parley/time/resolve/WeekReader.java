@@ -114,8 +114,8 @@ final class WeekReader {
     }
     LocalDate day =
         said.shift() < 0
-            ? from.with(TemporalAdjusters.previous(wanted))
-            : from.with(TemporalAdjusters.next(wanted));
+            ? from.with(TemporalAdjusters.previous(wanted)).plusWeeks(said.shift() + 1L)
+            : from.with(TemporalAdjusters.next(wanted)).plusWeeks(said.shift() - 1L);
     String why = NearReader.counted(said.shift(), Names.weekday(said.weekday()), story, from);
     return Reading.of(
             CalendarValue.of(day),

@@ -1,0 +1,66 @@
+package org.parley.time.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.time.grammar.Meaning.Beside;
+import org.parley.time.words.Role;
+import org.parley.time.words.Tokens;
+import org.parley.time.words.Unit;
+
+/// Points counted from a day that is named: “two days after 30 June”, “a week from Tuesday”, “the
+/// day before Christmas”, “three days before yesterday”; not of working or trading days, which no
+/// calendar here can count.
+final class BesideRules {
+
+  private final DateRules dates;
+  private final NearRules near;
+  private final FeastRules feasts;
+
+  BesideRules(DateRules dates, NearRules near, FeastRules feasts) {
+    this.dates = dates;
+    this.near = near;
+    this.feasts = feasts;
+  }
+
+  @Nullable Phrase at(Tokens t, int i) {
+    boolean theDay = t.can(i, Role.THE) && t.is(i + 1, "day");
+    Quantity quantity = theDay ? new Quantity(1, i + 1) : Quantity.at(t, i);
+    Unit unit = quantity == null ? null : t.word(quantity.end()).unit();
+    if (quantity == null || unit == null || unit.isClock() || !(quantity.amount() >= 1)) {
+      return null;
+    }
+    if (t.can(quantity.end() - 1, Role.FILLER)) {
+      return null;
+    }
+    int joint = quantity.end() + 1;
+    Phrase base = direction(t, i, joint, theDay) == 0 ? null : base(t, joint + 1);
+    return base == null
+        ? null
+        : new Phrase(
+            i,
+            base.end(),
+            new Beside(quantity.amount(), unit, direction(t, i, joint, theDay), base.meaning()));
+  }
+
+  /// −1 for “before”, 1 for “after”, and for “from” where no length of time is meant (“for two days
+  /// from Monday”).
+  private static int direction(Tokens t, int i, int joint, boolean theDay) {
+    if (t.is(joint, "before")) {
+      return -1;
+    }
+    boolean from = !theDay && t.is(joint, "from") && !t.is(i - 1, "for");
+    return t.is(joint, "after") || from ? 1 : 0;
+  }
+
+  /// A day that stands alone; “Monday's vote” or “the 30 June talks” are something else.
+  private @Nullable Phrase base(Tokens t, int i) {
+    Phrase found = Phrase.longer(dates.at(t, i), Phrase.longer(near.at(t, i), feasts.at(t, i)));
+    boolean day =
+        found != null
+            && (PartRules.isDay(found.meaning()) || found.meaning() instanceof Meaning.Feast);
+    return day && found != null && !isOwner(t, found.end()) ? found : null;
+  }
+
+  private static boolean isOwner(Tokens t, int i) {
+    return YearRules.isApostrophe(t, i) || t.isDash(i) && t.isGlued(i);
+  }
+}
