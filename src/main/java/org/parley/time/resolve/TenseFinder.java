@@ -16,6 +16,9 @@ final class TenseFinder {
 
   private static final int SHORTEST_PAST = 4;
 
+  /// Words of “remained in force”.
+  private static final int LASTED_REACH = 3;
+
   /// Words of “been due to expire”.
   private static final int PLAN = 4;
 
@@ -57,13 +60,23 @@ final class TenseFinder {
   /// “by May”, “until Nov. 17”: a month or a day of it that is still to come.
   private static boolean isDeadline(Tokens t, int start, int end) {
     boolean led = t.is(start - 1, "by") || t.can(start - 1, Role.UNTIL);
-    if (!led) {
+    if (!led || hasLasted(t, start - 2)) {
       return false;
     }
     if (t.can(start - 1, Role.UNTIL) && !t.isCapital(start - 1)) {
       return true;
     }
     return namesMonth(t, start, end);
+  }
+
+  /// “went on until”, “remained in force until”: the end of what is over.
+  private static boolean hasLasted(Tokens t, int last) {
+    for (int i = last; i > last - LASTED_REACH && t.isWord(i); i--) {
+      if (t.can(i, Role.LASTED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPossessive(Tokens t, int end) {

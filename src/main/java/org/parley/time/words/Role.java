@@ -60,6 +60,7 @@ public enum Role {
   INTENT,
   PRESENT,
   LASTS,
+  LASTED,
   LAPSES,
   RESOLVE,
   PAST_CUE,
