@@ -62,6 +62,7 @@ export class Chronicle {
   private memory = new Map<string, number>();
   private boxes: readonly LaneBox[] = [];
   private labels: (level: number) => Labels = () => labelMaker((text) => text.length * 7, 260);
+  private longer: Labels = this.labels(0);
   private arrangement = '';
   private readonly wishes: Wishes;
   private revision = 0;
@@ -97,6 +98,7 @@ export class Chronicle {
     if (arrangement !== this.arrangement) {
       this.arrangement = arrangement;
       this.labels = labelsByLevel(measure, longestLabel);
+      this.longer = labelMaker(measure, 2 * longestLabel);
       this.memory = new Map();
       this.forget();
     }
@@ -188,7 +190,7 @@ export class Chronicle {
     if (!layout || layout.size > MOST_PLACED) {
       const rows = new Map(this.boxes.map((box) => [box.key, box.rows]));
       const rowsOf = (lane: string): number => rows.get(lane) ?? 0;
-      layout = new LevelLayout(level, rowsOf, this.labels(level), this.memory);
+      layout = new LevelLayout(level, rowsOf, this.labels(level), this.memory, this.longer);
       if (this.memory.size > 4 * MOST_PLACED) {
         this.memory.clear();
       }

@@ -74,17 +74,21 @@ export class LevelLayout {
   private readonly labels: Labels;
   /** Lines that events had at other levels: kept where possible. */
   private readonly memory: Map<string, number>;
+  private readonly longer: Labels;
 
+  /** @param longer makes labels for where there is room to spare */
   constructor(
     level: number,
     rowsOf: (lane: string) => number,
     labels: Labels,
     memory: Map<string, number> = new Map(),
+    longer: Labels = labels,
   ) {
     this.level = level;
     this.rowsOf = rowsOf;
     this.labels = labels;
     this.memory = memory;
+    this.longer = longer;
   }
 
   /** What has its place in a lane, by anchor. */
@@ -102,11 +106,33 @@ export class LevelLayout {
         fresh.push(event);
       }
     }
+    if (fresh.length === 0) {
+      return;
+    }
     fresh.sort(byImportance);
     const unlabelled = fresh.filter((event) => !this.place(layout, lane, event, true));
     const homeless = unlabelled.filter((event) => !this.place(layout, lane, event, false));
     homeless.forEach((event) => this.placeInStrip(layout, lane, event));
     this.size += fresh.length;
+    this.lengthen(layout, new Set(fresh));
+  }
+
+  /** Gives what was placed just now its whole label where its line is free behind it. */
+  private lengthen(layout: LaneLayout, fresh: ReadonlySet<TimelineEvent>): void {
+    layout.placed.forEach((mark, index) => {
+      if (!fresh.has(mark.event) || mark.labelWidth === 0 || mark.inside) {
+        return;
+      }
+      const { text: label, width: labelWidth } = this.longer(textOf(mark.event));
+      const { x1 } = extentOf(mark.event, pixelsPerDayOf(this.level));
+      const end = (width: number): number => x1 + LABEL_GAP + width + EVENT_GAP;
+      if (
+        labelWidth > mark.labelWidth &&
+        layout.rows[mark.row]!.stretch(end(mark.labelWidth), end(labelWidth))
+      ) {
+        layout.placed[index] = { ...mark, label, labelWidth };
+      }
+    });
   }
 
   private laneLayout(lane: string): LaneLayout {

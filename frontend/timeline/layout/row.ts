@@ -16,6 +16,16 @@ export class Row {
     this.ends.splice(at, 0, x1);
   }
 
+  /** Lets the stretch that ends at a place go on to another, if nothing is taken between the two. */
+  stretch(x1: number, to: number): boolean {
+    const own = this.firstEndingAfter(x1) - 1;
+    if (own < 0 || this.ends[own] !== x1 || !this.isFree(x1, to)) {
+      return false;
+    }
+    this.ends[own] = to;
+    return true;
+  }
+
   private firstEndingAfter(x: number): number {
     let low = 0;
     let high = this.ends.length;

@@ -24,7 +24,7 @@ const labels = labelMaker(measure, 260);
 const whole = new TimeWindow(dayOf(2011), dayOf(2027));
 
 function layoutAt(level: number, rows = 4): LevelLayout {
-  return new LevelLayout(level, () => rows, labels);
+  return new LevelLayout(level, () => rows, labels, new Map(), labelMaker(measure, 560));
 }
 
 function sceneOf(events: readonly TimelineEvent[], level: number, window = whole) {
@@ -176,6 +176,19 @@ test('labels may be longer where days are far apart', () => {
   const labelsAt = labelsByLevel(measure, 280);
   const [far, near, nearest] = [-4, 3, 8].map((level) => labelsAt(level)(headline).width);
   assert.ok(far! <= 280 && near! > 280 && near! <= 420 && nearest! > 420);
+});
+
+test('a label is whole where its line is free behind it, and shortened where it is not', () => {
+  const headline = 'The Council heard the envoy on the state of the talks and on the road ahead';
+  const free = layoutAt(0);
+  free.add('geneva', [eventOn('alone', 100, { headline })]);
+  assert.equal(free.placed('geneva')[0]!.label, headline);
+
+  const crowded = layoutAt(0, 1);
+  crowded.add('geneva', [eventOn('first', 100, { headline, importance: 1 }), eventOn('next', 400)]);
+  const labelsThere = crowded.placed('geneva').map((mark) => mark.label);
+  assert.match(labelsThere[0]!, /^The Council heard .+…$/);
+  assert.equal(labelsThere.length, 2);
 });
 
 test('short marks stand in the strip when the lines are full, long ones do not', () => {
