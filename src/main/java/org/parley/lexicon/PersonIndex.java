@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.Patterns;
 import org.parley.text.Span;
 
 /// Persons by full name under every spelling, and by last name where that is safe.
@@ -104,7 +105,7 @@ final class PersonIndex {
       if (id != null) {
         Word before = i > 0 ? words.get(i - 1) : words.get(i);
         boolean particle =
-            before.plain().matches("de|van|von|bin") && near(text, before, words.get(i));
+            Patterns.matches(before.plain(), "de|van|von|bin") && near(text, before, words.get(i));
         Span span = particle ? before.span().union(words.get(i).span()) : words.get(i).span();
         found.add(match(span, NameMatch.Form.LAST_NAME, id));
       }
@@ -170,7 +171,7 @@ final class PersonIndex {
     String gap = text.substring(one.span().end(), next.span().start());
     return gap.length() <= 5
         && gap.indexOf('\n') < 0
-        && gap.matches("[\\s\\-–'’.]*([AaEe]l[\\s\\-])?");
+        && Patterns.matches(gap, "[\\s\\-–'’.]*([AaEe]l[\\s\\-])?");
   }
 
   private static boolean isExact(List<Word> words, int at, FullName name) {
@@ -232,8 +233,9 @@ final class PersonIndex {
     Word before = words.get(at - 1);
     boolean adjacent = near(text, before, words.get(at));
     boolean opensSentence =
-        text.substring(words.get(at - 2).span().end(), before.span().start())
-            .matches("(?s).*[.!?:\n“\"].*");
+        Patterns.matches(
+            text.substring(words.get(at - 2).span().end(), before.span().start()),
+            "(?s).*[.!?:\n“\"].*");
     return adjacent
         && before.isCapitalized()
         && !opensSentence

@@ -10,6 +10,7 @@ import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
 import org.parley.extract.sense.EventWords;
+import org.parley.text.Patterns;
 
 /// Who takes part by a participle or an infinitive that hangs on the happening: “mediated by Oman”,
 /// “backed by Russian jets”, “flew to Sanaa to meet the rebels”, “a statement condemning Israel”.
@@ -66,9 +67,10 @@ public final class Companions {
   private void purpose(ArticleText article, Draft draft, Clause clause) {
     boolean next = clause.index() == draft.clause.index() + 1;
     boolean journey =
-        draft.sense.type().matches("visit|meet|talk|mediate")
+        Patterns.matches(draft.sense.type(), "visit|meet|talk|mediate")
             && clause.kind() == Clause.Kind.INFINITIVE
-            && clause.group().lastVerb().matches("meet|see|consult|brief|hold|receive|negotiate");
+            && Patterns.matches(
+                clause.group().lastVerb(), "meet|see|consult|brief|hold|receive|negotiate");
     if (next && journey) {
       read(article, draft, clause.group().end(), clause.end(), Role.PARTICIPANT);
     }
@@ -78,7 +80,7 @@ public final class Companions {
   private void contents(ArticleText article, Draft draft, Clause clause) {
     boolean next = clause.index() == draft.clause.index() + 1;
     boolean words =
-        draft.sense.type().matches("statement|appeal|resolution|threaten|propose|agree")
+        Patterns.matches(draft.sense.type(), "statement|appeal|resolution|threaten|propose|agree")
             && clause.kind() == Clause.Kind.PARTICIPLE
             && clause.group().form() == VerbGroup.Form.GERUND
             && this.words.is("addressing", clause.group().lastVerb());

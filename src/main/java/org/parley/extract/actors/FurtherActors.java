@@ -8,6 +8,7 @@ import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
 import org.parley.lexicon.Actor;
+import org.parley.text.Patterns;
 
 /// Who takes part although another clause of the sentence names them: the attacker in “died when
 /// forces stormed the town”, the body that someone leaves, the addressee of a draft's demands.
@@ -36,7 +37,7 @@ public final class FurtherActors {
     for (Clause clause : draft.sentence.clauses()) {
       boolean circumstance =
           clause.kind() == Clause.Kind.ADVERBIAL
-              && clause.opener().matches("when|as|after|since")
+              && Patterns.matches(clause.opener(), "when|as|after|since")
               && clause.index() != draft.clause.index();
       if (!known && circumstance) {
         participants
@@ -68,7 +69,8 @@ public final class FurtherActors {
       boolean demand =
           clause.index() > draft.clause.index()
               && clause.hasVerb()
-              && clause.group().lastVerb().matches("call|demand|urge|condemn|ask|threaten|request");
+              && Patterns.matches(
+                  clause.group().lastVerb(), "call|demand|urge|condemn|ask|threaten|request");
       if (demand) {
         participants
             .between(

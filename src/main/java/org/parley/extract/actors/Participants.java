@@ -15,6 +15,7 @@ import org.parley.extract.grammar.VerbGroup;
 import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.NameMatch;
+import org.parley.text.Patterns;
 
 /// Who took part in a draft and as what. Who is only talked about is `MENTIONED`.
 public final class Participants {
@@ -88,7 +89,7 @@ public final class Participants {
     List<Token> tokens = draft.sentence.tokens();
     boolean object =
         group.end() < tokens.size()
-            && (tokens.get(group.end()).tag().matches("DT|PRP\\$|JJ|NN.*")
+            && (Patterns.matches(tokens.get(group.end()).tag(), "DT|PRP\\$|JJ|NN.*")
                 || tokens.get(group.end()).name() != null);
     return group.passive() || participle && !object;
   }
@@ -114,7 +115,7 @@ public final class Participants {
   }
 
   private static boolean isInside(Token token) {
-    return token.isNominal() || token.lower().matches("of|from|between");
+    return token.isNominal() || Patterns.matches(token.lower(), "of|from|between");
   }
 
   /// Where the happening itself ends: what is said in a complement is only talked about.
@@ -191,7 +192,7 @@ public final class Participants {
       return;
     }
     Role real = role;
-    boolean nationality = draft.sense.type().matches("appoint|resign");
+    boolean nationality = Patterns.matches(draft.sense.type(), "appoint|resign");
     if (name.form() == NameMatch.Form.DEMONYM && (nationality || !standsForState(tokens, at))) {
       real = Role.MENTIONED;
     }
@@ -203,7 +204,9 @@ public final class Participants {
 
   /// A ministry or an army acts as its state.
   private static @Nullable Actor acting(ArticleText article, @Nullable Actor named) {
-    if (named == null || named.kind() == Actor.Kind.PERSON || !named.role().matches("GOV|MIL")) {
+    if (named == null
+        || named.kind() == Actor.Kind.PERSON
+        || !Patterns.matches(named.role(), "GOV|MIL")) {
       return named;
     }
     Actor state = article.actor(named.affiliation());
@@ -235,7 +238,8 @@ public final class Participants {
     }
     for (int i = at - 1; i >= 0 && tokens.get(i).isNominal(); i--) {
       if (tokens.get(i).name() != null
-          || tokens.get(i).lower().matches("rebel|opposition|defected|un|peacekeeping|foreign")) {
+          || Patterns.matches(
+              tokens.get(i).lower(), "rebel|opposition|defected|un|peacekeeping|foreign")) {
         return false;
       }
     }

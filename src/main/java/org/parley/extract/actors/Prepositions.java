@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Token;
 import org.parley.lexicon.NameMatch;
+import org.parley.text.Patterns;
 
 /// The preposition that governs each word while a phrase is read from left to right: in “met the
 /// envoy for Syria Geir Pedersen in Rome” it is “for” at Syria and none at the envoy's name.
@@ -68,7 +69,7 @@ final class Prepositions {
 
   /// “received in Rome [the] minister”: a determiner behind a full phrase begins another.
   private boolean isNewPhrase(int at) {
-    if (at == 0 || !tokens.get(at).tag().matches("DT|PRP\\$")) {
+    if (at == 0 || !Patterns.matches(tokens.get(at).tag(), "DT|PRP\\$")) {
       return false;
     }
     Token before = tokens.get(at - 1);

@@ -13,6 +13,7 @@ import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
 import org.parley.lexicon.Actor;
+import org.parley.text.Patterns;
 
 /// A meeting told on without a date of its own: sentences behind it in which the same persons meet
 /// others add those others to it.
@@ -30,7 +31,7 @@ public final class Retellings {
   }
 
   public void complete(ArticleText article, Draft draft) {
-    if (!draft.sense.type().matches("meet|talk")) {
+    if (!Patterns.matches(draft.sense.type(), "meet|talk")) {
       return;
     }
     int last = Math.min(article.sentences.size() - 1, draft.sentenceIndex + REACH);
@@ -45,7 +46,9 @@ public final class Retellings {
     Sentence sentence = article.sentence(index);
     for (Clause clause : sentence.clauses()) {
       Optional<Sense> sense = clause.hasVerb() ? senses.of(sentence, clause) : Optional.empty();
-      if (sense.isPresent() && sense.get().type().matches("meet|talk") && clause.group().isPast()) {
+      if (sense.isPresent()
+          && Patterns.matches(sense.get().type(), "meet|talk")
+          && clause.group().isPast()) {
         Draft again =
             new Draft(index, sentence, clause, sense.get(), false, draft.time, draft.anchor);
         List<Participant> told = participants.of(article, again);

@@ -9,6 +9,7 @@ import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.NameMatch;
+import org.parley.text.Patterns;
 
 /// The part a name plays, from the preposition in front of it and the kind of happening.
 final class Roles {
@@ -72,14 +73,15 @@ final class Roles {
             ? direct
             : placeLike && type.equals("withdraw") ? Role.TARGET : Role.MENTIONED;
       case "against", "on":
-        return type.matches("sanction|attack|appeal|threaten|propose|resolution") && !subject
+        return Patterns.matches(type, "sanction|attack|appeal|threaten|propose|resolution")
+                && !subject
             ? Role.TARGET
             : Role.MENTIONED;
       case "to":
         return isLoyal(tokens, at)
             ? direct
             : type.equals("visit") && !subject
-                    || type.matches("appeal|statement|aid|threaten|propose|deploy")
+                    || Patterns.matches(type, "appeal|statement|aid|threaten|propose|deploy")
                         && !subject
                         && !isMission(tokens, at)
                 ? Role.TARGET
@@ -87,7 +89,7 @@ final class Roles {
       case "upon":
         return Role.TARGET;
       case "as":
-        return type.matches("resign|appoint") ? Role.TARGET : Role.MENTIONED;
+        return Patterns.matches(type, "resign|appoint") ? Role.TARGET : Role.MENTIONED;
       default:
         return Role.MENTIONED;
     }
@@ -124,14 +126,15 @@ final class Roles {
   private boolean isSentBy(List<Token> tokens, int at) {
     int from = governor(tokens, at);
     String sent = from > 0 ? tokens.get(from - 1).lower() : "";
-    return unknown.isOffice(sent) || sent.matches("delegations?|teams?|leaders|forces|troops");
+    return unknown.isOffice(sent)
+        || Patterns.matches(sent, "delegations?|teams?|leaders|forces|troops");
   }
 
   /// “forces loyal to the president” fight for him.
   private static boolean isLoyal(List<Token> tokens, int at) {
     for (int i = at - 1; i > Math.max(0, at - 5); i--) {
       if (tokens.get(i).tag().equals("TO")) {
-        return tokens.get(i - 1).lower().matches("loyal|allied|close|linked");
+        return Patterns.matches(tokens.get(i - 1).lower(), "loyal|allied|close|linked");
       }
     }
     return false;
@@ -155,12 +158,12 @@ final class Roles {
   private static boolean isGovernment(
       Draft draft, List<Token> tokens, int at, String preposition, boolean subject) {
     String type = draft.sense.type();
-    boolean addressed = type.matches("appeal|statement|threaten|sanction|reject");
+    boolean addressed = Patterns.matches(type, "appeal|statement|threaten|sanction|reject");
     return switch (preposition) {
       case "with", "by", "between", "alongside", "upon" -> true;
       case "against" -> addressed;
-      case "on" -> type.matches("appeal|sanction");
-      case "to" -> type.matches("appeal|threaten");
+      case "on" -> Patterns.matches(type, "appeal|sanction");
+      case "to" -> Patterns.matches(type, "appeal|threaten");
       case "" -> subject ? !isApposedToCapital(tokens, at) : isObject(draft, tokens, at);
       default -> false;
     };
@@ -184,7 +187,7 @@ final class Roles {
       Token token = tokens.get(i);
       boolean list =
           token.name() != null
-              || token.tag().matches("CC|DT")
+              || Patterns.matches(token.tag(), "CC|DT")
               || token.text().equals(",") && !isApposedToCapital(tokens, at);
       if (!list) {
         return false;
@@ -196,10 +199,9 @@ final class Roles {
   /// “the envoy to Syria”, “the mission to Syria”: the state is no party.
   private static boolean isMission(List<Token> tokens, int at) {
     for (int i = Math.max(0, at - 3); i < at; i++) {
-      if (tokens
-          .get(i)
-          .lower()
-          .matches("envoy|ambassador|mission|representative|solution|end|approach|threat")) {
+      if (Patterns.matches(
+          tokens.get(i).lower(),
+          "envoy|ambassador|mission|representative|solution|end|approach|threat")) {
         return true;
       }
     }

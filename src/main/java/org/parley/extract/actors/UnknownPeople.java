@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant;
 import org.parley.extract.grammar.Token;
 import org.parley.lexicon.Lexicon;
+import org.parley.text.Patterns;
 import org.parley.text.Span;
 
 /// Persons whom the lexicon does not know, by the title or office in front of their name: “Deputy
@@ -55,7 +56,8 @@ public final class UnknownPeople {
     }
     boolean titled = at > 0 && (isTitle(tokens, at - 1) || isOfficeFor(tokens, at - 1));
     boolean alone =
-        end == at + 1 && !(at > 0 && tokens.get(at - 1).lower().matches("mr|mrs|ms|gen|col|dr"));
+        end == at + 1
+            && !(at > 0 && Patterns.matches(tokens.get(at - 1).lower(), "mr|mrs|ms|gen|col|dr"));
     if (alone || !titled && !isOfficeBehind(tokens, end)) {
       return null;
     }
@@ -76,7 +78,9 @@ public final class UnknownPeople {
     while (i > 0 && tokens.get(i).tag().equals("DT")) {
       i--;
     }
-    return i > 0 && tokens.get(i).tag().matches("IN|TO") && isOffice(tokens.get(i - 1).lower());
+    return i > 0
+        && Patterns.matches(tokens.get(i).tag(), "IN|TO")
+        && isOffice(tokens.get(i - 1).lower());
   }
 
   /// “Jan Kowalski, the Polish deputy minister”: the office follows the name.
@@ -104,7 +108,7 @@ public final class UnknownPeople {
   }
 
   private boolean isNamePart(Token token) {
-    boolean particle = token.lower().matches("al|el|bin|de|van|von|al-.*|el-.*");
+    boolean particle = Patterns.matches(token.lower(), "al|el|bin|de|van|von|al-.*|el-.*");
     return token.name() == null
         && token.time() == null
         && (token.isName() && token.isCapitalized() || particle)

@@ -19,6 +19,8 @@ import org.parley.time.TimeExpression;
 /// Belongs to one thread.
 public final class ArticleText {
 
+  private static final String DASHES = "-–—";
+
   public final String text;
   public final @Nullable LocalDate published;
   public final Lexicon lexicon;
@@ -72,8 +74,10 @@ public final class ArticleText {
 
   /// Whether a piece only says where and when a report was filed.
   public boolean isDateline(int index) {
-    String words = sentences.get(index).of(text);
-    return words.length() < 100 && words.matches("(?s).*[-–—]");
+    Span words = sentences.get(index);
+    return !words.isEmpty()
+        && words.length() < 100
+        && DASHES.indexOf(text.charAt(words.end() - 1)) >= 0;
   }
 
   /// The state whose war the article tells, whose forces plain “troops” are.

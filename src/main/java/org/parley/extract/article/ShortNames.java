@@ -49,8 +49,11 @@ final class ShortNames {
   /// “a track in Astana, sponsored by Russia”: a city with the sponsor of its track is that track.
   private static NameMatch sponsored(
       String text, Lexicon lexicon, List<NameMatch> names, NameMatch name) {
+    if (name.place() == null || name.platform() != null) {
+      return name;
+    }
     Matcher by = SPONSORED.matcher(text).region(name.span().end(), text.length());
-    if (name.place() == null || name.platform() != null || !by.lookingAt()) {
+    if (!by.lookingAt()) {
       return name;
     }
     for (Platform platform : lexicon.platforms()) {

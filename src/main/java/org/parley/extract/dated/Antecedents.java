@@ -11,6 +11,7 @@ import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
 import org.parley.lexicon.NameMatch;
+import org.parley.text.Patterns;
 
 /// What “it opened on Thursday” and “the second began on 6 April” tell: the kind of meeting named
 /// last before.
@@ -48,20 +49,21 @@ final class Antecedents {
     }
     Token last = sentence.tokens().get(clause.subjectEnd() - 1);
     return last.tag().equals("PRP")
-        || last.lower()
-            .matches(
-                "[a-z-]*(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th|ieth|one|last)");
+        || Patterns.matches(
+            last.lower(),
+            "[a-z-]*(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th|ieth|one|last)");
   }
 
   private @Nullable String occasion(List<Token> tokens) {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Optional<Sense> noun = senses.nounAt(tokens, i);
-      if (noun.isPresent() && noun.get().type().matches("meet|talk|ceasefire|election|monitor")) {
+      if (noun.isPresent()
+          && Patterns.matches(noun.get().type(), "meet|talk|ceasefire|election|monitor")) {
         return noun.get().type();
       }
       NameMatch name = tokens.get(i).name();
       if (name != null && name.platform() != null) {
-        return tokens.get(i).lower().matches(".*(conference|congress|summit|meetings?)")
+        return Patterns.matches(tokens.get(i).lower(), ".*(conference|congress|summit|meetings?)")
             ? "meet"
             : "talk";
       }

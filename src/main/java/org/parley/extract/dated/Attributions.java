@@ -9,6 +9,7 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
+import org.parley.text.Patterns;
 
 /// Saying that only passes on a happening: “activists said that …”, “the UN said that 30 people
 /// were killed”. The happening counts, not that it was said.
@@ -44,7 +45,7 @@ final class Attributions {
     Optional<Sense> told = senses.of(sentence, next);
     return told.isPresent()
         && told.get().source() != Sense.Source.GUESS
-        && told.get().type().matches("attack|battle|displacement");
+        && Patterns.matches(told.get().type(), "attack|battle|displacement");
   }
 
   private boolean isStatesman(ArticleText article, Sentence sentence, Clause clause) {

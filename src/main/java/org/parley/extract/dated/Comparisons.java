@@ -3,6 +3,7 @@ package org.parley.extract.dated;
 import java.util.List;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
+import org.parley.text.Patterns;
 
 /// Times that only compare: “the fourth meeting since March”, “the worst violence since 2011”.
 final class Comparisons {
@@ -22,7 +23,7 @@ final class Comparisons {
     }
     for (int i = since - 1; i >= Math.max(0, since - REACH); i--) {
       Token token = tokens.get(i);
-      if (token.lower().matches(RANK) && !token.tag().equals("DT")) {
+      if (Patterns.matches(token.lower(), RANK) && !token.tag().equals("DT")) {
         return true;
       }
       if (token.isVerb() || token.isBreak()) {

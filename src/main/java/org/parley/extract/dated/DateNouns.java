@@ -8,6 +8,7 @@ import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
+import org.parley.text.Patterns;
 
 /// Dates that belong to a noun beside them and not to a verb.
 final class DateNouns {
@@ -25,14 +26,14 @@ final class DateNouns {
   Optional<Sense> beside(Sentence sentence, Token token) {
     List<Token> tokens = sentence.tokens();
     int next = token.index() + 1;
-    if (next < tokens.size() && tokens.get(next).lower().matches("['’]s?")) {
+    if (next < tokens.size() && Patterns.matches(tokens.get(next).lower(), "['’]s?")) {
       return senses.headNoun(sentence, next + 1, phraseEnd(tokens, next + 1));
     }
     boolean modifies =
         next < tokens.size()
             && tokens.get(next).isNoun()
             && token.index() > 0
-            && tokens.get(token.index() - 1).tag().matches("DT|PRP\\$|POS|JJ.*");
+            && Patterns.matches(tokens.get(token.index() - 1).tag(), "DT|PRP\\$|POS|JJ.*");
     if (modifies) {
       return senses.headNoun(sentence, next, phraseEnd(tokens, next));
     }

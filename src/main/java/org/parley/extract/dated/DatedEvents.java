@@ -13,6 +13,7 @@ import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
 import org.parley.extract.times.Dated;
+import org.parley.text.Patterns;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression;
 
@@ -57,7 +58,7 @@ public final class DatedEvents {
     return date != null
         && time.kind() != TimeExpression.Kind.DURATION
         && time.kind() != TimeExpression.Kind.SET
-        && !date.edtf().matches("\\d{2,3}X+.*");
+        && !Patterns.matches(date.edtf(), "\\d{2,3}X+.*");
   }
 
   private void add(
@@ -148,7 +149,7 @@ public final class DatedEvents {
   }
 
   private static boolean isOccasion(Sense noun) {
-    return noun.type().matches("meet|talk|ceasefire|battle|attack|election|protest");
+    return Patterns.matches(noun.type(), "meet|talk|ceasefire|battle|attack|election|protest");
   }
 
   private static boolean isSince(Sentence sentence, Token token) {

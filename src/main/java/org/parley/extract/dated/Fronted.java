@@ -4,6 +4,7 @@ import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
+import org.parley.text.Patterns;
 
 /// Participles in front of a main clause.
 final class Fronted {
@@ -29,11 +30,9 @@ final class Fronted {
         clause.index() == 0
             && clause.kind() == Clause.Kind.PARTICIPLE
             && clause.group().form() == VerbGroup.Form.GERUND
-            && clause
-                .group()
-                .verbs()
-                .get(0)
-                .matches("speak|address|talk|comment|write|appear|testify|brief")
+            && Patterns.matches(
+                clause.group().verbs().get(0),
+                "speak|address|talk|comment|write|appear|testify|brief")
             && sentence.clauses().size() > 1;
     if (!speaks) {
       return clause;

@@ -13,6 +13,7 @@ import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
 import org.parley.extract.status.PutOff;
 import org.parley.extract.times.Dated;
+import org.parley.text.Patterns;
 import org.parley.time.TimeExpression;
 
 /// The new and the former date of what was put off: “pushed back from Monday to 20 May”.
@@ -36,7 +37,8 @@ final class Rescheduling {
     String words = token.lower();
     boolean former = preposition.equals("from") || words.startsWith("from ");
     boolean coming =
-        (preposition + " " + words).matches("(?:to|for|till|until) .*|\\w+ (?:until|till) .*");
+        Patterns.matches(
+            (preposition + " " + words), "(?:to|for|till|until) .*|\\w+ (?:until|till) .*");
     Sense what = former || coming ? occasion(sentence, clause).orElse(null) : null;
     if (what == null) {
       return List.of();

@@ -9,6 +9,7 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
 import org.parley.extract.times.Dated;
+import org.parley.text.Patterns;
 import org.parley.time.TimeExpression;
 
 /// Further clauses that happen at a time another clause names.
@@ -55,7 +56,8 @@ final class SharedDates {
     Clause next = sentence.clauses().get(at);
     boolean follows = false;
     for (int i = next.start(); i < next.group().start(); i++) {
-      follows |= sentence.tokens().get(i).lower().matches("afterwards?|later|then|subsequently");
+      follows |=
+          Patterns.matches(sentence.tokens().get(i).lower(), "afterwards?|later|then|subsequently");
     }
     Optional<Sense> sense = telling.at(sentence, next, time);
     if (follows
@@ -100,7 +102,7 @@ final class SharedDates {
     List<Token> tokens = sentence.tokens();
     return tokens.size() > 1
         && tokens.get(0).tag().equals(Token.TIME)
-        && tokens.get(1).text().matches("[:–—-]");
+        && Patterns.matches(tokens.get(1).text(), "[:–—-]");
   }
 
   static boolean datesItself(Sentence sentence, Clause clause) {

@@ -7,6 +7,7 @@ import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Actor;
+import org.parley.text.Patterns;
 
 /// What kind of subject a clause has: someone who acts, or only a source that tells.
 public final class Subjects {
@@ -49,7 +50,7 @@ public final class Subjects {
     for (Token token : subject) {
       Actor actor = token.name() == null ? null : article.actor(token.name().actor());
       state |= actor != null;
-      official |= token.lower().matches("officials?|diplomats?|statement");
+      official |= Patterns.matches(token.lower(), "officials?|diplomats?|statement");
     }
     return state && official;
   }

@@ -7,6 +7,7 @@ import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
+import org.parley.text.Patterns;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression;
 
@@ -55,6 +56,6 @@ public final class Telling {
 
   public static boolean isFine(TimeExpression time) {
     FuzzyDate date = time.date();
-    return date != null && date.edtf().matches("[\\dX]{4}-\\d\\d-\\d\\d.*");
+    return date != null && Patterns.matches(date.edtf(), "[\\dX]{4}-\\d\\d-\\d\\d.*");
   }
 }

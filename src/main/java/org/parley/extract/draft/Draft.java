@@ -8,6 +8,7 @@ import org.parley.extract.Participant;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.sense.Sense;
+import org.parley.text.Patterns;
 import org.parley.time.TimeExpression;
 
 /// A happening on its way to becoming a [Mention].
@@ -64,6 +65,6 @@ public final class Draft {
   }
 
   public boolean isDay() {
-    return edtf().matches("\\d{4}-\\d\\d-\\d\\d[~?%]?");
+    return Patterns.matches(edtf(), "\\d{4}-\\d\\d-\\d\\d[~?%]?");
   }
 }

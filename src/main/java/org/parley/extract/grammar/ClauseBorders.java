@@ -2,6 +2,7 @@ package org.parley.extract.grammar;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.text.Patterns;
 
 /// Where one clause ends and the next begins.
 final class ClauseBorders {
@@ -45,7 +46,7 @@ final class ClauseBorders {
     if (i <= left.end() || !tokens.get(i).tag().equals(Token.TIME)) {
       return sign;
     }
-    while (i > left.end() && (tokens.get(i).tag().matches("TIME|IN|RB"))) {
+    while (i > left.end() && (Patterns.matches(tokens.get(i).tag(), "TIME|IN|RB"))) {
       i--;
     }
     return tokens.get(i).tag().equals("CC") || tokens.get(i).isBreak() ? i : sign;
@@ -130,7 +131,7 @@ final class ClauseBorders {
   private int saidStart(VerbGroup left, VerbGroup right) {
     int i = left.end();
     while (i < right.start()
-        && (tokens.get(i).tag().matches("TIME|RB")
+        && (Patterns.matches(tokens.get(i).tag(), "TIME|RB")
             || i + 1 < right.start() && tokens.get(i + 1).tag().equals(Token.TIME))) {
       i++;
     }

@@ -3,6 +3,7 @@ package org.parley.extract.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parley.text.Patterns;
 
 /// What has been read of a group.
 final class GroupReading {
@@ -30,9 +31,9 @@ final class GroupReading {
       lastHelper = "will";
       return;
     }
-    passive = lastHelper.equals("be") && token.tag().matches("VBN|VBD");
+    passive = lastHelper.equals("be") && Patterns.matches(token.tag(), "VBN|VBD");
     progressive = lastHelper.equals("be") && token.tag().equals("VBG");
-    perfect |= lastHelper.equals("have") && token.tag().matches("VBN|VBD");
+    perfect |= lastHelper.equals("have") && Patterns.matches(token.tag(), "VBN|VBD");
     if (VerbGroups.HELPERS.contains(lemma)) {
       if (!lastHelper.isEmpty() && lastHelper.equals(lemma)) {
         keepHelper();

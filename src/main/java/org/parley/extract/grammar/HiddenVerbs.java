@@ -1,6 +1,7 @@
 package org.parley.extract.grammar;
 
 import java.util.Locale;
+import org.parley.text.Patterns;
 
 /// Known verbs that were taken for other words in a sentence, or a part of it, without a verb: “The
 /// rebels overran a base”, “8 May: Forces capture the town”.
@@ -20,7 +21,7 @@ final class HiddenVerbs {
 
   private static void findIn(int start, int end, String[] tags, String[] words, Lemmas lemmas) {
     for (int i = start; i < end; i++) {
-      if (tags[i].matches("VB[DPZ]|MD")) {
+      if (Patterns.matches(tags[i], "VB[DPZ]|MD")) {
         return;
       }
     }
@@ -38,20 +39,20 @@ final class HiddenVerbs {
   }
 
   private static boolean isPast(int i, String[] tags, String word, Lemmas lemmas) {
-    return tags[i].matches("IN|NNS?|JJ|RB")
-        && tags[i - 1].matches("NN.*|CD")
+    return Patterns.matches(tags[i], "IN|NNS?|JJ|RB")
+        && Patterns.matches(tags[i - 1], "NN.*|CD")
         && lemmas.isPast(word);
   }
 
   /// A present needs an object behind it, for many nouns look like it.
   private static boolean isPresent(int i, int end, String[] tags, String word, Lemmas lemmas) {
-    boolean plural = tags[i - 1].matches("NNS|NNPS?");
-    boolean singular = tags[i - 1].matches("NNP?");
+    boolean plural = Patterns.matches(tags[i - 1], "NNS|NNPS?");
+    boolean singular = Patterns.matches(tags[i - 1], "NNP?");
     boolean form = word.endsWith("s") ? singular : plural;
     return form
-        && tags[i].matches("NNS?|JJ|VB")
+        && Patterns.matches(tags[i], "NNS?|JJ|VB")
         && i + 1 < end
-        && tags[i + 1].matches("DT|PRP\\$|NNP|CD")
+        && Patterns.matches(tags[i + 1], "DT|PRP\\$|NNP|CD")
         && lemmas.isPresent(word);
   }
 }

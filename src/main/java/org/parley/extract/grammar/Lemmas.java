@@ -3,6 +3,7 @@ package org.parley.extract.grammar;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.parley.text.Patterns;
 
 /// Dictionary forms of the verbs that matter. Others lose their regular ending.
 public final class Lemmas {
@@ -29,7 +30,7 @@ public final class Lemmas {
     byForm.putIfAbsent(stem + "ing", lemma);
     byForm.putIfAbsent(stem + last + "ed", lemma);
     byForm.putIfAbsent(stem + last + "ing", lemma);
-    boolean hissing = lemma.matches(".*(s|x|z|ch|sh|o)");
+    boolean hissing = Patterns.matches(lemma, ".*(s|x|z|ch|sh|o)");
     byForm.putIfAbsent(consonantY || hissing ? soft + "es" : lemma + "s", lemma);
   }
 
@@ -65,10 +66,10 @@ public final class Lemmas {
 
   /// Whether a word is a form of a verb that can be followed by a sentence without “that”.
   boolean isSaying(String lower) {
-    return verb(lower)
-        .matches(
-            "add|admit|announce|argue|believe|claim|confirm|fear|hope|insist|know|note|report|say|show"
-                + "|stress|think|warn");
+    return Patterns.matches(
+        verb(lower),
+        "add|admit|announce|argue|believe|claim|confirm|fear|hope|insist|know|note|report|say|show"
+            + "|stress|think|warn");
   }
 
   /// Whether a word is a form of a known verb.

@@ -2,6 +2,7 @@ package org.parley.extract.grammar;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.Patterns;
 
 /// Finds the noun phrases that can be the subject of a clause.
 final class Phrases {
@@ -74,11 +75,11 @@ final class Phrases {
     }
     boolean opens = i > from && tokens.get(i).text().equals(",");
     boolean title =
-        opens && tokens.get(i - 1).isName() && tokens.get(i + 1).tag().matches("NNS?|JJ");
+        opens && tokens.get(i - 1).isName() && Patterns.matches(tokens.get(i + 1).tag(), "NNS?|JJ");
     boolean state =
         opens
             && tokens.get(i - 1).tag().startsWith("NN")
-            && tokens.get(i + 1).lower().matches("in|under|on|at|with|without|of");
+            && Patterns.matches(tokens.get(i + 1).lower(), "in|under|on|at|with|without|of");
     return title || state ? i : -1;
   }
 
@@ -92,7 +93,8 @@ final class Phrases {
       before--;
     }
     if (tokens.get(before).tag().equals("IN")
-        && !tokens.get(before).lower().matches("of|that|after|as|before|while|because|if|since")) {
+        && !Patterns.matches(
+            tokens.get(before).lower(), "of|that|after|as|before|while|because|if|since")) {
       return false;
     }
     Token left = tokens.get(sign - 1);
@@ -101,7 +103,7 @@ final class Phrases {
         && left.tag().startsWith("NN")
         && (right.isName()
             || right.tag().equals("DT")
-            || right.lower().matches("together|along|alongside|including|accompanied"));
+            || Patterns.matches(right.lower(), "together|along|alongside|including|accompanied"));
   }
 
   /// The noun phrase that ends at a place, with what is apposed in front of it.

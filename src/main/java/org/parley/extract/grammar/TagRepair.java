@@ -1,6 +1,7 @@
 package org.parley.extract.grammar;
 
 import java.util.Locale;
+import org.parley.text.Patterns;
 
 /// Mends what the tagger is known to get wrong, where the rest of the sentence decides.
 final class TagRepair {
@@ -10,7 +11,7 @@ final class TagRepair {
   static void repair(String[] tags, String[] words, Lemmas lemmas) {
     HiddenVerbs.find(tags, words, lemmas);
     for (int i = 1; i < tags.length; i++) {
-      if (tags[i].equals("VB") && tags[i - 1].matches("NNS?|NNPS?|PRP|WP|WDT")) {
+      if (tags[i].equals("VB") && Patterns.matches(tags[i - 1], "NNS?|NNPS?|PRP|WP|WDT")) {
         tags[i] = "VBP"; // “countries meeting in Paris have called”
       } else if (isOnlyAdjective(tags, words, i)) {
         tags[i] = "IN"; // “a sit-in outside parliament”
@@ -24,8 +25,8 @@ final class TagRepair {
 
   private static boolean isOnlyAdjective(String[] tags, String[] words, int at) {
     return tags[at].equals("JJ")
-        && words[at].matches("outside|inside|near|opposite")
-        && tags[at - 1].matches("NN.*|JJ");
+        && Patterns.matches(words[at], "outside|inside|near|opposite")
+        && Patterns.matches(tags[at - 1], "NN.*|JJ");
   }
 
   /// A participle behind a comma that is the only candidate for the verb of its sentence. An
@@ -35,7 +36,7 @@ final class TagRepair {
       return false;
     }
     for (int i = 0; i < tags.length; i++) {
-      boolean finite = tags[i].matches("VBD|VBZ|VBP|MD");
+      boolean finite = Patterns.matches(tags[i], "VBD|VBZ|VBP|MD");
       boolean attribution = i > at && words[i - 1].equals(",");
       if (finite && !attribution) {
         return false;
@@ -51,10 +52,10 @@ final class TagRepair {
         tags[at].equals("VBN")
             && words[at].endsWith("ed")
             && at + 1 < tags.length
-            && tags[at - 1].matches("NN.*")
-            && tags[at + 1].matches("DT|CD|PRP\\$");
+            && Patterns.matches(tags[at - 1], "NN.*")
+            && Patterns.matches(tags[at + 1], "DT|CD|PRP\\$");
     for (int i = at - 1; object && i >= 0; i--) {
-      if (tags[i].matches("VB[DPZ]|MD|W.*|[,:]")) {
+      if (Patterns.matches(tags[i], "VB[DPZ]|MD|W.*|[,:]")) {
         return false;
       }
     }
@@ -67,15 +68,15 @@ final class TagRepair {
         tags[at].equals("VBD")
             && words[at].endsWith("ed")
             && at + 1 < tags.length
-            && tags[at - 1].matches("NNS?")
+            && Patterns.matches(tags[at - 1], "NNS?")
             && tags[at + 1].equals("IN");
     for (int i = at - 1; reduced && i > 0; i--) {
-      if (tags[i].matches("VBD|VBZ|VBP|MD")) {
-        return !tags[i - 1].matches("WP|WDT|WRB")
+      if (Patterns.matches(tags[i], "VBD|VBZ|VBP|MD")) {
+        return !Patterns.matches(tags[i - 1], "WP|WDT|WRB")
             && !lemmas.isSaying(words[i].toLowerCase(Locale.ROOT));
       }
-      if (tags[i].matches("[,:]|CC|W.*|VB.*")
-          || words[i].matches("that|after|as|because|if|before|since")) {
+      if (Patterns.matches(tags[i], "[,:]|CC|W.*|VB.*")
+          || Patterns.matches(words[i], "that|after|as|because|if|before|since")) {
         return false;
       }
     }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.NameMatch;
+import org.parley.text.Patterns;
 import org.parley.text.Span;
 import org.parley.time.TimeExpression;
 
@@ -60,7 +61,7 @@ final class Tokenizer {
   static String shown(Piece piece, String text) {
     String words = piece.span().of(text);
     if (piece.time() != null) {
-      return words.matches("\\d{4}") ? words : "Tuesday";
+      return Patterns.matches(words, "\\d{4}") ? words : "Tuesday";
     }
     if (piece.name() == null) {
       return words;

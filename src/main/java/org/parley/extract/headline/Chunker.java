@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.headline.Chunk.Kind;
+import org.parley.text.Patterns;
 
 /// Parts the words of a clause into chunks (Abney 1991: a chunk is a content word with the function
 /// words in front of it), without brackets and quotation marks.
@@ -30,7 +31,7 @@ final class Chunker {
     int depth = 0;
     for (Token token : tokens) {
       depth += token.text().equals("(") ? 1 : 0;
-      if (depth == 0 && !token.text().matches("[\"“”„«»]|``|''")) {
+      if (depth == 0 && !Patterns.matches(token.text(), "[\"“”„«»]|``|''")) {
         kept.add(token);
       }
       depth -= token.text().equals(")") && depth > 0 ? 1 : 0;
@@ -66,10 +67,10 @@ final class Chunker {
     if (parts.isVerbPart(start)) {
       return Kind.VERB;
     }
-    if (first.isBreak() || first.text().matches("\\p{Punct}|[–—…]")) {
+    if (first.isBreak() || Patterns.matches(first.text(), "\\p{Punct}|[–—…]")) {
       return Kind.SIGN;
     }
-    return first.tag().matches("CC|IN|W.*") ? Kind.LINK : Kind.ADVERB;
+    return Patterns.matches(first.tag(), "CC|IN|W.*") ? Kind.LINK : Kind.ADVERB;
   }
 
   private int end(int at) {
@@ -99,15 +100,15 @@ final class Chunker {
     int end = i < tokens.size() && parts.startsNoun(i) ? nounEnd(i) : i;
     boolean again =
         end + 1 < tokens.size()
-            && tokens.get(end).lower().matches("and|or")
+            && Patterns.matches(tokens.get(end).lower(), "and|or")
             && tokens.get(end + 1).lower().equals(tokens.get(at).lower());
     return again ? prepositionEnd(end + 1) : end; // “of the government and of the opposition”
   }
 
   private boolean isTimeAdverb(int i) {
-    return tokens.get(i).lower().matches("early|late|about|around|only|just")
+    return Patterns.matches(tokens.get(i).lower(), "early|late|about|around|only|just")
         && i + 1 < tokens.size()
-        && (WordParts.isDate(tokens.get(i + 1)) || tokens.get(i + 1).tag().matches("IN|CD"));
+        && (WordParts.isDate(tokens.get(i + 1)) || Patterns.matches(tokens.get(i + 1).tag(), "IN|CD"));
   }
 
   /// The end of a noun phrase, lists of names and nouns included.
@@ -153,7 +154,7 @@ final class Chunker {
   private int afterJoint(int i) {
     boolean comma = tokens.get(i).text().equals(",");
     int next = comma ? i + 1 : i;
-    if (next < tokens.size() && tokens.get(next).lower().matches("and|or")) {
+    if (next < tokens.size() && Patterns.matches(tokens.get(next).lower(), "and|or")) {
       next++;
       return next < tokens.size() && parts.startsNoun(next) && !isSubject(next) ? next : -1;
     }
@@ -175,7 +176,7 @@ final class Chunker {
   private boolean closesList(int at) {
     int i = parts.nounPartEnd(at);
     while (i < tokens.size() && tokens.get(i).text().equals(",")) {
-      if (i + 1 < tokens.size() && tokens.get(i + 1).lower().matches("and|or")) {
+      if (i + 1 < tokens.size() && Patterns.matches(tokens.get(i + 1).lower(), "and|or")) {
         return true;
       }
       if (i + 1 >= tokens.size() || !parts.startsNoun(i + 1)) {
@@ -183,7 +184,7 @@ final class Chunker {
       }
       i = parts.nounPartEnd(i + 1);
     }
-    return i < tokens.size() && tokens.get(i).lower().matches("and|or");
+    return i < tokens.size() && Patterns.matches(tokens.get(i).lower(), "and|or");
   }
 
   private int verbEnd(int at) {

@@ -6,6 +6,7 @@ import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.headline.Chunk.Kind;
+import org.parley.text.Patterns;
 
 /// The headline of a happening that a noun tells: “Second round of peace talks in Geneva”.
 final class NominalHeadline {
@@ -70,8 +71,8 @@ final class NominalHeadline {
     List<Token> tokens = chunk.tokens();
     int from = 0;
     while (from + 1 < tokens.size()
-        && (tokens.get(from).tag().matches("IN|TO|PRP\\$|RB.?")
-            || tokens.get(from).lower().matches("th(?:at|is|ese|ose)"))) {
+        && (Patterns.matches(tokens.get(from).tag(), "IN|TO|PRP\\$|RB.?")
+            || Patterns.matches(tokens.get(from).lower(), "th(?:at|is|ese|ose)"))) {
       from++;
     }
     return new Chunk(Kind.NOUN, tokens.subList(from, tokens.size()));

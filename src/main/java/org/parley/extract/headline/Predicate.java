@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
+import org.parley.text.Patterns;
 
 /// What was done: the words from the verb on, with the object that a relative clause leaves in
 /// front of itself.
@@ -72,7 +73,7 @@ final class Predicate {
       }
       words.addAll(chunk.tokens());
     }
-    boolean points = words.stream().anyMatch(t -> t.tag().matches("PRP\\$?|CC"));
+    boolean points = words.stream().anyMatch(t -> Patterns.matches(t.tag(), "PRP\\$?|CC"));
     boolean that = !words.isEmpty() && words.get(0).lower().equals("that");
     return that && !points && words.size() > 2
         ? Optional.of(new Chunk(Chunk.Kind.ASIDE, words))
@@ -92,7 +93,7 @@ final class Predicate {
         clause.hasSubject() && clause.subjectEnd() <= clause.group().end()
             ? Math.max(clause.group().start(), clause.subjectEnd())
             : clause.group().start();
-    boolean never = from > clause.start() && tokens.get(from - 1).lower().matches("never|not");
+    boolean never = from > clause.start() && Patterns.matches(tokens.get(from - 1).lower(), "never|not");
     from = never ? from - 1 : from;
     if (!isObjectRelative(draft)) {
       return tokens.subList(from, Math.max(from, end));
@@ -106,8 +107,8 @@ final class Predicate {
   /// Saying goes on into what is said, others into what hangs on them.
   private static boolean goesOn(Draft draft, Clause next) {
     boolean telling =
-        draft.sense.type().matches("statement|appeal|agree|threaten|resolution|propose|reject");
-    boolean said = telling || next.opener().matches("that|whether|how");
+        Patterns.matches(draft.sense.type(), "statement|appeal|agree|threaten|resolution|propose|reject");
+    boolean said = telling || Patterns.matches(next.opener(), "that|whether|how");
     return next.kind() == Clause.Kind.COMPLEMENT && said || next.kind() == Clause.Kind.INFINITIVE;
   }
 
@@ -135,7 +136,7 @@ final class Predicate {
   private static boolean isObjectRelative(Draft draft) {
     Clause clause = draft.clause;
     boolean opened =
-        clause.kind() == Clause.Kind.RELATIVE && clause.opener().matches("which|whom|that");
+        clause.kind() == Clause.Kind.RELATIVE && Patterns.matches(clause.opener(), "which|whom|that");
     boolean nounThat =
         clause.kind() == Clause.Kind.COMPLEMENT
             && clause.opener().equals("that")
@@ -165,10 +166,10 @@ final class Predicate {
     int start = end;
     while (start > 0
         && (tokens.get(start - 1).isNominal()
-            || tokens.get(start - 1).lower().matches("of|on|for|to"))) {
+            || Patterns.matches(tokens.get(start - 1).lower(), "of|on|for|to"))) {
       start--;
     }
-    while (start < end && tokens.get(start).tag().matches("IN|TO")) {
+    while (start < end && Patterns.matches(tokens.get(start).tag(), "IN|TO")) {
       start++;
     }
     return start < end ? tokens.subList(start, end) : List.of();
@@ -179,7 +180,7 @@ final class Predicate {
     Clause clause = draft.clause;
     List<Clause> clauses = draft.sentence.clauses();
     while (clause.index() > 0
-        && clause.opener().matches("and|or|but")
+        && Patterns.matches(clause.opener(), "and|or|but")
         && clauses.get(clause.index() - 1).kind() == Clause.Kind.PARTICIPLE) {
       clause = clauses.get(clause.index() - 1);
     }

@@ -11,6 +11,7 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
 import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Platform;
+import org.parley.text.Patterns;
 
 /// What a pronoun in front of a headline stands for.
 final class Pronouns {
@@ -23,7 +24,7 @@ final class Pronouns {
   private Pronouns() {}
 
   static boolean isPronoun(Token token) {
-    return token.tag().equals("PRP") || token.lower().matches("this|that|these|those|both");
+    return token.tag().equals("PRP") || Patterns.matches(token.lower(), "this|that|these|those|both");
   }
 
   /// What takes the place of the pronoun: of “it opened” the meeting that was told before, else the
@@ -113,7 +114,7 @@ final class Pronouns {
   private static boolean fits(List<Token> subject, String pronoun) {
     Token head = head(subject);
     boolean many =
-        head.tag().matches("NNS|NNPS") || subject.stream().anyMatch(t -> t.lower().equals("and"));
+        Patterns.matches(head.tag(), "NNS|NNPS") || subject.stream().anyMatch(t -> t.lower().equals("and"));
     boolean noun =
         head.tag().startsWith("NN") && subject.stream().noneMatch(t -> t.isVerb() || isPronoun(t));
     return noun

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
+import org.parley.text.Patterns;
 
 /// What was said, where it stands in front of the verb of saying.
 final class Quotations {
@@ -29,7 +30,7 @@ final class Quotations {
       return Optional.empty();
     }
     int end = Math.min(clause.subjectStart(), clause.group().start());
-    boolean comma = tokens.get(end - 1).text().matches("[,”\"]");
+    boolean comma = Patterns.matches(tokens.get(end - 1).text(), "[,”\"]");
     return comma ? said(draft, end) : Optional.empty();
   }
 
@@ -57,7 +58,7 @@ final class Quotations {
     int end = clause.group().end();
     long words = 0;
     for (int i = end; i < tokens.size() && !tokens.get(i).isBreak(); i++) {
-      words += tokens.get(i).tag().matches("NN.*|JJ.*|VB.*|IN") ? 1 : 0;
+      words += Patterns.matches(tokens.get(i).tag(), "NN.*|JJ.*|VB.*|IN") ? 1 : 0;
     }
     return words;
   }

@@ -8,6 +8,7 @@ import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Platform;
+import org.parley.text.Patterns;
 
 /// Names the track of a session that is only counted: “the eighth round” of the Geneva talks is the
 /// `eighth Geneva round`, “the sixth” the `sixth Geneva session`.
@@ -32,7 +33,7 @@ final class Sessions {
     boolean plain = tokens.stream().allMatch(t -> t.name() == null && !t.isName());
     Token last = tokens.get(tokens.size() - 1);
     boolean session = WORDS.is("session", last.lower());
-    boolean counted = last.lower().matches(ORDINAL);
+    boolean counted = Patterns.matches(last.lower(), ORDINAL);
     if (!plain || !session && !counted) {
       return subject;
     }
@@ -61,7 +62,7 @@ final class Sessions {
             .lexicon
             .platform(draft.platform)
             .map(Platform::name)
-            .filter(name -> name.matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)?"))
+            .filter(name -> Patterns.matches(name, "\\p{Lu}\\S*(?: \\p{Lu}\\S*)?"))
             .orElse(null);
   }
 
@@ -71,7 +72,7 @@ final class Sessions {
       List<Token> tokens = article.sentence(i).tokens();
       for (int t = tokens.size() - 1; t >= 0; t--) {
         String word = tokens.get(t).lower().replaceFirst("s$", "");
-        if (word.matches("round|session|meeting|conference|summit|congress")) {
+        if (Patterns.matches(word, "round|session|meeting|conference|summit|congress")) {
           return word;
         }
       }

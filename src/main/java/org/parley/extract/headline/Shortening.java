@@ -7,6 +7,7 @@ import org.parley.extract.article.ArticleText;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.headline.Chunk.Kind;
 import org.parley.extract.sense.EventWords;
+import org.parley.text.Patterns;
 
 /// Shortens a headline until it fits: what is said aside goes first, then what a phrase can stand
 /// without, from the right; what a verb needs stays (sentence compression after Jing 2000).
@@ -29,8 +30,8 @@ final class Shortening {
     List<Chunk> all = new ArrayList<>(chunks);
     if (!all.isEmpty() && all.get(0).is(Kind.NOUN) && all.get(0).tokens().size() > 1) {
       List<Token> tokens = all.get(0).tokens();
-      boolean few = tokens.get(1).lower().matches("few|dozen|number|lot|hague");
-      if (tokens.get(0).lower().matches("the|an?") && !few) {
+      boolean few = Patterns.matches(tokens.get(1).lower(), "few|dozen|number|lot|hague");
+      if (Patterns.matches(tokens.get(0).lower(), "the|an?") && !few) {
         all.set(0, new Chunk(Kind.NOUN, tokens.subList(1, tokens.size())));
       }
     }
@@ -127,7 +128,7 @@ final class Shortening {
 
   private void withoutArticles() {
     for (int i = 1; i < chunks.size() && isLong(); i++) {
-      keep(i, t -> !t.lower().matches("the|an?"));
+      keep(i, t -> !Patterns.matches(t.lower(), "the|an?"));
     }
   }
 
@@ -150,7 +151,7 @@ final class Shortening {
     for (int i = chunks.size() - 1; i > 1 && isLong(); i--) {
       boolean infinitive = at(i).is(Kind.VERB) && at(i).first().tag().equals("TO");
       if (infinitive
-          && at(i - 1).last().tag().matches("NN.*")
+          && Patterns.matches(at(i - 1).last().tag(), "NN.*")
           && hasVerb(i)
           && !isAddressed(i - 1)) {
         chunks.subList(i, chunks.size()).clear();
@@ -212,7 +213,7 @@ final class Shortening {
 
   private static boolean isLoose(Chunk chunk) {
     boolean bare =
-        (chunk.is(Kind.PREPOSITION) || chunk.is(Kind.OF)) && chunk.last().tag().matches("IN|TO");
+        (chunk.is(Kind.PREPOSITION) || chunk.is(Kind.OF)) && Patterns.matches(chunk.last().tag(), "IN|TO");
     return chunk.is(Kind.LINK) || chunk.is(Kind.SIGN) || bare;
   }
 

@@ -8,6 +8,7 @@ import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
 import org.parley.extract.sense.EventWords;
+import org.parley.text.Patterns;
 
 /// Who did it, in words that stand alone.
 final class Subject {
@@ -42,11 +43,11 @@ final class Subject {
         start--;
       }
     }
-    boolean least = start > 0 && tokens.get(start).lower().matches("least|most");
+    boolean least = start > 0 && Patterns.matches(tokens.get(start).lower(), "least|most");
     start = least && tokens.get(start - 1).lower().equals("at") ? start - 1 : start;
     boolean closed = end < tokens.size() && tokens.get(end).text().equals(",");
     boolean fronted =
-        start > 0 && tokens.get(start - 1).lower().matches("after|before|since|in|at|on");
+        start > 0 && Patterns.matches(tokens.get(start - 1).lower(), "after|before|since|in|at|on");
     return plain(Chunker.chunks(tokens.subList(start, closed ? end + 1 : end)), closed, fronted);
   }
 
@@ -55,7 +56,7 @@ final class Subject {
     return start > 1
         && end > start
         && tokens.get(start - 1).text().equals(",")
-        && tokens.get(start).tag().matches("RB.*|JJ.*")
+        && Patterns.matches(tokens.get(start).tag(), "RB.*|JJ.*")
         && start + 1 < tokens.size()
         && tokens.get(start + 1).tag().equals("VBN");
   }
@@ -74,7 +75,7 @@ final class Subject {
   private static boolean isTopic(List<Token> tokens, Clause clause) {
     int start = clause.subjectStart();
     boolean plural =
-        clause.hasVerb() && tokens.get(clause.group().start()).lower().matches("have|are|were");
+        clause.hasVerb() && Patterns.matches(tokens.get(clause.group().start()).lower(), "have|are|were");
     return plural
         && clause.subjectEnd() - start == 1
         && tokens.get(start).tag().equals("NNP")

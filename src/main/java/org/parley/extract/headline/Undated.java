@@ -7,6 +7,7 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.headline.Chunk.Kind;
 import org.parley.text.Span;
 import org.parley.time.TimeExpression;
+import org.parley.text.Patterns;
 
 /// Takes the dates out of what was done: the mark stands at its date already. A date that a verb
 /// cannot do without stays when it can be read alone: “lasted until 14 December”.
@@ -34,7 +35,7 @@ final class Undated {
       } else if (isNeeded(all, i)) {
         kept.add(chunk);
       } else {
-        if (chunk.first().lower().matches("past|of|after|before|to")) {
+        if (Patterns.matches(chunk.first().lower(), "past|of|after|before|to")) {
           dropUnit(kept);
         }
         while (i + 2 < all.size() && isJoin(all.get(i + 1)) && all.get(i + 2).is(Kind.TIME)) {
@@ -49,7 +50,7 @@ final class Undated {
   }
 
   private static boolean isJoin(Chunk chunk) {
-    return chunk.first().text().matches(",|and|or|to");
+    return Patterns.matches(chunk.first().text(), ",|and|or|to");
   }
 
   /// “They took Aleppo on Monday and Hama on Thursday”: one verb, two objects, two dates.
@@ -74,8 +75,8 @@ final class Undated {
     List<Token> kept = new ArrayList<>();
     boolean dropped = false;
     for (Token token : chunk.tokens()) {
-      boolean owner = dropped && token.text().matches("['’]s?");
-      dropped = WordParts.isDate(token) && token.text().matches(DEICTIC);
+      boolean owner = dropped && Patterns.matches(token.text(), "['’]s?");
+      dropped = WordParts.isDate(token) && Patterns.matches(token.text(), DEICTIC);
       if (!dropped && !owner) {
         kept.add(token);
       }
@@ -91,16 +92,16 @@ final class Undated {
       return false;
     }
     Token verb = chunks.get(i - 1).last();
-    if (WordParts.isDate(chunk.first()) && verb.lower().matches("is|was|are|were|be|been")) {
+    if (WordParts.isDate(chunk.first()) && Patterns.matches(verb.lower(), "is|was|are|were|be|been")) {
       return true; // “the new date is Thursday”
     }
     boolean passive = verb.tag().equals("VBN") && !verb.lower().equals("been");
     boolean open =
-        chunk.first().lower().matches("for")
+        Patterns.matches(chunk.first().lower(), "for")
             || !passive
-                && chunk.first().lower().matches("until|till|since|from|between|through|to");
+                && Patterns.matches(chunk.first().lower(), "until|till|since|from|between|through|to");
     boolean only = i + 1 >= chunks.size() || !isComplement(chunks.get(i + 1));
-    return open && only && !chunk.last().text().matches(DEICTIC);
+    return open && only && !Patterns.matches(chunk.last().text(), DEICTIC);
   }
 
   private static boolean isComplement(Chunk chunk) {
@@ -109,7 +110,7 @@ final class Undated {
 
   /// “of 4 May”: a date by which a text is called, readable alone.
   static boolean isName(Chunk chunk) {
-    return chunk.first().lower().equals("of") && !chunk.last().text().matches(DEICTIC);
+    return chunk.first().lower().equals("of") && !Patterns.matches(chunk.last().text(), DEICTIC);
   }
 
   private static boolean hasComplement(List<Chunk> kept) {
@@ -121,7 +122,7 @@ final class Undated {
   /// “at one minute past midnight”, “at the end of that week”: the unit goes with the date.
   private static void dropUnit(List<Chunk> kept) {
     int last = kept.size() - 1;
-    if (last > 0 && kept.get(last).last().lower().matches(UNIT)) {
+    if (last > 0 && Patterns.matches(kept.get(last).last().lower(), UNIT)) {
       kept.remove(last);
     }
   }

@@ -2,6 +2,7 @@ package org.parley.extract.headline;
 
 import java.util.List;
 import org.parley.extract.grammar.Token;
+import org.parley.text.Patterns;
 
 /// What each word of a clause does in its phrase, by its tag and its neighbours.
 final class WordParts {
@@ -24,8 +25,8 @@ final class WordParts {
   boolean startsAnother(int i) {
     Token token = tokens.get(i);
     Token last = tokens.get(i - 1);
-    boolean half = last.lower().matches("half|quite|such|all|both");
-    return token.tag().matches("DT|PRP\\$") && last.tag().startsWith("NN") && !half
+    boolean half = Patterns.matches(last.lower(), "half|quite|such|all|both");
+    return Patterns.matches(token.tag(), "DT|PRP\\$") && last.tag().startsWith("NN") && !half
         || token.tag().equals("PRP")
         || last.tag().equals("PRP")
         || isDate(token) && !ownsNext(i);
@@ -34,7 +35,7 @@ final class WordParts {
   /// “dragged [on] until May”, “broke [up] without a result”.
   boolean isParticle(int i) {
     Token token = tokens.get(i);
-    boolean loose = token.lower().matches("on|up|off|out|down|over|back|away|together|forward");
+    boolean loose = Patterns.matches(token.lower(), "on|up|off|out|down|over|back|away|together|forward");
     return token.tag().equals("RP")
         || loose
             && i + 1 < tokens.size()
@@ -49,9 +50,9 @@ final class WordParts {
     Token token = tokens.get(i);
     boolean to = token.tag().equals("TO") && !tokens.get(next(i)).tag().equals("VB");
     boolean other =
-        token.tag().equals("IN") && !token.lower().matches("that|whether|if|than|as if");
+        token.tag().equals("IN") && !Patterns.matches(token.lower(), "that|whether|if|than|as if");
     boolean clause =
-        token.lower().matches("after|before|since|until|while|because|although|though|as|once")
+        Patterns.matches(token.lower(), "after|before|since|until|while|because|although|though|as|once")
             && opensClause(i);
     return (to || other) && !clause && !isThan(i) && !isAtLeast(i);
   }
@@ -68,11 +69,11 @@ final class WordParts {
     boolean adverb =
         token.tag().startsWith("RB")
             && i + 1 < tokens.size()
-            && tokens.get(i + 1).tag().matches("CD|JJ.*")
-            && !token.lower().matches("not|n['’]t|also|then");
+            && Patterns.matches(tokens.get(i + 1).tag(), "CD|JJ.*")
+            && !Patterns.matches(token.lower(), "not|n['’]t|also|then");
     boolean that =
         token.text().equals("that")
-            && !(token.tag().equals("DT") && tokens.get(next(i)).tag().matches("NN|JJ"));
+            && !(token.tag().equals("DT") && Patterns.matches(tokens.get(next(i)).tag(), "NN|JJ"));
     return token.isNominal() && !token.tag().equals("POS") && !that
         || isAtLeast(i)
         || adverb
@@ -82,17 +83,17 @@ final class WordParts {
   boolean isNounPart(int i) {
     Token token = tokens.get(i);
     boolean participle =
-        token.tag().matches("VBN|VBG")
+        Patterns.matches(token.tag(), "VBN|VBG")
             && i > 0
-            && tokens.get(i - 1).tag().matches("DT|JJ|PRP\\$|CD|POS")
-            && tokens.get(next(i)).tag().matches("NN.*|JJ");
+            && Patterns.matches(tokens.get(i - 1).tag(), "DT|JJ|PRP\\$|CD|POS")
+            && Patterns.matches(tokens.get(next(i)).tag(), "NN.*|JJ");
     boolean dated =
-        isDate(token) && i > 0 && tokens.get(i - 1).tag().matches("DT|JJ|PRP\\$") && ownsNext(i);
+        isDate(token) && i > 0 && Patterns.matches(tokens.get(i - 1).tag(), "DT|JJ|PRP\\$") && ownsNext(i);
     return token.isNominal()
         || participle
         || dated
         || isThan(i)
-        || token.text().matches("[%$€£]|['’]s?")
+        || Patterns.matches(token.text(), "[%$€£]|['’]s?")
         || startsNoun(i)
         || token.tag().equals("FW");
   }
@@ -104,7 +105,7 @@ final class WordParts {
 
   /// “more than 60”.
   boolean isThan(int i) {
-    return tokens.get(i).lower().matches("than|least|most")
+    return Patterns.matches(tokens.get(i).lower(), "than|least|most")
         && i > 0
         && i + 1 < tokens.size()
         && tokens.get(i + 1).tag().equals("CD");
@@ -116,12 +117,12 @@ final class WordParts {
     return token.isVerb() && !isNounPart(i)
         || token.tag().equals("MD")
         || to
-        || token.lower().matches("not|n['’]t|never");
+        || Patterns.matches(token.lower(), "not|n['’]t|never");
   }
 
   /// “[the July] session”, “[Tuesday's] talks”: the date belongs to a noun behind it.
   boolean ownsNext(int i) {
-    return i + 1 < tokens.size() && tokens.get(i + 1).tag().matches("NN.*|JJ|POS|VBG");
+    return i + 1 < tokens.size() && Patterns.matches(tokens.get(i + 1).tag(), "NN.*|JJ|POS|VBG");
   }
 
   static boolean isDate(Token token) {

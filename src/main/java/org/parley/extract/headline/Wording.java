@@ -1,10 +1,16 @@
 package org.parley.extract.headline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parley.extract.grammar.Token;
+import org.parley.text.Patterns;
 
 /// Counts and writes the words of a headline.
 final class Wording {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:[Tt]he (?!Hague)|[Aa]n? (?!few|dozen|number|lot))");
 
   private Wording() {}
 
@@ -13,7 +19,7 @@ final class Wording {
   }
 
   private static int words(Token token) {
-    return token.text().matches("['’]s?|[,.;:%]") ? 0 : token.text().split("\\s+").length;
+    return Patterns.matches(token.text(), "['’]s?|[,.;:%]") ? 0 : SPACE.split(token.text()).length;
   }
 
   /// The words with a blank between where one belongs.
@@ -24,11 +30,11 @@ final class Wording {
       boolean glued =
           last == null
               || last.span().end() == token.span().start()
-              || token.text().matches("[,.;:%]|['’]s?");
+              || Patterns.matches(token.text(), "[,.;:%]|['’]s?");
       words.append(glued ? "" : " ").append(last == null ? token.text() : inside(token));
       last = token;
     }
-    return words.toString().replaceAll("\\s+", " ");
+    return SPACE.matcher(words).replaceAll(" ");
   }
 
   /// The first word of a sentence where it no longer stands first.
@@ -41,7 +47,7 @@ final class Wording {
 
   /// With a capital in front, and without the article of a name.
   static String finish(String words) {
-    String plain = words.replaceFirst("^(?:[Tt]he (?!Hague)|[Aa]n? (?!few|dozen|number|lot))", "");
+    String plain = ARTICLE.matcher(words).replaceFirst("");
     return plain.isEmpty() ? "" : Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
   }
 }

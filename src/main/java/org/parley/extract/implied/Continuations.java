@@ -14,6 +14,7 @@ import org.parley.extract.grammar.Sentence;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
+import org.parley.text.Patterns;
 import org.parley.time.TimeExpression;
 
 /// Sentences that name no time and go on with the day of the one before: “Later, the army shelled
@@ -100,7 +101,7 @@ public final class Continuations {
   }
 
   private static boolean isViolence(Sense sense) {
-    return sense.type().matches("attack|battle");
+    return Patterns.matches(sense.type(), "attack|battle");
   }
 
   /// The last happening of a sentence that has a day and lies behind.
@@ -134,6 +135,6 @@ public final class Continuations {
   /// A line without a full stop, or one with a bullet in front.
   private static boolean isItem(ArticleText article, int index) {
     String line = article.sentences.get(index).of(article.text).strip();
-    return line.matches("(?s)[-–•*].*|.*[^.!?”\"]");
+    return Patterns.matches(line, "(?s)[-–•*].*|.*[^.!?”\"]");
   }
 }

@@ -14,6 +14,7 @@ import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
 import org.parley.extract.times.Dated;
+import org.parley.text.Patterns;
 import org.parley.text.Span;
 import org.parley.time.TimeExpression;
 
@@ -54,7 +55,7 @@ public final class Leads {
     for (Clause clause : lead.sentence.clauses()) {
       boolean second =
           clause.kind() == Clause.Kind.ADVERBIAL
-              && clause.opener().matches("as|while")
+              && Patterns.matches(clause.opener(), "as|while")
               && clause.index() > lead.clause.index()
               && clause.group().isFinite()
               && subjects.isNamed(article, lead.sentence, clause);
@@ -81,7 +82,7 @@ public final class Leads {
     Span span = article.sentences.get(index);
     boolean lineEnds =
         span.end() < article.text.length() && article.text.charAt(span.end()) == '\n';
-    boolean title = lineEnds && !span.of(article.text).matches("(?s).*[.!?\"”’']");
+    boolean title = lineEnds && !Patterns.matches(span.of(article.text), "(?s).*[.!?\"”’']");
     return span.length() < 25 || title && index + 1 < article.sentences.size();
   }
 

@@ -11,6 +11,7 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
+import org.parley.text.Patterns;
 
 /// Dates a happening by the sentence beside it: “They talked in Tehran. The talks took place on 2
 /// February.”
@@ -44,7 +45,7 @@ public final class Neighbours {
       return false;
     }
     String verb = draft.clause.group().lastVerb();
-    boolean carrier = verb.matches("take|hold|happen|occur|begin|start|open|be");
+    boolean carrier = Patterns.matches(verb, "take|hold|happen|occur|begin|start|open|be");
     return carrier && isAlone(draft) && isAnaphoric(draft) && !namesAnyone(draft);
   }
 
@@ -62,7 +63,7 @@ public final class Neighbours {
       return false;
     }
     String first = draft.sentence.tokens().get(subject).lower();
-    return first.matches("the|this|these|that|those|it|they|both");
+    return Patterns.matches(first, "the|this|these|that|those|it|they|both");
   }
 
   private static boolean namesAnyone(Draft draft) {

@@ -16,6 +16,7 @@ import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
 import org.parley.extract.times.Dated;
+import org.parley.text.Patterns;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression;
 
@@ -24,6 +25,8 @@ import org.parley.time.TimeExpression;
 public final class Offsets {
 
   private static final Pattern DAYS = Pattern.compile("P(\\d+)([DW])");
+  private static final Pattern TURN =
+      Pattern.compile("\\b([Aa]fter|[Bb]efore|[Aa]nother|[Ss]econd|[Ff]urther|[Ss]eparate)\\b");
   private static final int REACH = 25;
 
   private final SenseFinder senses;
@@ -35,9 +38,7 @@ public final class Offsets {
   public void add(ArticleText article, List<Draft> drafts) {
     for (int i = 0; i < article.sentences.size(); i++) {
       String text = article.sentences.get(i).of(article.text);
-      if (!article.isDateline(i)
-          && text.matches(
-              "(?s).*\\b([Aa]fter|[Bb]efore|[Aa]nother|[Ss]econd|[Ff]urther|[Ss]eparate)\\b.*")) {
+      if (!article.isDateline(i) && TURN.matcher(text).find()) {
         read(article, i, drafts);
       }
     }
@@ -133,8 +134,8 @@ public final class Offsets {
     List<Token> tokens = sentence.tokens();
     boolean after =
         tokens.size() > 4
-            && tokens.get(0).lower().matches("after|before")
-            && tokens.get(1).lower().matches("the|that|this|their");
+            && Patterns.matches(tokens.get(0).lower(), "after|before")
+            && Patterns.matches(tokens.get(1).lower(), "the|that|this|their");
     Clause main = after ? mainBehind(sentence, 1) : null;
     Optional<Sense> noun =
         after ? senses.headNoun(sentence, 1, Math.min(5, tokens.size())) : Optional.empty();
@@ -161,7 +162,8 @@ public final class Offsets {
         tokens.size() > 3
             && (tokens.get(0).lower().equals("another")
                 || tokens.get(0).lower().equals("a")
-                    && tokens.get(1).lower().matches("second|third|further|separate|new"));
+                    && Patterns.matches(
+                        tokens.get(1).lower(), "second|third|further|separate|new"));
     Clause clause = sentence.clauses().get(0);
     if (!more || !clause.hasVerb() || !clause.group().isFinite()) {
       return;

@@ -10,6 +10,7 @@ import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.NameMatch;
 import org.parley.lexicon.Place;
+import org.parley.text.Patterns;
 
 /// Where a draft happened, if its clause says so.
 public final class Places {
@@ -54,7 +55,8 @@ public final class Places {
       Clause clause = draft.sentence.clauses().get(before);
       boolean occasion =
           clause.kind() == Clause.Kind.PARTICIPLE
-              && clause.group().lastVerb().matches("speak|meet|gather|talk|visit|attend|address");
+              && Patterns.matches(
+                  clause.group().lastVerb(), "speak|meet|gather|talk|visit|attend|address");
       if (occasion) {
         return best(draft, clause.start(), clause.end());
       }
@@ -62,9 +64,12 @@ public final class Places {
     boolean retreat =
         draft.sense.type().equals("withdraw")
             && draft.clause.hasVerb()
-            && draft.clause.group().lastVerb().matches("withdraw|retreat|pull|leave|flee");
+            && Patterns.matches(
+                draft.clause.group().lastVerb(), "withdraw|retreat|pull|leave|flee");
     boolean deed =
-        retreat || draft.sense.type().matches("attack|battle|protest|ceasefire|aid|deploy|arrest");
+        retreat
+            || Patterns.matches(
+                draft.sense.type(), "attack|battle|protest|ceasefire|aid|deploy|arrest");
     return deed && !draft.nominal ? best(draft, 0, draft.sentence.tokens().size()) : null;
   }
 
@@ -84,7 +89,7 @@ public final class Places {
       boolean said =
           words.is("report", draft.clause.hasVerb() ? draft.clause.group().lastVerb() : "");
       boolean intended =
-          clause.kind() == Clause.Kind.INFINITIVE && draft.sense.type().matches(INTENT);
+          clause.kind() == Clause.Kind.INFINITIVE && Patterns.matches(draft.sense.type(), INTENT);
       boolean hangs = clause.hasVerb() && !intended && (!clause.group().isFinite() || said);
       return hangs ? best(draft, to, clause.end()) : null;
     }
@@ -162,7 +167,7 @@ public final class Places {
 
   /// “entered Homs”, “captured the town”: the object is where it happened.
   private boolean takesPlace(Draft draft, Token verb) {
-    return draft.sense.type().matches("visit|attack|battle|deploy|displacement")
+    return Patterns.matches(draft.sense.type(), "visit|attack|battle|deploy|displacement")
         || words.is("place-verb", verb.lemma());
   }
 
@@ -170,12 +175,13 @@ public final class Places {
     return switch (preposition) {
       case "into" -> !draft.sense.isSaying();
       case "to", "for" ->
-          draft.sense.type().matches("visit|deploy|aid|meet|talk|appoint")
+          Patterns.matches(draft.sense.type(), "visit|deploy|aid|meet|talk|appoint")
               && !preposition.equals("for");
-      case "from" -> draft.sense.type().matches("withdraw|displacement");
-      case "of" -> draft.sense.type().matches("attack|battle|protest");
+      case "from" -> Patterns.matches(draft.sense.type(), "withdraw|displacement");
+      case "of" -> Patterns.matches(draft.sense.type(), "attack|battle|protest");
       default ->
-          words.is("locative", preposition) && !draft.sense.type().matches("vote|resign|appoint");
+          words.is("locative", preposition)
+              && !Patterns.matches(draft.sense.type(), "vote|resign|appoint");
     };
   }
 }

@@ -8,6 +8,7 @@ import org.parley.extract.grammar.Token;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.NameMatch;
 import org.parley.lexicon.Place;
+import org.parley.text.Patterns;
 
 /// Where a meeting was when its own clause does not say: the city in the track's name (“the Geneva
 /// talks ended”), or the place the report was filed from.
@@ -20,7 +21,7 @@ public final class Venues {
   }
 
   public @Nullable String of(ArticleText article, Draft draft) {
-    if (!draft.sense.type().matches("meet|talk|agree")) {
+    if (!Patterns.matches(draft.sense.type(), "meet|talk|agree")) {
       return null;
     }
     String city = inTrackName(draft);
@@ -28,7 +29,7 @@ public final class Venues {
   }
 
   private @Nullable String inTrackName(Draft draft) {
-    if (!draft.sense.type().matches("meet|talk")) {
+    if (!Patterns.matches(draft.sense.type(), "meet|talk")) {
       return null;
     }
     for (int i = draft.clause.start(); i < draft.clause.end(); i++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
+import org.parley.text.Patterns;
 
 /// Finds nouns that name a happening.
 final class EventNouns {
@@ -28,7 +29,7 @@ final class EventNouns {
 
   /// “reports of shelling”: the shelling counts.
   private static boolean isReportOf(List<Token> tokens, int i) {
-    return tokens.get(i).lower().matches("reports?|news|calls?|announcements?|talk")
+    return Patterns.matches(tokens.get(i).lower(), "reports?|news|calls?|announcements?|talk")
         && i + 1 < tokens.size()
         && tokens.get(i + 1).lower().equals("of");
   }
@@ -71,7 +72,7 @@ final class EventNouns {
     return tokens.get(i).tag().equals("JJ")
         && (i + 1 == tokens.size()
             || tokens.get(i + 1).isBreak()
-            || tokens.get(i + 1).tag().matches("IN|TO|TIME|MD|VB[DZP]|[.]"));
+            || Patterns.matches(tokens.get(i + 1).tag(), "IN|TO|TIME|MD|VB[DZP]|[.]"));
   }
 
   /// “the fall of Aleppo”, of a city and not of a minister.

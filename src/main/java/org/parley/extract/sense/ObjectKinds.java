@@ -7,6 +7,7 @@ import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
 import org.parley.lexicon.NameMatch;
+import org.parley.text.Patterns;
 
 /// What the object of a verb is: people, a place, a weapon, as the lists of `words.yaml` say.
 final class ObjectKinds {
@@ -52,7 +53,7 @@ final class ObjectKinds {
     Token head = null;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      if (token.tag().matches("NN.*|CD|JJ")) {
+      if (Patterns.matches(token.tag(), "NN.*|CD|JJ")) {
         head = token;
       } else if (!goesOn(token, head)) {
         break;
@@ -65,7 +66,8 @@ final class ObjectKinds {
     boolean quantity =
         head != null
             && (head.tag().equals("CD")
-                || head.lower().matches("hundreds|thousands|dozens|scores|group|number|members?"));
+                || Patterns.matches(
+                    head.lower(), "hundreds|thousands|dozens|scores|group|number|members?"));
     return token.isNominal()
         || head == null && (token.tag().equals(Token.TIME) || token.isVerb() || isTimeWord(token))
         || token.lower().equals("of") && quantity;
@@ -73,6 +75,6 @@ final class ObjectKinds {
 
   /// Between verb and object: “seized on Friday two workers”, “fired more than ten rockets”.
   private static boolean isTimeWord(Token token) {
-    return token.lower().matches("on|than") || token.tag().startsWith("RB");
+    return Patterns.matches(token.lower(), "on|than") || token.tag().startsWith("RB");
   }
 }

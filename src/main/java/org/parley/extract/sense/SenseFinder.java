@@ -6,6 +6,7 @@ import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
+import org.parley.text.Patterns;
 
 /// Finds what a clause or a noun tells.
 public final class SenseFinder {
@@ -60,7 +61,7 @@ public final class SenseFinder {
     boolean itself =
         said.kind() == Clause.Kind.COMPLEMENT
             && said.hasSubject()
-            && sentence.tokens().get(said.subjectEnd() - 1).lower().matches("it|they")
+            && Patterns.matches(sentence.tokens().get(said.subjectEnd() - 1).lower(), "it|they")
             && said.group().progressive()
             && !said.group().negated();
     return itself

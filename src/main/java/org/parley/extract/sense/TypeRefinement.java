@@ -5,6 +5,7 @@ import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
 import org.parley.lexicon.NameMatch;
+import org.parley.text.Patterns;
 import org.parley.time.TimeExpression;
 
 /// What the same verb means by who acts on what: a council that approves adopts a resolution, a
@@ -16,7 +17,7 @@ final class TypeRefinement {
   static Sense refine(Sentence sentence, Clause clause, Sense sense) {
     String type = sense.type();
     String verb = sentence.tokens().get(sense.token()).lemma();
-    if (verb.matches("suspend|expel")
+    if (Patterns.matches(verb, "suspend|expel")
         && (hasStateObject(sentence, clause) || isStateSuspended(sentence, clause))) {
       return with(sense, "sanction");
     }
@@ -49,7 +50,9 @@ final class TypeRefinement {
     if (type.equals("statement") && isDemand(sentence, clause)) {
       return with(sense, "appeal");
     }
-    if (type.equals("talk") && verb.matches("discuss|debate") && isCouncil(sentence, clause)) {
+    if (type.equals("talk")
+        && Patterns.matches(verb, "discuss|debate")
+        && isCouncil(sentence, clause)) {
       return with(sense, "meet");
     }
     return sense;
@@ -62,13 +65,14 @@ final class TypeRefinement {
     boolean together =
         says(sentence, next, clause.end(), "together|back|session|round|talks|meeting|conference");
     boolean plain =
-        next < clause.end() && !sentence.tokens().get(next).lower().matches("for|on|upon");
+        next < clause.end()
+            && !Patterns.matches(sentence.tokens().get(next).lower(), "for|on|upon");
     boolean dated =
         clause.group().passive()
             && next + 1 < clause.end()
             && sentence.tokens().get(next + 1).tag().equals(Token.TIME);
     if (plain && !together && !dated && next < clause.end()) {
-      return sentence.tokens().get(next).tag().matches("TIME|TO|RB")
+      return Patterns.matches(sentence.tokens().get(next).tag(), "TIME|TO|RB")
           ? sense
           : with(sense, "statement");
     }
@@ -106,7 +110,7 @@ final class TypeRefinement {
   }
 
   private static boolean isPossessive(List<Token> tokens, int at) {
-    return at + 1 < tokens.size() && tokens.get(at + 1).lower().matches("['’]s?");
+    return at + 1 < tokens.size() && Patterns.matches(tokens.get(at + 1).lower(), "['’]s?");
   }
 
   private static boolean isState(Token token) {
@@ -137,7 +141,7 @@ final class TypeRefinement {
 
   private static boolean says(Sentence sentence, int from, int to, String pattern) {
     for (int i = from; i < to; i++) {
-      if (sentence.tokens().get(i).lower().matches(pattern)) {
+      if (Patterns.matches(sentence.tokens().get(i).lower(), pattern)) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
 import org.parley.extract.sense.EventWords;
+import org.parley.text.Patterns;
 
 /// Dates on which something was to happen and did not: “had been due to open on Sunday”,
 /// “originally scheduled for May”.
@@ -26,7 +27,8 @@ final class FormerDates {
   boolean isFormer(Draft draft) {
     VerbGroup group = draft.clause.group();
     boolean hadBeen = group.perfect() && group.form() == VerbGroup.Form.PAST;
-    boolean planning = group.passive() && group.lastVerb().matches(PLANNING) || isParticiple(draft);
+    boolean planning =
+        group.passive() && Patterns.matches(group.lastVerb(), PLANNING) || isParticiple(draft);
     if (hadBeen && (group.planned() || planning)) {
       return true;
     }
@@ -36,7 +38,7 @@ final class FormerDates {
 
   private static boolean isParticiple(Draft draft) {
     return draft.clause.kind() == Clause.Kind.PARTICIPLE
-        && draft.clause.group().verbs().get(0).matches(PLANNING);
+        && Patterns.matches(draft.clause.group().verbs().get(0), PLANNING);
   }
 
   /// “talks due to start on Monday”.
@@ -50,7 +52,7 @@ final class FormerDates {
   private static boolean saysOriginally(Draft draft) {
     List<Token> tokens = draft.sentence.tokens();
     for (int i = Math.max(0, draft.clause.start() - 2); i < draft.clause.group().end(); i++) {
-      if (tokens.get(i).lower().matches("originally|initially|first|previously")) {
+      if (Patterns.matches(tokens.get(i).lower(), "originally|initially|first|previously")) {
         return true;
       }
     }

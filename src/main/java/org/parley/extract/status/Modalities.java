@@ -10,6 +10,7 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
+import org.parley.text.Patterns;
 import org.parley.time.FuzzyDate;
 
 /// Whether a draft happened, goes on, is planned, is denied or is only thought of.
@@ -67,10 +68,9 @@ public final class Modalities {
   /// “plans to meet”, “hoped to meet”.
   private static boolean isHope(VerbGroup group) {
     return group.verbs().size() > 1
-        && group
-            .verbs()
-            .get(0)
-            .matches("plan|intend|hope|expect|prepare|schedule|set|due|want|seek|aim|wish");
+        && Patterns.matches(
+            group.verbs().get(0),
+            "plan|intend|hope|expect|prepare|schedule|set|due|want|seek|aim|wish");
   }
 
   private static boolean isByDeadline(Draft draft) {
@@ -101,7 +101,8 @@ public final class Modalities {
     boolean failed = verbs.size() > 1 && verbs.subList(0, verbs.size() - 1).contains("fail");
     boolean nobody =
         clause.hasSubject()
-            && tokens.get(clause.subjectStart()).lower().matches("no|neither|none|nobody");
+            && Patterns.matches(
+                tokens.get(clause.subjectStart()).lower(), "no|neither|none|nobody");
     int object = clause.group().end();
     return failed
         || nobody
@@ -114,9 +115,8 @@ public final class Modalities {
   private static boolean isPlan(VerbGroup group) {
     return group.form() == VerbGroup.Form.PRESENT
         && !group.perfect()
-        && group
-            .lastVerb()
-            .matches("plan|expect|schedule|envisage|foresee|intend|prepare|slate|set")
+        && Patterns.matches(
+            group.lastVerb(), "plan|expect|schedule|envisage|foresee|intend|prepare|slate|set")
         && (group.passive() || !group.lastVerb().equals("set"));
   }
 
@@ -129,7 +129,8 @@ public final class Modalities {
       }
       int at = token.index();
       VerbGroup group = draft.clause.group();
-      would |= at >= group.start() && at < group.end() && token.lower().matches("would|['’]d");
+      would |=
+          at >= group.start() && at < group.end() && Patterns.matches(token.lower(), "would|['’]d");
     }
     return would && draft.anchor == Draft.Anchor.EXPLICIT;
   }

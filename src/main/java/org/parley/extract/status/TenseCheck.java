@@ -9,6 +9,7 @@ import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.VerbGroup;
 import org.parley.extract.times.Dated;
+import org.parley.text.Patterns;
 import org.parley.time.FuzzyDate;
 import org.parley.time.Resolution;
 import org.parley.time.TimeExpression;
@@ -61,10 +62,8 @@ public final class TenseCheck {
     boolean participle = group.form() == VerbGroup.Form.PARTICIPLE && !group.planned();
     boolean mere =
         isFirstVerbs(draft)
-            && !group
-                .verbs()
-                .get(0)
-                .matches("plan|expect|schedule|foresee|intend|due|aim|hope|set");
+            && !Patterns.matches(
+                group.verbs().get(0), "plan|expect|schedule|foresee|intend|due|aim|hope|set");
     return (pastForm || participle) && !group.planned() && !group.hypothetical() && mere;
   }
 
@@ -90,9 +89,10 @@ public final class TenseCheck {
   private static boolean isAhead(VerbGroup group) {
     boolean present = group.form() == VerbGroup.Form.PRESENT && !group.perfect();
     boolean expected =
-        group.verbs().get(0).matches("plan|expect|schedule|hope|want|intend") && present;
+        Patterns.matches(group.verbs().get(0), "plan|expect|schedule|hope|want|intend") && present;
     boolean will = group.form() == VerbGroup.Form.MODAL && group.planned();
-    boolean timetable = present && !group.passive() && group.lastVerb().matches(TIMETABLE);
+    boolean timetable =
+        present && !group.passive() && Patterns.matches(group.lastVerb(), TIMETABLE);
     return will || expected || timetable || present && (group.progressive() || group.planned());
   }
 
@@ -100,9 +100,11 @@ public final class TenseCheck {
     String words = time.text().toLowerCase(Locale.ROOT);
     FuzzyDate moved = null;
     LocalDate first = date.earliest();
-    if (words.matches(WEEKDAY) && date.edtf().matches("\\d{4}-\\d\\d-\\d\\d") && first != null) {
+    if (Patterns.matches(words, WEEKDAY)
+        && Patterns.matches(date.edtf(), "\\d{4}-\\d\\d-\\d\\d")
+        && first != null) {
       moved = FuzzyDate.of(first.plusWeeks(way));
-    } else if (words.matches(MONTH)) {
+    } else if (Patterns.matches(words, MONTH)) {
       String edtf = date.edtf();
       moved = FuzzyDate.parse(Integer.parseInt(edtf.substring(0, 4)) + way + edtf.substring(4));
     }

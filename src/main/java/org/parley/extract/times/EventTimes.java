@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.Patterns;
 import org.parley.time.FuzzyDate;
 import org.parley.time.Resolution;
 import org.parley.time.TimeExpression;
@@ -57,8 +58,8 @@ public final class EventTimes {
 
   /// “resolution 2042” is no year.
   private static boolean isNumberOfResolution(String text, TimeExpression time) {
-    return time.text().matches("\\d{4}")
-        && before(text, time).matches("(?is).*\\b(resolution|no\\.?|number) $");
+    return Patterns.matches(time.text(), "\\d{4}")
+        && Patterns.matches(before(text, time), "(?is).*\\b(resolution|no\\.?|number) $");
   }
 
   /// “on 16 March, a Friday”: what kind of day it was, and no other day.
@@ -118,7 +119,7 @@ public final class EventTimes {
       return dated(time, week, "‘" + time.text() + "’: who means yesterday says so");
     }
     LocalDate begin = date.isOpenEnd() ? date.earliest() : null;
-    if (begin != null && begin.isAfter(published) && !words.matches("(?s).*\\d{4}.*")) {
+    if (begin != null && begin.isAfter(published) && !Patterns.matches(words, "(?s).*\\d{4}.*")) {
       String edtf = date.edtf();
       FuzzyDate past = FuzzyDate.parse((begin.getYear() - 1) + edtf.substring(4));
       return dated(time, past, "‘" + time.text() + "’: what has gone on since lies behind");
@@ -163,7 +164,7 @@ public final class EventTimes {
   private static boolean isAhead(String text, TimeExpression time) {
     int end = time.span().end();
     String behind = text.substring(end, Math.min(text.length(), end + 6));
-    return behind.matches("(?s)['’]s? ti.*|['’] tim.*|\\s*[.,;].*|\\s(to|at|i).*");
+    return Patterns.matches(behind, "(?s)['’]s? ti.*|['’] tim.*|\\s*[.,;].*|\\s(to|at|i).*");
   }
 
   /// “will meet in two weeks”, but not “killed 30 people in two weeks”, “the first time in months”.

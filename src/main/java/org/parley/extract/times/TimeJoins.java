@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.Patterns;
 import org.parley.text.Span;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression;
@@ -44,7 +45,7 @@ final class TimeJoins {
     LocalDate end = day(time);
     int start = time.span().start();
     Matcher lone = LONE_DAY.matcher(text.substring(Math.max(0, start - 16), start));
-    if (end == null || !time.text().matches("\\d.*") || !lone.find()) {
+    if (end == null || !Patterns.matches(time.text(), "\\d.*") || !lone.find()) {
       return time;
     }
     int number = Integer.parseInt(lone.group(1));
@@ -113,7 +114,7 @@ final class TimeJoins {
 
   private static @Nullable LocalDate day(TimeExpression time) {
     FuzzyDate date = time.date();
-    return date != null && date.edtf().matches("\\d{4}-\\d\\d-\\d\\d[~?%]?")
+    return date != null && Patterns.matches(date.edtf(), "\\d{4}-\\d\\d-\\d\\d[~?%]?")
         ? date.earliest()
         : null;
   }

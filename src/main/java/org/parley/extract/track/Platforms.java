@@ -12,6 +12,7 @@ import org.parley.extract.sense.Sense;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.NameMatch;
+import org.parley.text.Patterns;
 
 /// On which track a draft happened: by name, by the body that acts, or by city and occasion.
 public final class Platforms {
@@ -53,7 +54,7 @@ public final class Platforms {
     if (found == null && clause.subjectStart() < clause.start()) {
       found = platformIn(draft, clause.subjectStart(), clause.subjectEnd());
     }
-    boolean onText = draft.sense.type().matches("resolution|vote|propose");
+    boolean onText = Patterns.matches(draft.sense.type(), "resolution|vote|propose");
     return found == null && onText ? platformIn(draft, 0, draft.sentence.tokens().size()) : found;
   }
 
@@ -76,8 +77,8 @@ public final class Platforms {
     List<Token> tokens = draft.sentence.tokens();
     for (int i = draft.clause.start(); i + 1 < draft.clause.end(); i++) {
       if (tokens.get(i).lower().equals("resolution")
-          && tokens.get(i + 1).lower().matches("\\d{3,4}")) {
-        return type.matches("resolution|vote");
+          && Patterns.matches(tokens.get(i + 1).lower(), "\\d{3,4}")) {
+        return Patterns.matches(type, "resolution|vote");
       }
     }
     return false;
@@ -88,27 +89,27 @@ public final class Platforms {
   private static boolean isTopic(Draft draft, int at) {
     boolean verb =
         draft.sense.source() == Sense.Source.VERB
-            && draft.sense.type().matches("talk|agree|statement|appeal|meet|propose");
+            && Patterns.matches(draft.sense.type(), "talk|agree|statement|appeal|meet|propose");
     if (!verb) {
       return false;
     }
     boolean passive = draft.clause.hasVerb() && draft.clause.group().passive();
     if (at < draft.sense.token()) {
-      return passive && draft.sense.type().matches("talk|statement");
+      return passive && Patterns.matches(draft.sense.type(), "talk|statement");
     }
     for (int i = at - 1; i > draft.sense.token(); i--) {
       Token token = draft.sentence.tokens().get(i);
-      if (token.tag().matches("IN|TO")) {
-        return !token.lower().matches("in|at|during|within|under|of|after|before|by");
+      if (Patterns.matches(token.tag(), "IN|TO")) {
+        return !Patterns.matches(token.lower(), "in|at|during|within|under|of|after|before|by");
       }
     }
-    return draft.sense.type().matches("talk|statement|appeal");
+    return Patterns.matches(draft.sense.type(), "talk|statement|appeal");
   }
 
   /// A forum that acts itself and alone, or is spoken to.
   private @Nullable String acting(Draft draft) {
     String best = null;
-    boolean chosen = draft.sense.type().matches("resign|appoint");
+    boolean chosen = Patterns.matches(draft.sense.type(), "resign|appoint");
     if (draft.sense.type().equals("visit")) {
       return null;
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
+import org.parley.text.Patterns;
 
 /// Numbers of rounds: “the 16th round”, “its sixth session”, “Geneva VIII”.
 public final class Rounds {
@@ -53,16 +54,20 @@ public final class Rounds {
     if (number != null) {
       return isFollowed(tokens, at) || standsAlone(tokens, at) ? number : null;
     }
-    boolean counted = at > 0 && tokens.get(at - 1).lower().matches("round|session");
-    return counted && token.lower().matches("\\d{1,2}") ? Integer.valueOf(token.lower()) : null;
+    boolean counted = at > 0 && Patterns.matches(tokens.get(at - 1).lower(), "round|session");
+    return counted && Patterns.matches(token.lower(), "\\d{1,2}")
+        ? Integer.valueOf(token.lower())
+        : null;
   }
 
   private static boolean isFollowed(List<Token> tokens, int at) {
     for (int i = at + 1; i < Math.min(tokens.size(), at + 6); i++) {
-      if (tokens.get(i).lower().matches("rounds?|sessions?|meetings?|edition|summit|congress")) {
+      if (Patterns.matches(
+          tokens.get(i).lower(), "rounds?|sessions?|meetings?|edition|summit|congress")) {
         return true;
       }
-      boolean inside = tokens.get(i).isNominal() || tokens.get(i).tag().matches("VBG|HYPH|CC");
+      boolean inside =
+          tokens.get(i).isNominal() || Patterns.matches(tokens.get(i).tag(), "VBG|HYPH|CC");
       if (!inside) {
         return false;
       }
@@ -72,13 +77,14 @@ public final class Rounds {
 
   /// “the seventh was held”, “the third, on 14 March”, “to call the sixth later this month”.
   private static boolean standsAlone(List<Token> tokens, int at) {
-    boolean opened = at > 0 && tokens.get(at - 1).lower().matches("the|an?|its|their|and");
+    boolean opened =
+        at > 0 && Patterns.matches(tokens.get(at - 1).lower(), "the|an?|its|their|and");
     if (!opened || at + 1 == tokens.size()) {
       return opened;
     }
     Token next = tokens.get(at + 1);
     return next.isVerb()
-        || next.tag().matches("MD|IN|TO|RB.*|[.]")
+        || Patterns.matches(next.tag(), "MD|IN|TO|RB.*|[.]")
         || next.isBreak()
         || next.time() != null;
   }
@@ -108,7 +114,7 @@ public final class Rounds {
     int roman = NUMERALS.indexOf(matcher.group(1));
     return roman > 0
         ? Integer.valueOf(roman)
-        : matcher.group(1).matches("\\d+") ? Integer.valueOf(matcher.group(1)) : null;
+        : Patterns.matches(matcher.group(1), "\\d+") ? Integer.valueOf(matcher.group(1)) : null;
   }
 
   private static @Nullable Integer ordinal(String word) {

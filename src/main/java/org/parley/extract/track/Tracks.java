@@ -20,6 +20,7 @@ import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.Meeting;
 import org.parley.lexicon.Place;
 import org.parley.lexicon.Platform;
+import org.parley.text.Patterns;
 
 /// The track that short words mean: “the second round”, “the delegations left”, “the guarantors”.
 /// Of the tracks an article names, and of those that met on the day, the one for which most speaks:
@@ -53,7 +54,7 @@ final class Tracks {
 
   /// The track meant by a draft that names none; `null` when nothing speaks for one.
   @Nullable String inShort(ArticleText article, Draft draft) {
-    if (!draft.sense.type().matches(OCCASIONS)) {
+    if (!Patterns.matches(draft.sense.type(), OCCASIONS)) {
       return null;
     }
     Reference said = Reference.of(words, draft);
@@ -87,7 +88,7 @@ final class Tracks {
   private int weight(TrackMentions mentions, Draft draft, Platform platform, Reference said) {
     boolean held = held(platform, draft).isPresent();
     boolean sponsored = isSponsored(platform, draft);
-    boolean meeting = draft.sense.type().matches("meet|talk");
+    boolean meeting = Patterns.matches(draft.sense.type(), "meet|talk");
     int place = place(platform, draft);
     boolean own = said.nouns().stream().anyMatch(TrackWords.of(platform)::contains);
     boolean other =
@@ -159,6 +160,10 @@ final class Tracks {
 
   /// “Russia, Turkey and Iran agreed”: three or more sponsors of a track, and nobody missing.
   private boolean isSponsored(Platform platform, Draft draft) {
+    List<String> sponsors = platform.sponsors();
+    if (sponsors.size() < 3) {
+      return false;
+    }
     Set<String> acting = new HashSet<>();
     for (Participant actor : draft.actors) {
       if (actor.role() != Participant.Role.MENTIONED && actor.id() != null) {
@@ -166,8 +171,7 @@ final class Tracks {
         lexicon.actor(actor.id()).map(Actor::affiliation).ifPresent(acting::add);
       }
     }
-    List<String> sponsors = platform.sponsors();
-    return sponsors.size() >= 3 && acting.containsAll(sponsors);
+    return acting.containsAll(sponsors);
   }
 
   /// What a draft says without naming a track.
@@ -184,7 +188,7 @@ final class Tracks {
       boolean track = false;
       boolean fresh = false;
       int from = Math.min(draft.clause.subjectStart(), draft.clause.start());
-      boolean relative = draft.clause.opener().matches("which|who|where|that");
+      boolean relative = Patterns.matches(draft.clause.opener(), "which|who|where|that");
       from = relative ? Math.max(0, Math.min(from, draft.clause.start() - 8)) : from;
       for (int i = from; i < draft.clause.end(); i++) {
         Token token = tokens.get(i);
@@ -200,12 +204,12 @@ final class Tracks {
     }
 
     private static boolean isFresh(List<Token> tokens, int noun) {
-      if (tokens.get(noun).lower().matches("rounds?|sessions?")) {
+      if (Patterns.matches(tokens.get(noun).lower(), "rounds?|sessions?")) {
         return false;
       }
       for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
         if (tokens.get(i).tag().equals("DT")) {
-          return tokens.get(i).lower().matches("an?|another");
+          return Patterns.matches(tokens.get(i).lower(), "an?|another");
         }
         if (!tokens.get(i).isNominal()) {
           return false;
