@@ -54,6 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Extractor.prepare();
     ArticleInput input = new ArticleInput(System.in, spec.commandLine().getErr()::println);
     Extractor extractor = new Extractor(Lexicon.standard(), new TimeTagger());
     PrintWriter out = spec.commandLine().getOut();

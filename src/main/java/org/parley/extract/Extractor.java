@@ -46,6 +46,19 @@ public final class Extractor {
     this.details = new Details(words, lexicon);
   }
 
+  /// Starts reading the models of language on a thread of its own, for programs that are over in a
+  /// second: while that goes on, the lexicon can be read.
+  public static void prepare() {
+    Thread.ofPlatform()
+        .daemon()
+        .start(
+            () -> {
+              Parser.prepare();
+              new SentenceSplitter().split("Talks opened.");
+              EventWords.standard();
+            });
+  }
+
   /// The mentions of a text in order of place.
   ///
   /// @param text the text exactly as given

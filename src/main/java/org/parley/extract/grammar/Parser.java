@@ -23,6 +23,11 @@ public final class Parser {
     this.subordinators = subordinators;
   }
 
+  /// Reads the model of language, which otherwise happens at the first sentence.
+  public static void prepare() {
+    TagModel.standard();
+  }
+
   /// Reads one sentence.
   ///
   /// @param names the names inside it

@@ -108,7 +108,8 @@ final class Chunker {
   private boolean isTimeAdverb(int i) {
     return Patterns.matches(tokens.get(i).lower(), "early|late|about|around|only|just")
         && i + 1 < tokens.size()
-        && (WordParts.isDate(tokens.get(i + 1)) || Patterns.matches(tokens.get(i + 1).tag(), "IN|CD"));
+        && (WordParts.isDate(tokens.get(i + 1))
+            || Patterns.matches(tokens.get(i + 1).tag(), "IN|CD"));
   }
 
   /// The end of a noun phrase, lists of names and nouns included.

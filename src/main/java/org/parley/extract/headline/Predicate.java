@@ -93,7 +93,8 @@ final class Predicate {
         clause.hasSubject() && clause.subjectEnd() <= clause.group().end()
             ? Math.max(clause.group().start(), clause.subjectEnd())
             : clause.group().start();
-    boolean never = from > clause.start() && Patterns.matches(tokens.get(from - 1).lower(), "never|not");
+    boolean never =
+        from > clause.start() && Patterns.matches(tokens.get(from - 1).lower(), "never|not");
     from = never ? from - 1 : from;
     if (!isObjectRelative(draft)) {
       return tokens.subList(from, Math.max(from, end));
@@ -107,7 +108,8 @@ final class Predicate {
   /// Saying goes on into what is said, others into what hangs on them.
   private static boolean goesOn(Draft draft, Clause next) {
     boolean telling =
-        Patterns.matches(draft.sense.type(), "statement|appeal|agree|threaten|resolution|propose|reject");
+        Patterns.matches(
+            draft.sense.type(), "statement|appeal|agree|threaten|resolution|propose|reject");
     boolean said = telling || Patterns.matches(next.opener(), "that|whether|how");
     return next.kind() == Clause.Kind.COMPLEMENT && said || next.kind() == Clause.Kind.INFINITIVE;
   }
@@ -136,7 +138,8 @@ final class Predicate {
   private static boolean isObjectRelative(Draft draft) {
     Clause clause = draft.clause;
     boolean opened =
-        clause.kind() == Clause.Kind.RELATIVE && Patterns.matches(clause.opener(), "which|whom|that");
+        clause.kind() == Clause.Kind.RELATIVE
+            && Patterns.matches(clause.opener(), "which|whom|that");
     boolean nounThat =
         clause.kind() == Clause.Kind.COMPLEMENT
             && clause.opener().equals("that")

@@ -24,7 +24,8 @@ final class Pronouns {
   private Pronouns() {}
 
   static boolean isPronoun(Token token) {
-    return token.tag().equals("PRP") || Patterns.matches(token.lower(), "this|that|these|those|both");
+    return token.tag().equals("PRP")
+        || Patterns.matches(token.lower(), "this|that|these|those|both");
   }
 
   /// What takes the place of the pronoun: of “it opened” the meeting that was told before, else the
@@ -114,7 +115,8 @@ final class Pronouns {
   private static boolean fits(List<Token> subject, String pronoun) {
     Token head = head(subject);
     boolean many =
-        Patterns.matches(head.tag(), "NNS|NNPS") || subject.stream().anyMatch(t -> t.lower().equals("and"));
+        Patterns.matches(head.tag(), "NNS|NNPS")
+            || subject.stream().anyMatch(t -> t.lower().equals("and"));
     boolean noun =
         head.tag().startsWith("NN") && subject.stream().noneMatch(t -> t.isVerb() || isPronoun(t));
     return noun

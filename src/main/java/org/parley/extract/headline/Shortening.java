@@ -213,7 +213,8 @@ final class Shortening {
 
   private static boolean isLoose(Chunk chunk) {
     boolean bare =
-        (chunk.is(Kind.PREPOSITION) || chunk.is(Kind.OF)) && Patterns.matches(chunk.last().tag(), "IN|TO");
+        (chunk.is(Kind.PREPOSITION) || chunk.is(Kind.OF))
+            && Patterns.matches(chunk.last().tag(), "IN|TO");
     return chunk.is(Kind.LINK) || chunk.is(Kind.SIGN) || bare;
   }
 

@@ -75,7 +75,8 @@ final class Subject {
   private static boolean isTopic(List<Token> tokens, Clause clause) {
     int start = clause.subjectStart();
     boolean plural =
-        clause.hasVerb() && Patterns.matches(tokens.get(clause.group().start()).lower(), "have|are|were");
+        clause.hasVerb()
+            && Patterns.matches(tokens.get(clause.group().start()).lower(), "have|are|were");
     return plural
         && clause.subjectEnd() - start == 1
         && tokens.get(start).tag().equals("NNP")

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.headline.Chunk.Kind;
+import org.parley.text.Patterns;
 import org.parley.text.Span;
 import org.parley.time.TimeExpression;
-import org.parley.text.Patterns;
 
 /// Takes the dates out of what was done: the mark stands at its date already. A date that a verb
 /// cannot do without stays when it can be read alone: “lasted until 14 December”.
@@ -92,14 +92,16 @@ final class Undated {
       return false;
     }
     Token verb = chunks.get(i - 1).last();
-    if (WordParts.isDate(chunk.first()) && Patterns.matches(verb.lower(), "is|was|are|were|be|been")) {
+    if (WordParts.isDate(chunk.first())
+        && Patterns.matches(verb.lower(), "is|was|are|were|be|been")) {
       return true; // “the new date is Thursday”
     }
     boolean passive = verb.tag().equals("VBN") && !verb.lower().equals("been");
     boolean open =
         Patterns.matches(chunk.first().lower(), "for")
             || !passive
-                && Patterns.matches(chunk.first().lower(), "until|till|since|from|between|through|to");
+                && Patterns.matches(
+                    chunk.first().lower(), "until|till|since|from|between|through|to");
     boolean only = i + 1 >= chunks.size() || !isComplement(chunks.get(i + 1));
     return open && only && !Patterns.matches(chunk.last().text(), DEICTIC);
   }

@@ -35,7 +35,8 @@ final class WordParts {
   /// “dragged [on] until May”, “broke [up] without a result”.
   boolean isParticle(int i) {
     Token token = tokens.get(i);
-    boolean loose = Patterns.matches(token.lower(), "on|up|off|out|down|over|back|away|together|forward");
+    boolean loose =
+        Patterns.matches(token.lower(), "on|up|off|out|down|over|back|away|together|forward");
     return token.tag().equals("RP")
         || loose
             && i + 1 < tokens.size()
@@ -52,7 +53,8 @@ final class WordParts {
     boolean other =
         token.tag().equals("IN") && !Patterns.matches(token.lower(), "that|whether|if|than|as if");
     boolean clause =
-        Patterns.matches(token.lower(), "after|before|since|until|while|because|although|though|as|once")
+        Patterns.matches(
+                token.lower(), "after|before|since|until|while|because|although|though|as|once")
             && opensClause(i);
     return (to || other) && !clause && !isThan(i) && !isAtLeast(i);
   }
@@ -88,7 +90,10 @@ final class WordParts {
             && Patterns.matches(tokens.get(i - 1).tag(), "DT|JJ|PRP\\$|CD|POS")
             && Patterns.matches(tokens.get(next(i)).tag(), "NN.*|JJ");
     boolean dated =
-        isDate(token) && i > 0 && Patterns.matches(tokens.get(i - 1).tag(), "DT|JJ|PRP\\$") && ownsNext(i);
+        isDate(token)
+            && i > 0
+            && Patterns.matches(tokens.get(i - 1).tag(), "DT|JJ|PRP\\$")
+            && ownsNext(i);
     return token.isNominal()
         || participle
         || dated
