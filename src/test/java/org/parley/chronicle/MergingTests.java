@@ -2,6 +2,7 @@ package org.parley.chronicle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,6 +75,24 @@ class MergingTests {
 
     assertThat(jdbc.sql("select headline from event order by id").query(String.class).list())
         .containsExactly("as it was", "Envoys of Russia held talks in Tehran on the truce.");
+  }
+
+  @Test
+  void keepsHoweverManyFormerDates() {
+    Telling[] plans = new Telling[120];
+    for (int day = 0; day < plans.length; day++) {
+      String date = LocalDate.of(2019, 2, 1).plusDays(day).toString();
+      plans[day] =
+          talks("p" + day, date)
+              .round("astana", 12)
+              .as(Modality.PLANNED)
+              .published(LocalDate.of(2018, 1, 1).plusDays(day).toString());
+    }
+
+    scenes.tell(plans);
+
+    Event event = chronicle.find("p0-0").orElseThrow();
+    assertThat(event.formerDates()).hasSize(plans.length - 1);
   }
 
   private Set<String> groupsAfter(List<Telling> tellings) {
