@@ -129,34 +129,30 @@ public class MentionTable {
 
   /// Mentions whose date is more than a day and begins between two days.
   public List<EventMention> wide(int first, int last) {
-    // The inner query is answered by the index alone, and nearly all rows fail it.
-    String inner =
-        """
-         where m.id in (select id from mention where start_day between ? and ?
-            and end_day > start_day)
-        """;
-    return jdbc.sql(SELECT + inner)
-        .param(first)
-        .param(last)
-        .query((row, number) -> mention(row))
-        .list();
+    return found(
+        "select id from mention where start_day between ? and ? and end_day > start_day",
+        first,
+        last);
   }
 
   /// Mentions of a platform whose date begins in a stretch of days: those told as done on one day,
   /// or all others.
   public List<EventMention> ofPlatform(String platform, int first, int last, boolean done) {
-    String inner =
+    return found(
         """
-         where m.id in (select id from mention where platform = ? and start_day between ? and ?
-            and (end_day = start_day and modality in ('HAPPENED', 'ONGOING')) = ?)
-        """;
-    return jdbc.sql(SELECT + inner)
-        .param(platform)
-        .param(first)
-        .param(last)
-        .param(done)
-        .query((row, number) -> mention(row))
-        .list();
+        select id from mention where platform = ? and start_day between ? and ?
+            and (end_day = start_day and modality in ('HAPPENED', 'ONGOING')) = ?
+        """,
+        platform,
+        first,
+        last,
+        done);
+  }
+
+  /// The mentions whose identifiers a query finds. An index alone answers that; as a condition of
+  /// the query for whole rows it would be asked anew for each row.
+  private List<EventMention> found(String ids, Object... parameters) {
+    return findAll(jdbc.sql(ids).params(List.of(parameters)).query(String.class).list());
   }
 
   /// The first and the last day that a date begins on; both zero when nothing is dated.
