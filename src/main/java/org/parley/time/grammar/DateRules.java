@@ -150,7 +150,8 @@ final class DateRules {
     return glued || percent;
   }
 
-  private Phrase withYear(Tokens t, Phrase found) {
+  /// A date with the year behind it; the same phrase where none stands.
+  Phrase withYear(Tokens t, Phrase found) {
     Calendar date = (Calendar) found.meaning();
     Phrase year = commaYear(t, found.end());
     if (year == null) {

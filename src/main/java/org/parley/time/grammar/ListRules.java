@@ -64,7 +64,9 @@ final class ListRules {
     boolean later = bareDay(t, i) > c.day();
     boolean clear = !t.isSign(i + 1, '%') && !t.isSign(i + 1, ':') && !t.isDash(i + 1);
     return monthFirst && over && later && clear
-        ? new Phrase(i, i + 1, new Calendar(c.year(), c.yearShift(), c.month(), bareDay(t, i), 0))
+        ? dates.withYear(
+            t,
+            new Phrase(i, i + 1, new Calendar(c.year(), c.yearShift(), c.month(), number(t, i), 0)))
         : null;
   }
 
@@ -105,8 +107,14 @@ final class ListRules {
     return shift == null ? 0 : shift;
   }
 
+  private static boolean isSeason(Calendar c) {
+    return c.month() >= 21 && c.month() <= 24;
+  }
+
   private static boolean share(Calendar a, Calendar b) {
-    boolean alike = a.month() > 0 && a.month() <= 12 && b.month() <= 12;
+    boolean months = a.month() > 0 && a.month() <= 12 && b.month() <= 12;
+    boolean seasons = isSeason(a) && isSeason(b);
+    boolean alike = months || seasons;
     boolean days = (a.day() > 0) == (b.day() > 0);
     boolean later = b.month() > a.month() || b.month() == a.month() && b.day() > a.day();
     return alike && days && later && !a.hasYear() && b.hasYear();

@@ -19,7 +19,7 @@ final class NearRules {
     if (year != null) {
       return year;
     }
-    Phrase second = beforeLast(t, i);
+    Phrase second = Phrase.longer(beforeLast(t, i), weekdaysAgo(t, i));
     if (second != null) {
       return second;
     }
@@ -49,6 +49,16 @@ final class NearRules {
       return besideDayWord(t, i, at);
     }
     return null;
+  }
+
+  /// “two Fridays ago”.
+  private static @Nullable Phrase weekdaysAgo(Tokens t, int i) {
+    int number = t.isNumber(i) && t.length(i) <= 2 ? (int) t.number(i) : t.word(i).cardinal();
+    Word day = t.word(i + 1);
+    boolean said = number > 0 && day.weekday() > 0 && day.isPlural() && t.can(i + 2, Role.AGO);
+    return said
+        ? new Phrase(i, i + 3, new Meaning.NearWeekday(day.weekday(), -number, Anchor.PUBLICATION))
+        : null;
   }
 
   /// “the leaders of tomorrow”, not “as of today” or “the events of yesterday”.

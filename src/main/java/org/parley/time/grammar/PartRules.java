@@ -109,6 +109,11 @@ final class PartRules {
     return twin != null && t.isSign(twin.end(), ')') ? twin.end() + 1 : i;
   }
 
+  /// The “T” of “2012-03-21T10:20:00Z”.
+  private static boolean isStamp(Tokens t, int i) {
+    return t.first(i) == 'T' && t.length(i) == 1 && t.isGlued(i) && t.isGlued(i + 1);
+  }
+
   private static Meaning withDay(Meaning.Clock clock, Meaning day) {
     return new Meaning.Clock(clock.hour(), clock.minute(), clock.second(), clock.zone(), day);
   }
@@ -118,6 +123,7 @@ final class PartRules {
         t.is(day.end(), "at") || t.is(day.end(), "around") || t.isSign(day.end(), ',')
             ? day.end() + 1
             : day.end();
+    at = isStamp(t, day.end()) ? day.end() + 1 : at;
     int rough = t.is(at, "about") || t.is(at, "around") ? at + 1 : at;
     Phrase clock = t.isOnNewLine(rough) ? null : clocks.at(t, rough);
     if (clock != null && clock.meaning() instanceof Meaning.Clock c) {

@@ -118,7 +118,8 @@ final class PeriodRules {
     int number = t.isOrdinal(i) ? (int) t.number(i) : t.word(i).ordinal();
     int noun = t.isDash(i + 1) && t.isGlued(i + 1) ? i + 2 : i + 1;
     boolean last = t.can(i, Role.LAST);
-    if (t.is(noun, "quarter") && inQuarters(number)) {
+    boolean ofCentury = t.can(noun + 1, Role.OF) && t.is(noun + 4, "century");
+    if (t.is(noun, "quarter") && inQuarters(number) && !ofCentury) {
       return new Phrase(i, noun + 1, Calendar.ofMonth(FIRST_QUARTER - 1 + number));
     }
     boolean half = t.is(noun, "half") && article && (number == 1 || number == 2 || last);
@@ -146,7 +147,7 @@ final class PeriodRules {
 
   private static @Nullable Phrase season(Tokens t, int i, boolean article) {
     int code = t.word(i).season();
-    if (code == 0 || t.word(i).isPlural()) {
+    if (code == 0 || t.word(i).isPlural() || t.word(i + 1).unit() != null) {
       return null;
     }
     boolean led =

@@ -52,7 +52,8 @@ final class PluralRules {
   private static @Nullable Phrase bare(Tokens t, int i, Unit unit) {
     boolean apart =
         t.isDash(i + 1) || t.isDash(i - 1) || t.can(i - 1, Role.OF) || t.can(i - 1, Role.ON);
-    if (!isMarked(t.word(i)) || apart) {
+    boolean counted = unit == Unit.CENTURY && (t.isOrdinal(i - 1) || t.word(i - 1).ordinal() > 0);
+    if (!isMarked(t.word(i)) || apart || counted || t.word(i - 1).season() > 0) {
       return null;
     }
     Phrase away = LengthRules.away(t, i, Double.NaN, unit, i + 1);

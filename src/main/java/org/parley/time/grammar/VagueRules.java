@@ -35,7 +35,8 @@ final class VagueRules {
   @Nullable Phrase at(Tokens t, int i) {
     Lexemes.Found<String> found = phrases.longestAt(t, i);
     if (found != null) {
-      if (t.isCapital(i) && t.is(i, "now") && t.isSign(i + 1, ',')) {
+      boolean asRecently = t.is(i - 1, "as") && t.is(found.end(), "as");
+      if (asRecently || t.isCapital(i) && t.is(i, "now") && t.isSign(i + 1, ',')) {
         return null;
       }
       boolean more =

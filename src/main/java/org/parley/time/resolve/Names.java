@@ -43,7 +43,8 @@ final class Names {
     if (shift == 0) {
       return "the " + noun + " of ";
     }
-    String second = Math.abs(shift) == 2 ? "second " : "";
-    return "the " + second + noun + (shift < 0 ? " before " : " after ");
+    int steps = Math.abs(shift);
+    String counted = steps < 2 ? "" : steps == 2 ? "second " : steps + "th ";
+    return "the " + counted + noun + (shift < 0 ? " before " : " after ");
   }
 }

@@ -20,6 +20,10 @@ final class OpenEnds {
     if (t.can(before, Role.SINCE) || isOpen(t, phrase)) {
       return rough.onwards();
     }
+    boolean no = t.is(before - 1, "not") || t.is(before - 1, "no");
+    if (no && (t.can(before, Role.UNTIL) || t.can(before, Role.BEFORE))) {
+      return rough.onwards();
+    }
     if (t.can(before, Role.UNTIL) || t.is(before, "to") && t.is(before - 1, "up")) {
       return rough.upTo();
     }
@@ -35,6 +39,11 @@ final class OpenEnds {
   }
 
   private static boolean isRough(Tokens t, Phrase phrase) {
+    int before = phrase.start() - 1;
+    boolean circa = t.isSign(before, '.') && t.isGlued(before);
+    if (circa && (t.written(before - 1).equals("c") || t.written(before - 1).equals("ca"))) {
+      return true;
+    }
     return t.can(phrase.start(), Role.NEAR)
         || t.can(phrase.start() - 1, Role.NEAR)
             && !t.is(phrase.start() - 1, "over")
