@@ -65,6 +65,19 @@ class LinearityTests {
                 "1,",
                 "1.",
                 "٣ يناير ",
+                "12 Ramadan 1433 (",
+                "3, 5, ",
+                "on 3 and 5 ",
+                "June 3 and ",
+                "two days after ",
+                "the day before ",
+                "2012-W12-",
+                "2011/12/",
+                "on the 15th of ",
+                "from 3 January until ",
+                "17:00 Damascus ",
+                "had been due to ",
+                "June, ",
                 "🕊 ")
             .map(unit -> new Kind(unit, unit::repeat));
     Stream<Kind> grown =
