@@ -6,9 +6,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Everything known before reading. Immutable and thread-safe.
 ///
@@ -31,6 +34,7 @@ public final class Lexicon {
   private final Map<String, String> capitals;
   private final Map<String, String> stateByIso;
   private final Map<String, Map<String, String>> locals;
+  private final Map<String, List<String>> platformNames = new ConcurrentHashMap<>();
 
   private Lexicon(LexiconReader read) {
     actors = read.actors.stream().sorted(Comparator.comparing(Actor::id)).toList();
@@ -107,6 +111,26 @@ public final class Lexicon {
   /// The place of that very name or alias.
   public Optional<Place> placeNamed(String name) {
     return Optional.ofNullable(placeByName.get(name)).flatMap(this::place);
+  }
+
+  /// What a platform is called in running text: its names, the cities that stand for it and the
+  /// names of its body, in lower case.
+  public List<String> lowerCaseNames(Platform platform) {
+    return platformNames.computeIfAbsent(platform.id(), id -> namesOf(platform));
+  }
+
+  private List<String> namesOf(Platform platform) {
+    Stream<String> body =
+        actor(String.valueOf(platform.body())).stream()
+            .flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream()));
+    return Stream.of(
+            Stream.of(platform.name()),
+            platform.aliases().stream(),
+            platform.cities().stream(),
+            body)
+        .flatMap(names -> names)
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /// The seat of government of a state.

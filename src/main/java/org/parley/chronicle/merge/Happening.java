@@ -210,7 +210,13 @@ public record Happening(
   }
 
   private boolean sharesTrack(Happening other) {
-    return tracks().contains(other.platform()) || other.tracks().contains(platform());
+    return mayBeOn(other.platform()) || other.mayBeOn(platform());
+  }
+
+  /// Whether a platform may be the one that it does not name; asked for most pairs, of which most
+  /// have none.
+  private boolean mayBeOn(String track) {
+    return !track.isEmpty() && tracks().contains(track);
   }
 
   boolean isGathering() {
@@ -231,8 +237,7 @@ public record Happening(
     return isKin(other)
         && !isVoice
         && !other.isVoice
-        && (isTalks() && tracks().contains(other.platform())
-            || other.isTalks() && other.tracks().contains(platform()));
+        && (isTalks() && mayBeOn(other.platform()) || other.isTalks() && other.mayBeOn(platform()));
   }
 
   /// Whether both may be of one gathering of a track, which only one of them need name.

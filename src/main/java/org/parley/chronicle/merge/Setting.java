@@ -4,8 +4,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventActor;
 import org.parley.chronicle.EventMention;
 import org.parley.lexicon.Lexicon;
@@ -52,22 +50,12 @@ record Setting(Set<String> names, Set<String> title, boolean namesPlatform) {
 
   /// Whether a text in lower case names a platform, or a city that stands for it.
   static boolean isNamed(Platform platform, String text, Lexicon lexicon) {
-    return names(platform, lexicon).anyMatch(text::contains);
-  }
-
-  private static Stream<String> names(Platform platform, Lexicon lexicon) {
-    return Stream.of(
-            Stream.of(platform.name()),
-            platform.aliases().stream(),
-            platform.cities().stream(),
-            bodyNames(platform.body(), lexicon))
-        .flatMap(names -> names)
-        .map(name -> name.toLowerCase(Locale.ROOT));
-  }
-
-  private static Stream<String> bodyNames(@Nullable String body, Lexicon lexicon) {
-    return lexicon.actor(body == null ? "" : body).stream()
-        .flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream()));
+    for (String name : lexicon.lowerCaseNames(platform)) {
+      if (text.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether both may be about one topic: they name somebody or some country in common, or their
