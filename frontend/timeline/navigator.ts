@@ -62,7 +62,7 @@ export class Navigator {
   fit(): void {
     if (this.content) {
       const { from, to, span } = this.content;
-      this.go(new TimeWindow(from - span * 0.03, to + span * 0.08));
+      this.go(new TimeWindow(from - span * 0.03, to + span * 0.15));
     }
   }
 

@@ -38,7 +38,8 @@ final class Predicate {
         aside(tokens, next).ifPresent(chunks::add);
         break;
       }
-      if (!goesOn(draft, next) && !sharesObject(clause, next)) {
+      boolean needed = isBareComplement(chunks, next, words.get(0));
+      if (!goesOn(draft, next) && !sharesObject(clause, next) && !needed) {
         break;
       }
       chunks.addAll(Chunker.chunks(words));
@@ -80,6 +81,15 @@ final class Predicate {
         : Optional.empty();
   }
 
+  /// “decided to let [Syria return]”: a verb with nothing behind it but another clause.
+  private static boolean isBareComplement(List<Chunk> chunks, Clause next, Token first) {
+    return next.opener().isEmpty()
+        && next.kind() != Clause.Kind.PARTICIPLE
+        && !first.isBreak()
+        && !chunks.isEmpty()
+        && chunks.get(chunks.size() - 1).is(Chunk.Kind.VERB);
+  }
+
   /// “to secure [and destroy the stockpile]”.
   private static boolean sharesObject(Clause clause, Clause next) {
     return next.kind() == Clause.Kind.COORDINATED
@@ -99,9 +109,11 @@ final class Predicate {
     if (!isObjectRelative(draft)) {
       return tokens.subList(from, Math.max(from, end));
     }
-    List<Token> words = new ArrayList<>(tokens.subList(from, clause.group().end()));
+    int verbEnd = clause.group().end();
+    verbEnd += verbEnd < end && tokens.get(verbEnd).tag().equals("RP") ? 1 : 0;
+    List<Token> words = new ArrayList<>(tokens.subList(from, verbEnd));
     words.addAll(antecedent(draft));
-    words.addAll(tokens.subList(clause.group().end(), Math.max(clause.group().end(), end)));
+    words.addAll(tokens.subList(verbEnd, Math.max(verbEnd, end)));
     return words;
   }
 
@@ -171,6 +183,12 @@ final class Predicate {
         && (tokens.get(start - 1).isNominal()
             || Patterns.matches(tokens.get(start - 1).lower(), "of|on|for|to"))) {
       start--;
+    }
+    for (int i = end - 1; i > start; i--) {
+      boolean noun = tokens.get(i - 1).tag().startsWith("NN");
+      if (noun && Patterns.matches(tokens.get(i).tag(), "DT|PRP\\$")) {
+        start = i; // “puts into law [the plan] that they worked out”
+      }
     }
     while (start < end && Patterns.matches(tokens.get(start).tag(), "IN|TO")) {
       start++;

@@ -43,6 +43,10 @@ class HeadlinesTests {
         // what a relative clause is about
         "Both sides respect the memorandum that Russia, Iran and Turkey signed in Astana on 4 May 2017."
             + " | Russia, Iran and Turkey signed the memorandum in Astana",
+        "The law puts into words the plan that the ministers worked out in Muscat on 3 May 2024."
+            + " | Ministers worked out the plan in Muscat",
+        "The ministers decided on Sunday to let Qatar return to the council, ending a long quarrel."
+            + " | Ministers decided to let Qatar return to the council",
         "He praised the memorandum on security zones signed in Astana on 4 May 2017."
             + " | Memorandum on security zones signed in Astana",
         // all of a list, and what is said aside of it left out
