@@ -170,6 +170,7 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
       this.surroundings.watch();
       this.data.load();
       void this.data.loadEras();
+      this.rest.soon();
     }
   }
 

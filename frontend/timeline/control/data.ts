@@ -18,6 +18,8 @@ export class Data implements ReactiveController {
   private fitting = false;
   /** What was asked for last. */
   private asked = '';
+  /** Where the eras were asked for. */
+  private erasOf = '';
   private readonly host: TimelineHost;
 
   constructor(host: TimelineHost) {
@@ -25,22 +27,29 @@ export class Data implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.leaving = new AbortController();
+  /** Whoever moves the element takes it away for a moment only: what is here stays then. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.host.isConnected) {
+        this.leave();
+      }
+    });
   }
 
-  hostDisconnected(): void {
+  private leave(): void {
     this.leaving.abort();
+    this.leaving = new AbortController();
     this.current?.close();
     this.coming?.close();
     this.current = this.coming = null;
+    this.asked = this.erasOf = '';
   }
 
-  /** Begins anew with the source, filter and lanes that are set, unless that is under way. */
+  /** Loads what the source, filter and lanes that are set ask for, unless it is here or on its way. */
   load(): void {
     const { source, filter, lanes } = this.host;
     const asked = [source, filter, lanes].join('\n');
-    if (this.coming && !this.coming.failed && this.asked === asked) {
+    if (this.asked === asked && !this.coming?.failed) {
       return;
     }
     this.asked = asked;
@@ -53,8 +62,13 @@ export class Data implements ReactiveController {
 
   /** Loads what stands behind the events; it is the same for every filter. */
   async loadEras(): Promise<void> {
+    const { source } = this.host;
+    if (this.erasOf === source) {
+      return;
+    }
+    this.erasOf = source;
     try {
-      this.host.stage!.eras = await loadEras(this.host.source, this.leaving.signal);
+      this.host.stage!.eras = await loadEras(source, this.leaving.signal);
       this.host.painting.arrange();
       this.host.rest.soon();
     } catch {
