@@ -25,9 +25,12 @@ import org.parley.explore.LaneMode;
 @JsModule("./timeline/parley-timeline.ts")
 public class Timeline extends Component implements HasSize, HasStyle {
 
+  /// Where the tiles are, unless another address is set.
+  public static final String SOURCE = "api/v1/timeline";
+
   /// Lanes by platform, everything in view.
   public Timeline() {
-    setSource("api/v1/timeline");
+    setSource(SOURCE);
     getElement().addPropertyChangeListener("selected", "event-selected", event -> {});
     getElement().addPropertyChangeListener("window", "window-changed", event -> {});
     getElement().addPropertyChangeListener("arrangement", "lanes-arranged", event -> {});

@@ -1,0 +1,26 @@
+package org.parley.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LoadAheadTests {
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      textBlock =
+          """
+          '',                                       lane=platform
+          lanes=actor&event=9f3c,                   lane=actor
+          q=peace+talks,                            q=peace+talks&lane=platform
+          actor=%C3%A9l%C3%A9gant*&actor=a~b,       actor=%C3%A9l%C3%A9gant*&actor=a%7Eb&lane=platform
+          """)
+  void theOverviewIsAskedForAsTheTimelineAsks(String address, String query) {
+    ViewState state = ViewState.of(QueryParameters.fromString(address));
+
+    assertThat(LoadAhead.addresses(state))
+        .containsExactly("api/v1/timeline/overview?" + query, "api/v1/timeline/eras");
+  }
+}
