@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.ChronicleChanged;
 import org.parley.explore.tiles.Columns;
 import org.parley.explore.tiles.ColumnsReader;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,12 @@ class TimeColumns {
       changed.addAll(change.gone());
       changes++;
     }
+  }
+
+  /// So that whoever comes first need not wait for it.
+  @EventListener(WebServerInitializedEvent.class)
+  void readAtStart() {
+    now();
   }
 
   /// The chronicle as it is now.
