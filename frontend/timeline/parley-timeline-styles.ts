@@ -1,5 +1,8 @@
 import { css } from 'lit';
+import { buttonStyles } from './button-styles.js';
+import { floatingStyles } from './floating-styles.js';
 import { panelStyles } from './panel-styles.js';
+import { paperStyles } from './paper-styles.js';
 
 /** Colours come from custom properties with these defaults; the page's theme may set them. */
 export const colours = css`
@@ -22,7 +25,7 @@ export const colours = css`
   }
 `;
 
-const own = css`
+const frame = css`
   :host {
     display: block;
     position: relative;
@@ -131,182 +134,9 @@ const own = css`
   .map canvas {
     pointer-events: none;
   }
-  .buttons {
-    display: flex;
-    gap: 4px;
-    padding-inline-end: 12px;
-  }
-  .map + .buttons {
-    padding-inline: 12px 4px;
-  }
-  .more {
-    display: none;
-  }
-  .badge {
-    position: absolute;
-    top: 3px;
-    right: 3px;
-    min-width: 14px;
-    padding: 0 2px;
-    box-sizing: border-box;
-    border-radius: 7px;
-    background: var(--parley-timeline-accent);
-    color: var(--parley-timeline-background);
-    font-size: 10px;
-    line-height: 14px;
-    font-weight: 600;
-    text-align: center;
-  }
-  button {
-    position: relative;
-    min-width: 36px;
-    height: 36px;
-    padding: 0 8px;
-    border: 1px solid transparent;
-    border-radius: 8px;
-    background: none;
-    color: var(--parley-timeline-text);
-    font: inherit;
-    font-size: 16px;
-    cursor: pointer;
-  }
-  button:hover {
-    background: color-mix(in srgb, var(--parley-timeline-text) 8%, transparent);
-  }
-  button:focus-visible {
-    outline: 2px solid var(--parley-timeline-accent);
-    outline-offset: -2px;
-  }
-  button[aria-pressed='true'],
-  button[aria-expanded='true'] {
-    border-color: var(--parley-timeline-accent);
-    color: var(--parley-timeline-accent);
-  }
-  button svg {
-    display: block;
-    margin: auto;
-  }
-  @media (pointer: coarse) {
-    button {
-      min-width: 44px;
-      height: 44px;
-    }
-  }
-  .tip,
-  .note {
-    position: absolute;
-    z-index: 2;
-    max-width: 300px;
-    padding: 8px 12px;
-    border-radius: 8px;
-    background: var(--parley-timeline-background);
-    box-shadow:
-      0 0 0 1px var(--parley-timeline-line),
-      0 6px 20px rgb(0 0 0 / 0.16);
-    pointer-events: none;
-  }
-  .tip .when {
-    color: var(--parley-timeline-muted);
-    font-size: 12px;
-    font-variant-numeric: tabular-nums;
-  }
-  .tip .what {
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .note:has(button) {
-    padding-block: 4px;
-    padding-inline-end: 4px;
-    pointer-events: auto;
-  }
-  .note button {
-    font-size: 13px;
-    font-weight: 600;
-    color: var(--parley-timeline-accent);
-  }
-  .note {
-    left: 50%;
-    bottom: 16px;
-    transform: translateX(-50%);
-    white-space: nowrap;
-  }
-  .message {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: 8px;
-    padding: 24px;
-    text-align: center;
-    pointer-events: none;
-    font-size: 15px;
-    line-height: 22px;
-    color: var(--parley-timeline-muted);
-  }
-  .message button {
-    pointer-events: auto;
-    color: var(--parley-timeline-accent);
-    background: var(--parley-timeline-background);
-    border-color: var(--parley-timeline-line);
-    font-size: 14px;
-  }
-  .box {
-    position: absolute;
-    top: 0;
-    bottom: 0;
-    border-inline: 1.5px solid var(--parley-timeline-accent);
-    background: color-mix(in srgb, var(--parley-timeline-accent) 12%, transparent);
-    pointer-events: none;
-  }
   .probe {
     display: none;
   }
-  @container (max-width: 640px) {
-    .more {
-      display: block;
-    }
-    .spare {
-      display: none;
-    }
-    .spare.shown {
-      display: flex;
-      flex-basis: 100%;
-      justify-content: space-between;
-      padding: 0 12px 8px;
-    }
-  }
-  .paper {
-    display: none;
-  }
-  @media print {
-    :host {
-      height: auto;
-      color-scheme: light;
-      background: none;
-    }
-    .frame {
-      display: none;
-    }
-    .paper {
-      display: block;
-    }
-    .paper h1 {
-      margin: 0;
-      font-size: 17px;
-      line-height: 24px;
-    }
-    .paper p {
-      margin: 0 0 8px;
-      color: var(--parley-timeline-muted);
-    }
-    .paper svg {
-      display: block;
-      width: 100%;
-      height: auto;
-      break-inside: avoid;
-    }
-  }
 `;
 
-export const styles = [colours, own, panelStyles];
+export const styles = [colours, frame, buttonStyles, floatingStyles, panelStyles, paperStyles];

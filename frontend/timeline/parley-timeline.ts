@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { buttons } from './buttons.js';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { offerBench } from './control/bench.js';
 import { Arranging } from './control/arranging.js';
 import { Choice } from './control/choice.js';
@@ -15,19 +14,15 @@ import { TitleDrag } from './control/title-drag.js';
 import { Gestures } from './input/gestures.js';
 import { MinimapDrag } from './input/minimap-drag.js';
 import { Navigator } from './navigator.js';
-import { panel } from './panel.js';
 import { styles } from './parley-timeline-styles.js';
-import { periodBar } from './period-bar.js';
 import { savePicture, type PictureFormat } from './save.js';
 import { Stage } from './stage.js';
-import { eraTip, tip } from './tip.js';
-import { titles } from './titles.js';
+import { template } from './template.js';
 import type { LaneMode } from './tiles/model.js';
 import { today } from './time/days.js';
 import type { TimeScale } from './time/scale.js';
 import { TimeWindow } from './time/window.js';
 import { DateWords } from './time/words.js';
-import { optionId, twin } from './twin.js';
 
 /** An answer to a person stays this long, in milliseconds. */
 const NOTICE = 5000;
@@ -87,8 +82,8 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
   readonly pointing: Pointing = new Pointing(this);
   readonly arranging: Arranging = new Arranging(this);
   readonly panels: Panels = new Panels(this);
-  private readonly keyboard = new Keyboard(this);
-  private readonly titleDrag = new TitleDrag(this);
+  readonly keyboard: Keyboard = new Keyboard(this);
+  readonly titleDrag: TitleDrag = new TitleDrag(this);
   private readonly surroundings = new Surroundings(this);
   private readonly still = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -229,90 +224,8 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
     return tag === 'en' ? 'en-GB' : tag;
   }
 
-  // ——— template ———
-
   protected override render(): TemplateResult {
-    return html`<div class="frame">
-        <div class="stage">
-          <canvas class="picture" aria-hidden="true"></canvas>
-          ${this.surface()} ${this.floating()}
-        </div>
-        ${this.panels.open && this.stage ? panel(this, this.panels.open) : nothing}
-        <div class="foot ${this.panels.more ? 'tall' : ''}">
-          <div class="map"><canvas class="minimap" aria-hidden="true"></canvas></div>
-          ${this.buttons()}
-        </div>
-      </div>
-      <div class="announcer" aria-live="polite">${this.rest.announcement}</div>
-      <div class="paper"></div>
-      <span class="probe"></span>`;
-  }
-
-  private surface(): TemplateResult {
-    const { items, eras } = this.rest;
-    const { pointed, boxing } = this.pointing;
-    const focused = items.find((item) => this.choice.isFocused(item));
-    return html`<div
-      class="surface ${pointed ? 'over' : ''} ${boxing ? 'boxing' : ''}"
-      tabindex="0"
-      role=${items.length > 0 ? 'listbox' : 'group'}
-      aria-label="Timeline: events in view, in order"
-      aria-description=${eras ? `Behind them: ${eras}` : nothing}
-      aria-keyshortcuts="n p + - 0 g l u t Home End Enter ?"
-      aria-activedescendant=${focused ? optionId(focused) : nothing}
-      @keydown=${(event: KeyboardEvent) => this.keyboard.pressed(event)}
-      @scroll=${() => this.painting.draw()}
-    >
-      <div class="spacer" role="presentation"></div>
-      ${this.stage ? titles(this, this.titleDrag) : nothing}
-      <div class="twin" role="presentation">
-        ${this.stage ? twin(items, this.stage.words, this.selected) : nothing}
-      </div>
-    </div>`;
-  }
-
-  /** What lies over the picture for a moment. */
-  private floating(): TemplateResult {
-    const { pointed, era, note } = this.pointing;
-    const { stage, arranging } = this;
-    const message = this.data.message ?? this.rest.message;
-    return html`${periodBar(this)}
-    ${pointed && stage ? tip(pointed, stage.words, stage) : nothing}
-    ${era && !pointed && stage ? eraTip(era, stage.words, stage) : nothing}
-    ${message ? html`<div class="message">${message}</div>` : nothing}
-    ${note ? html`<div class="note" role="status">${note}</div>` : nothing}
-    ${arranging.offer && !note
-      ? html`<div class="note" role="status">
-          ${arranging.offer}
-          <button @click=${() => arranging.undo()}>Undo</button>
-        </div>`
-      : nothing}`;
-  }
-
-  private buttons(): TemplateResult {
-    return buttons(
-      {
-        previous: () => this.keyboard.obey('previous'),
-        next: () => this.keyboard.obey('next'),
-        zoomOut: () => this.keyboard.obey('out'),
-        fit: () => this.keyboard.obey('fit'),
-        zoomIn: () => this.keyboard.obey('in'),
-        // Pressed by key there is no mouse to draw a box with.
-        toggleBoxing: (event) =>
-          event.detail === 0 ? this.pointing.chooseView() : this.pointing.toggleBoxing(),
-        askDate: () => this.panels.toggle('date'),
-        toggleLanes: () => this.panels.toggle('lanes'),
-        help: () => this.keyboard.obey('help'),
-        toggleMore: () => this.panels.toggleMore(),
-      },
-      {
-        boxing: this.pointing.boxing,
-        lanesOpen: this.panels.open === 'lanes',
-        dateOpen: this.panels.open === 'date',
-        hidden: this.stage ? this.arranging.hiddenCount : 0,
-        more: this.panels.more,
-      },
-    );
+    return template(this);
   }
 }
 

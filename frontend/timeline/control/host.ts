@@ -6,10 +6,12 @@ import type { TimeWindow } from '../time/window.js';
 import type { Arranging } from './arranging.js';
 import type { Choice } from './choice.js';
 import type { Data } from './data.js';
+import type { Keyboard } from './keyboard.js';
 import type { Painting } from './painting.js';
 import type { Panels } from './panels.js';
 import type { Pointing } from './pointing.js';
 import type { Rest } from './rest.js';
+import type { TitleDrag } from './title-drag.js';
 
 /** The element as its controllers see it: what the page set, and the controllers themselves. */
 export interface TimelineHost extends ReactiveControllerHost {
@@ -33,6 +35,8 @@ export interface TimelineHost extends ReactiveControllerHost {
   readonly pointing: Pointing;
   readonly arranging: Arranging;
   readonly panels: Panels;
+  readonly keyboard: Keyboard;
+  readonly titleDrag: TitleDrag;
   /** A part of the element's own tree. */
   find<T extends HTMLElement>(selector: string): T;
   /** Tells the page. */
