@@ -2,11 +2,7 @@ package org.parley.explore;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.TimelineOverview.Days;
 import org.parley.explore.TimelineOverview.Density;
@@ -38,15 +34,12 @@ public class TimeTiles {
   private static final long FARTHEST = 3_000_000;
 
   private final TimeColumns columns;
-  private final TileEvents events;
   private final Selections selections;
   private final Names names;
   private final JdbcClient jdbc;
 
-  TimeTiles(
-      TimeColumns columns, TileEvents events, Selections selections, Names names, JdbcClient jdbc) {
+  TimeTiles(TimeColumns columns, Selections selections, Names names, JdbcClient jdbc) {
     this.columns = columns;
-    this.events = events;
     this.selections = selections;
     this.names = names;
     this.jdbc = jdbc;
@@ -98,22 +91,15 @@ public class TimeTiles {
     return span;
   }
 
-  private List<TileLane> lanes(Columns all, List<LaneCount> counted) {
-    Set<String> ids = new HashSet<>();
-    counted.forEach(lane -> Arrays.stream(lane.best()).forEach(event -> ids.add(all.id(event))));
-    Map<String, TileEvent> read = events.read(ids);
+  private static List<TileLane> lanes(Columns all, List<LaneCount> counted) {
     return counted.stream()
         .filter(lane -> !lane.isEmpty())
-        .map(
-            lane ->
-                new TileLane(
-                    lane.lane(),
-                    lane.counts(),
-                    Arrays.stream(lane.best())
-                        .mapToObj(event -> read.get(all.id(event)))
-                        .filter(Objects::nonNull)
-                        .toList()))
+        .map(lane -> new TileLane(lane.lane(), lane.counts(), events(all, lane.best())))
         .toList();
+  }
+
+  private static List<TileEvent> events(Columns all, int[] best) {
+    return Arrays.stream(best).mapToObj(event -> TileEvents.of(all.row(event))).toList();
   }
 
   /// The chronicle at a glance.

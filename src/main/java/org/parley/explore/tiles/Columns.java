@@ -8,27 +8,11 @@ import java.util.function.IntConsumer;
 
 /// All dated events in columns, in the order of the day they are counted under. Immutable once
 /// built.
-public final class Columns {
+public final class Columns extends Cells {
 
-  /// Stands for an open start or end.
-  static final int OPEN_START = Integer.MIN_VALUE;
-
-  static final int OPEN_END = Integer.MAX_VALUE;
-
-  final String[] ids;
-
-  /// The day an event is counted under: its first, or its last when the start is open.
+  /// The days that events are counted under.
   final int[] anchors;
 
-  final int[] starts;
-  final int[] ends;
-  final double[] importance;
-  final int[] platforms;
-  final int[] types;
-  final int[] places;
-  final byte[] modalities;
-  final byte[] statuses;
-  final short[] sourceCounts;
   final Lists actors;
   final Lists sources;
   final Words words;
@@ -56,31 +40,11 @@ public final class Columns {
 
   /// @param order the events of the builder by day
   Columns(ColumnsBuilder builder, int[] order) {
-    int size = order.length;
-    ids = new String[size];
-    starts = new int[size];
-    ends = new int[size];
-    importance = new double[size];
-    platforms = new int[size];
-    types = new int[size];
-    places = new int[size];
-    modalities = new byte[size];
-    statuses = new byte[size];
-    sourceCounts = new short[size];
-    anchors = new int[size];
-    for (int event = 0; event < size; event++) {
-      int at = order[event];
-      ids[event] = builder.ids.get(at);
-      starts[event] = builder.starts[at];
-      ends[event] = builder.ends[at];
-      importance[event] = builder.importance[at];
-      platforms[event] = builder.platforms[at];
-      types[event] = builder.types[at];
-      places[event] = builder.places[at];
-      modalities[event] = builder.modalities[at];
-      statuses[event] = builder.statuses[at];
-      sourceCounts[event] = builder.sourceCounts[at];
-      anchors[event] = starts[event] == OPEN_START ? ends[event] : starts[event];
+    super(order.length);
+    anchors = new int[order.length];
+    for (int event = 0; event < order.length; event++) {
+      copy(builder.cells, order[event], event);
+      anchors[event] = anchor(event);
     }
     actors = builder.actors.build(order);
     sources = builder.sources.build(order);
@@ -96,6 +60,11 @@ public final class Columns {
   /// The identifier of an event.
   public String id(int event) {
     return ids[event];
+  }
+
+  /// All that is known of an event but its actors and sources.
+  public Row row(int event) {
+    return get(event, words);
   }
 
   /// The day an event is counted under.

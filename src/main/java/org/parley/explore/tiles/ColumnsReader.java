@@ -18,7 +18,7 @@ public class ColumnsReader {
   private static final String EVENTS =
       """
       select e.id, e.start_day, e.end_day, e.importance, e.platform, e.type, e.place, e.modality,
-          e.status, e.sources
+          e.status, e.sources, e.headline, e.edtf, e.former, e.contradicted
       from event e%s
       where e.review <> 'REJECTED' and (e.start_day is not null or e.end_day is not null)
       """;
@@ -79,7 +79,7 @@ public class ColumnsReader {
     }
 
     private void add(ResultSet row) throws SQLException {
-      places.put(row.getString(1), builder.ids.size());
+      places.put(row.getString(1), builder.size());
       builder.add(event(row));
     }
 
@@ -96,9 +96,10 @@ public class ColumnsReader {
     }
   }
 
-  private static ColumnsBuilder.Row event(ResultSet row) throws SQLException {
-    return new ColumnsBuilder.Row(
+  private static Row event(ResultSet row) throws SQLException {
+    return new Row(
         row.getString(1),
+        new Row.Told(row.getString(11), row.getString(12), row.getString(13), row.getBoolean(14)),
         row.getObject(2, Integer.class),
         row.getObject(3, Integer.class),
         row.getDouble(4),

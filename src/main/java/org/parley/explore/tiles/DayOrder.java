@@ -2,7 +2,6 @@ package org.parley.explore.tiles;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 
 /// Puts events in the order of the day they are counted under, then of their identifiers.
 final class DayOrder {
@@ -11,21 +10,17 @@ final class DayOrder {
 
   /// Places in the builder, in order.
   static int[] of(ColumnsBuilder builder) {
-    long[] keys = new long[builder.ids.size()];
-    Arrays.setAll(keys, at -> ((long) anchor(builder, at) << 32) | at);
+    long[] keys = new long[builder.size()];
+    Arrays.setAll(keys, at -> ((long) builder.cells.anchor(at) << 32) | at);
     // A primitive sort: quick, and quicker still for what is nearly in order.
     Arrays.sort(keys);
     int[] order = new int[keys.length];
     Arrays.setAll(order, at -> (int) keys[at]);
-    sortDays(keys, order, builder.ids);
+    sortDays(keys, order, builder.cells.ids);
     return order;
   }
 
-  private static int anchor(ColumnsBuilder builder, int at) {
-    return builder.starts[at] == Columns.OPEN_START ? builder.ends[at] : builder.starts[at];
-  }
-
-  private static void sortDays(long[] keys, int[] order, List<String> ids) {
+  private static void sortDays(long[] keys, int[] order, String[] ids) {
     int from = 0;
     for (int at = 1; at <= keys.length; at++) {
       if (at == keys.length || keys[at] >> 32 != keys[from] >> 32) {
@@ -35,13 +30,13 @@ final class DayOrder {
     }
   }
 
-  private static void sortById(int[] order, int from, int to, List<String> ids) {
+  private static void sortById(int[] order, int from, int to, String[] ids) {
     for (int at = from + 1; at < to; at++) {
-      if (ids.get(order[at - 1]).compareTo(ids.get(order[at])) > 0) {
+      if (ids[order[at - 1]].compareTo(ids[order[at]]) > 0) {
         int[] sorted =
             Arrays.stream(order, from, to)
                 .boxed()
-                .sorted(Comparator.comparing(ids::get))
+                .sorted(Comparator.comparing(place -> ids[place]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         System.arraycopy(sorted, 0, order, from, sorted.length);

@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 /// How long one tile with two filters takes on the server, transport included.
 final class TileLoad {
 
-  private static final int WARM = 60;
+  private static final int WARM = 400;
   private static final int REQUESTS = 300;
   private static final String[] FILTERS = {
     "actor=russia&platform=geneva",

@@ -10,6 +10,8 @@ final class MadeColumns {
   private static final String[] TYPES = {"meet", "reject"};
   private static final String[] ACTORS = {"russia", "iran", "turkey", "syria"};
 
+  private static final Row.Told TOLD = new Row.Told("Envoys meet", "2016", null, false);
+
   private final ColumnsBuilder builder = new ColumnsBuilder(Columns.Words.empty());
 
   /// Events of a fixed chance: some without platform, with several actors, lasting or open.
@@ -21,7 +23,7 @@ final class MadeColumns {
       Integer end = random.nextInt(4) == 0 ? null : Integer.valueOf(start + random.nextInt(9));
       String platform = random.nextInt(5) == 0 ? null : PLATFORMS[random.nextInt(3)];
       made.add("e" + random.nextInt(1_000_000), start, end, random.nextInt(5) / 5.0, platform);
-      made.builder.types[at] = made.builder.words.types().code(TYPES[random.nextInt(2)]);
+      made.builder.cells.types[at] = made.builder.words.types().code(TYPES[random.nextInt(2)]);
       for (int actor = 0; actor < ACTORS.length; actor++) {
         if (random.nextInt(3) == 0) {
           made.actor(ACTORS[actor]);
@@ -37,14 +39,13 @@ final class MadeColumns {
       @Nullable Integer end,
       double importance,
       @Nullable String platform) {
-    builder.add(
-        new ColumnsBuilder.Row(id, start, end, importance, platform, "meet", null, 0, 0, 1));
+    builder.add(new Row(id, TOLD, start, end, importance, platform, "meet", null, 0, 0, 1));
     return this;
   }
 
   /// Gives the event added last an actor.
   MadeColumns actor(String actor) {
-    builder.actors.add(builder.ids.size() - 1, builder.words.actors().code(actor));
+    builder.actors.add(builder.size() - 1, builder.words.actors().code(actor));
     return this;
   }
 
