@@ -64,13 +64,19 @@ final class BenchBrowser implements AutoCloseable {
                           "--disable-component-update",
                           "--disable-sync")));
 
-  /// Opens a page that says `data-timeline-ready`, drags and zooms its middle, and measures.
+  /// A page, nothing of it known before, once it says `data-timeline-ready`.
+  Page open(String address, double patience) {
+    Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
+    page.addInitScript(WATCH);
+    page.navigate(address);
+    page.waitForSelector(
+        "[data-timeline-ready]", new Page.WaitForSelectorOptions().setTimeout(patience));
+    return page;
+  }
+
+  /// Opens a page, drags and zooms its middle, and measures.
   Figures measure(String address, double patience) {
-    try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900))) {
-      page.addInitScript(WATCH);
-      page.navigate(address);
-      page.waitForSelector(
-          "[data-timeline-ready]", new Page.WaitForSelectorOptions().setTimeout(patience));
+    try (Page page = open(address, patience)) {
       page.waitForTimeout(1000);
       double ready = number(page, "bench.ready");
       double data =
