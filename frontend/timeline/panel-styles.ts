@@ -183,6 +183,23 @@ export const panelStyles = css`
     font-weight: 500;
     color: var(--parley-timeline-accent);
   }
+  @container (max-width: 640px) {
+    .period {
+      display: grid;
+      grid-template-columns: repeat(3, auto);
+      justify-content: stretch;
+      width: min(100% - 16px, 420px);
+      padding-inline: 8px;
+    }
+    .period span {
+      grid-area: 1 / 1 / auto / 3;
+      padding-inline-start: 8px;
+    }
+    .period button:last-child {
+      grid-area: 1 / 3;
+      justify-self: end;
+    }
+  }
   @media (pointer: coarse) {
     .panel label {
       min-height: 44px;
