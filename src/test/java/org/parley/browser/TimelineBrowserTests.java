@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,6 +79,51 @@ class TimelineBrowserTests extends BrowserTest {
     page.mouse().up();
     page.waitForFunction(
         "from => document.querySelector('parley-timeline').visible.from > from", from);
+  }
+
+  @Test
+  void noMarkMovesUpOrDownWhilePanning() {
+    visitTimeline(YEAR);
+    page.evaluate(
+        """
+        window.heights = {};
+        window.look = () => {
+          for (const { placed, y } of document.querySelector('parley-timeline').stage.frame.marks) {
+            (heights[placed.event.id] ??= new Set()).add(y);
+          }
+        };
+        """);
+    page.mouse().move(1200, 400);
+    page.mouse().down();
+    for (int x = 1200; x >= 500; x -= 20) {
+      page.mouse().move(x, 400);
+      page.evaluate("new Promise(requestAnimationFrame).then(look)");
+    }
+    page.mouse().up();
+    assertThat((Integer) page.evaluate("Object.keys(heights).length")).isGreaterThan(20);
+    assertThat(page.evaluate("Object.values(heights).filter((all) => all.size > 1).length"))
+        .isEqualTo(0);
+  }
+
+  @Test
+  void aDateIsTheSameInEveryTimeZone() {
+    visitTimeline(YEAR);
+    List<String> here = inWords(page);
+    for (String zone : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) {
+      try (BrowserContext away =
+          page.context().browser().newContext(device().setTimezoneId(zone))) {
+        Page there = away.newPage();
+        there.navigate(page.url());
+        there.waitForSelector("parley-timeline[data-timeline-ready]");
+        assertThat(inWords(there)).isEqualTo(here);
+      }
+    }
+  }
+
+  private static List<String> inWords(Page page) {
+    Locator options = page.locator("parley-timeline [role=option]");
+    assertThat(options.first()).isAttached();
+    return options.allInnerTexts();
   }
 
   @Test
