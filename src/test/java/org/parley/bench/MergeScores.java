@@ -1,6 +1,5 @@
 package org.parley.bench;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +10,12 @@ import java.util.stream.Collectors;
 import org.parley.bench.SamplePairs.Pair;
 import org.parley.chronicle.EventActor;
 import org.parley.chronicle.EventMention;
-import org.parley.chronicle.Modality;
-import org.parley.chronicle.Source;
 import org.parley.chronicle.merge.Cluster;
 import org.parley.chronicle.merge.Clusters;
 import org.parley.chronicle.merge.Happening;
 import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.merge.SameHappening;
 import org.parley.chronicle.merge.TypeTraits;
-import org.parley.extract.Mention;
 import org.parley.lexicon.Lexicon;
 import org.parley.text.CodePoints;
 
@@ -39,7 +35,7 @@ public final class MergeScores {
       CodePoints points = CodePoints.of(sample.sample().text());
       for (Pair pair : sample.required().toList()) {
         String id = sample.sample().name() + "-" + byId.size();
-        EventMention mention = mention(id, sample.sample(), points, pair.mention());
+        EventMention mention = SampleMentions.mention(id, sample.sample(), points, pair.mention());
         Happening happening = Happening.of(mention, Lexicon.standard(), types);
         byId.put(id, new Keyed(happening, pair.expected().event()));
       }
@@ -72,42 +68,6 @@ public final class MergeScores {
       }
     }
     return members;
-  }
-
-  private static EventMention mention(String id, Sample sample, CodePoints points, Mention told) {
-    LocalDate published = sample.article().published();
-    return new EventMention(
-        id,
-        id,
-        new Source(
-            sample.name(),
-            String.valueOf(sample.article().title()),
-            null,
-            null,
-            published,
-            sample.name()),
-        points.select(told.span()),
-        told.headline(),
-        told.time() == null ? null : told.time().text(),
-        SamplePairs.date(told),
-        null,
-        null,
-        1,
-        Modality.valueOf(told.modality().name()),
-        told.type(),
-        told.actors().stream()
-            .map(
-                actor ->
-                    new EventActor(
-                        actor.id(), actor.name(), EventActor.Role.valueOf(actor.role().name())))
-            .distinct()
-            .toList(),
-        told.place(),
-        told.platform(),
-        told.round(),
-        told.confidence(),
-        told.reasons(),
-        null);
   }
 
   /// Pairs rightly in one event, all pairs in one event, and all that should be.

@@ -14,7 +14,7 @@ final class Actors {
   /// Whether both name somebody and nobody is named by both, where the parties make the happening:
   /// a gathering has many, and each telling names some.
   static boolean disagree(Happening one, Happening other) {
-    return !one.isGathering()
+    return !(one.isGathering() || other.isGathering())
         && !one.actors().isEmpty()
         && !other.actors().isEmpty()
         && Collections.disjoint(one.actors(), other.actors());

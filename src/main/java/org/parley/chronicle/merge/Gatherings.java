@@ -96,7 +96,8 @@ final class Gatherings {
     int longer = Math.max(one.window().length(), other.window().length());
     boolean plan = longer > HALF_MONTH && one.isReported() != other.isReported();
     double score = longer > Happening.COMPARABLE ? SEASON : MONTH;
-    return one.isFamily(other) || one.isGathering() && !plan
+    boolean gathering = one.isGathering() || other.isGathering();
+    return one.isFamily(other) || gathering && !plan
         ? joined(one, other, score, "the same platform, " + relation.words())
         : Optional.empty();
   }

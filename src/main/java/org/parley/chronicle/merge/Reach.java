@@ -31,7 +31,8 @@ final class Reach {
       return false;
     }
     return (one.mayShareGathering(other) || areOneStory(one, other))
-        && isRound(earlier(one, other), later(one, other), between);
+        && (isRound(earlier(one, other), later(one, other), between)
+            || between == 0 && isRound(other, one, between));
   }
 
   private static boolean isRound(Happening first, Happening last, int between) {
@@ -65,7 +66,7 @@ final class Reach {
     return isOneRound(one, other)
         || between != null
             && between <= SAME_STORY
-            && one.isGathering()
+            && (one.isGathering() || other.isGathering())
             && one.mayBeOfOneTrack(other);
   }
 
