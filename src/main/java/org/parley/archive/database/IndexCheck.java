@@ -1,5 +1,9 @@
 package org.parley.archive.database;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -29,7 +33,16 @@ class IndexCheck implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    indexes().stream().filter(this::isShort).forEach(this::repair);
+    indexes().stream().collect(groupingBy(Index::table)).forEach(this::check);
+  }
+
+  private void check(String table, List<Index> indexes) {
+    List<Long> rows = rows(table, indexes);
+    for (int i = 0; i < indexes.size(); i++) {
+      if (rows(indexes.get(i)) != rows.get(i)) {
+        repair(indexes.get(i));
+      }
+    }
   }
 
   private List<Index> indexes() {
@@ -65,16 +78,29 @@ class IndexCheck implements ApplicationRunner {
     return type.toLowerCase(Locale.ROOT).startsWith("character") ? "''" : "-9223372036854775808";
   }
 
-  private boolean isShort(Index index) {
-    return count(index, index.name()) != count(index, "");
-  }
-
-  /// Counts through one index, or through none.
-  private long count(Index index, String through) {
+  /// Counts through an index.
+  private long rows(Index index) {
     return jdbc.sql(
             "select count(*) from %s use index (%s) where %s >= %s"
-                .formatted(index.table(), through, index.first(), index.lowest()))
+                .formatted(index.table(), index.name(), index.first(), index.lowest()))
         .query(Long.class)
+        .single();
+  }
+
+  /// Counts what each of its indexes should hold, going through the table itself, and once for all:
+  /// its rows are far longer than those of its indexes.
+  private List<Long> rows(String table, List<Index> indexes) {
+    String counts =
+        indexes.stream().map(one -> "count(" + one.first() + ")").collect(joining(", "));
+    return jdbc.sql("select %s from %s use index ()".formatted(counts, table))
+        .query(
+            (row, number) -> {
+              List<Long> all = new ArrayList<>();
+              for (int i = 1; i <= indexes.size(); i++) {
+                all.add(row.getLong(i));
+              }
+              return all;
+            })
         .single();
   }
 
