@@ -1,6 +1,8 @@
 package org.parley.chronicle.merge;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.chronicle.Modality;
 
 /// Joins what is told of one platform: a round by its number, one gathering by its days, a plan
 /// with what became of it.
@@ -14,6 +16,10 @@ final class Gatherings {
   private static final double SEASON = 0.7;
   private static final double VENUE = 0.7;
   private static final double MOVED = 0.65;
+  private static final double PLACE = 0.6;
+
+  /// A plan for a season is the longest that says when, in days.
+  private static final int LONGEST_PLAN = 100;
 
   /// What the nearer one is ahead, for each day.
   private static final double A_DAY = 0.0005;
@@ -55,8 +61,29 @@ final class Gatherings {
   }
 
   private static Optional<Link> aside(Happening one, Happening other) {
-    Optional<Link> venue = venue(one, other);
-    return venue.isPresent() ? venue : act(one, other);
+    return Stream.of(venue(one, other), act(one, other), announced(one, other))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /// Talks announced for a place and a time, and talks held there in that time.
+  private static Optional<Link> announced(Happening one, Happening other) {
+    Happening plan = one.isReported() ? other : one;
+    Happening held = one.isReported() ? one : other;
+    return isPlanFor(plan, held)
+        ? joined(one, other, PLACE, "the place and the time it was announced for")
+        : Optional.empty();
+  }
+
+  private static boolean isPlanFor(Happening plan, Happening held) {
+    boolean later = !plan.sharesArticle(held) && plan.window().contains(held.window());
+    return plan.mention().modality() == Modality.PLANNED
+        && held.isDone()
+        && plan.isTalks()
+        && held.isTalks()
+        && later
+        && plan.window().length() <= LONGEST_PLAN
+        && plan.locality().agrees(held.locality());
   }
 
   /// What a gathering did is told for the gathering, and the other way round.

@@ -45,6 +45,11 @@ record Locality(
         && !(Objects.equals(country, other.country) && (isCountry || other.isCountry));
   }
 
+  /// Whether both name a place, and it is the same, or one lies in the other.
+  boolean agrees(Locality other) {
+    return place != null && other.place != null && !differs(other);
+  }
+
   /// The country whose conflict is negotiated is what talks are about, not where they are held.
   boolean isTopic() {
     return isCountry && isInConflict;

@@ -286,6 +286,19 @@ class SameHappeningTests {
   }
 
   @Test
+  void joinsTalksWithTheirAnnouncementForAPlaceAndASeason() {
+    Telling plan =
+        news("a", "The presidents are expected in Ankara this summer.")
+            .as(Modality.PLANNED)
+            .on("2019-22")
+            .in("ankara");
+    Telling held = news("b", "Three presidents met.").on("2019-07-09").published("2019-07-10");
+
+    assertThat(reason(plan, held.in("turkey"))).isPresent();
+    assertThat(reason(plan, held.in("tehran"))).isEmpty();
+  }
+
+  @Test
   void findsThePlatformInTheTitleOfAnArticle() {
     Telling named = remembered("a", "The congress met in the hall.").round("sochi", null);
     Telling unnamed = remembered("b", "The gathering drew a crowd.");
