@@ -77,14 +77,14 @@ public class EventPanel extends Composite<Div> {
   }
 
   private String says(Claim claim) {
-    String who = Counts.of(claim.sources(), "source says", "sources say");
     String what =
         switch (claim.about()) {
           case "date" -> words.date(FuzzyDate.parse(claim.value()));
           case "place" -> words.place(claim.value());
-          default -> claim.value().toLowerCase(Locale.ROOT).replace('_', ' ');
+          default ->
+              claim.value().equals(Modality.DENIED.name()) ? "did not take place" : "took place";
         };
-    return who + ": " + what;
+    return Claimants.of(event, claim) + ": " + what;
   }
 
   private Section sources() {
