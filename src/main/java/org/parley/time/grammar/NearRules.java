@@ -19,7 +19,7 @@ final class NearRules {
     if (year != null) {
       return year;
     }
-    Phrase second = Phrase.longer(beforeLast(t, i), weekdaysAgo(t, i));
+    Phrase second = StepRules.at(t, i);
     if (second != null) {
       return second;
     }
@@ -51,43 +51,10 @@ final class NearRules {
     return null;
   }
 
-  /// “two Fridays ago”.
-  private static @Nullable Phrase weekdaysAgo(Tokens t, int i) {
-    int number = t.isNumber(i) && t.length(i) <= 2 ? (int) t.number(i) : t.word(i).cardinal();
-    Word day = t.word(i + 1);
-    boolean said = number > 0 && day.weekday() > 0 && day.isPlural() && t.can(i + 2, Role.AGO);
-    return said
-        ? new Phrase(i, i + 3, new Meaning.NearWeekday(day.weekday(), -number, Anchor.PUBLICATION))
-        : null;
-  }
-
   /// “the leaders of tomorrow”, not “as of today” or “the events of yesterday”.
   private static boolean isOfIdeas(Tokens t, int i) {
     boolean things = t.isWord(i - 2) && t.last(i - 2) == 's' || t.written(i - 2).equals("people");
     return t.is(i, "tomorrow") && t.can(i - 1, Role.OF) && (things && !t.is(i - 2, "as"));
-  }
-
-  /// “the week before last”, “the month after next”.
-  private static @Nullable Phrase beforeLast(Tokens t, int i) {
-    int weekday = t.can(i, Role.THE) ? MonthWords.weekday(t, i + 1) : 0;
-    Unit unit = weekday > 0 ? Unit.WEEK : t.can(i, Role.THE) ? t.word(i + 1).unit() : null;
-    if (unit == null || unit.isClock() || unit == Unit.DAY || t.word(i + 1).isPlural()) {
-      return null;
-    }
-    boolean last = t.can(i + 2, Role.BEFORE) && t.can(i + 3, Role.LAST) && !isTimely(t, i + 4);
-    boolean next = t.can(i + 2, Role.AFTER) && t.can(i + 3, Role.NEXT);
-    int shift = last ? -2 : next ? 2 : 0;
-    Meaning meaning =
-        weekday > 0
-            ? new Meaning.NearWeekday(weekday, shift, Anchor.PUBLICATION)
-            : new Meaning.NearUnit(unit, shift, Anchor.PUBLICATION);
-    return shift == 0 ? null : new Phrase(i, i + 4, meaning);
-  }
-
-  /// “the week before last Friday”.
-  private static boolean isTimely(Tokens t, int i) {
-    Word word = t.word(i);
-    return word.weekday() > 0 || word.month() > 0 || word.unit() != null || word.season() > 0;
   }
 
   /// “the day before yesterday”, “the day after tomorrow”, “the day before”, “the day after”.
