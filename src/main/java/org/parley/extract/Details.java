@@ -3,11 +3,13 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.extract.actors.Companions;
 import org.parley.extract.actors.Coreference;
 import org.parley.extract.actors.FurtherActors;
 import org.parley.extract.actors.Participants;
 import org.parley.extract.actors.Retellings;
+import org.parley.extract.actors.Spokespersons;
 import org.parley.extract.actors.UnknownPeople;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Confidence;
@@ -15,6 +17,7 @@ import org.parley.extract.draft.Draft;
 import org.parley.extract.draft.Duplicates;
 import org.parley.extract.headline.Headlines;
 import org.parley.extract.place.Places;
+import org.parley.extract.place.Scenes;
 import org.parley.extract.place.Venues;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.status.Modalities;
@@ -32,9 +35,11 @@ final class Details {
   private final Platforms platforms;
   private final Modalities modalities;
   private final Venues venues;
+  private final Scenes scenes;
   private final Retellings retellings;
   private final FurtherActors further;
   private final Companions companions;
+  private final Spokespersons spokespersons;
 
   Details(EventWords words, Lexicon lexicon) {
     UnknownPeople unknown = new UnknownPeople(lexicon);
@@ -44,8 +49,10 @@ final class Details {
     platforms = new Platforms(words, lexicon);
     further = new FurtherActors(participants);
     companions = new Companions(words, participants);
+    spokespersons = new Spokespersons(words, participants);
     retellings = new Retellings(words, participants);
     venues = new Venues(lexicon);
+    scenes = new Scenes(words, places);
     modalities = new Modalities(words);
   }
 
@@ -60,12 +67,19 @@ final class Details {
       further.add(article, draft);
       companions.add(article, draft);
       retellings.complete(article, draft);
-      draft.place = places.of(draft);
+      spokespersons.add(article, draft);
+      draft.place = places.of(article, draft);
       draft.place = draft.place == null ? venues.of(article, draft) : draft.place;
       draft.platform = platforms.of(article, draft);
+      if (draft.platform != null && draft.place == null) {
+        draft.place = venues.ofMeeting(article, draft, platforms.meeting(draft));
+      }
       draft.round = draft.platform == null ? null : Rounds.of(draft);
       draft.modality = modalities.of(draft, article.published);
     }
+    drafts.stream()
+        .filter(draft -> draft.place == null)
+        .forEach(draft -> draft.place = elsewhere(article, draft, drafts));
     List<Mention> mentions = new ArrayList<>();
     for (Draft draft : Duplicates.drop(drafts)) {
       draft.headline = Headlines.of(article, draft);
@@ -74,6 +88,12 @@ final class Details {
       }
     }
     return mentions;
+  }
+
+  /// The place that other sentences tell.
+  private @Nullable String elsewhere(ArticleText article, Draft draft, List<Draft> drafts) {
+    String place = Venues.toldElsewhere(draft, drafts);
+    return place == null ? scenes.of(article, draft, drafts) : place;
   }
 
   private static Mention mention(ArticleText article, Draft draft) {

@@ -109,6 +109,20 @@ class ExtractorTests {
             });
   }
 
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The violence came as Jordan warned its neighbour Israel over the killing of a judge. | 2012-07-01 statement",
+        "The Libyan government says it has accepted a plan by the African Union to end the war. | 2012-07-01 agree",
+        "Crowds gathered in Tunis and police looked on He condemned the violence. It was bad. | 2012-07-01 statement"
+      })
+  void theNewsIsFoundWhereverItStandsInTheLead(String text, String told) {
+    assertThat(extractor.extract(text, LocalDate.of(2012, 7, 1)))
+        .extracting(m -> (m.time() == null ? "" : m.time().value()) + " " + m.type())
+        .containsExactly(told);
+  }
+
   @Test
   void withoutPublicationDateTheLeadHasNone() {
     assertThat(extractor.extract("Russia has rejected the American plan for Syria.", null))

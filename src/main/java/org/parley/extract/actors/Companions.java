@@ -71,6 +71,14 @@ public final class Companions {
             && clause.kind() == Clause.Kind.INFINITIVE
             && Patterns.matches(
                 clause.group().lastVerb(), "meet|see|consult|brief|hold|receive|negotiate");
+    boolean watched =
+        Patterns.matches(draft.sense.type(), "monitor|appoint|deploy")
+            && clause.kind() == Clause.Kind.INFINITIVE
+            && Patterns.matches(
+                clause.group().lastVerb(), "monitor|observe|verify|oversee|supervise");
+    if (next && watched) { // “set up to monitor compliance by Sanaa”
+      read(article, draft, clause.group().end(), clause.end(), Role.TARGET);
+    }
     if (next && journey) {
       read(article, draft, clause.group().end(), clause.end(), Role.PARTICIPANT);
     }

@@ -23,7 +23,10 @@ public final class FurtherActors {
   public void add(ArticleText article, Draft draft) {
     switch (draft.sense.type()) {
       case "attack", "battle" -> attackers(article, draft);
-      case "resign", "appoint" -> bodies(article, draft);
+      case "resign", "appoint" -> {
+        bodies(article, draft);
+        servedBody(article, draft);
+      }
       case "propose", "resolution" -> addressees(article, draft);
       default -> {
         // named in their own clause only
@@ -62,6 +65,34 @@ public final class FurtherActors {
             new Participant(actor.id(), actor.name(), Participant.Role.TARGET, token.span()));
       }
     }
+  }
+
+  /// The body that someone leaves or joins, named in the sentence before or behind.
+  private static void servedBody(ArticleText article, Draft draft) {
+    for (Participant person : List.copyOf(draft.actors)) {
+      Actor actor = article.actor(person.id());
+      Actor body =
+          actor == null || actor.kind() != Actor.Kind.PERSON
+              ? null
+              : article.actor(actor.affiliation());
+      if (body != null
+          && body.kind() == Actor.Kind.ORGANISATION
+          && person.role() != Participant.Role.MENTIONED
+          && isNamedBeside(article, draft, body.id())) {
+        join(
+            draft, new Participant(body.id(), body.name(), Participant.Role.TARGET, person.span()));
+      }
+    }
+  }
+
+  private static boolean isNamedBeside(ArticleText article, Draft draft, String id) {
+    int last = Math.min(article.sentences.size() - 1, draft.sentenceIndex + 1);
+    for (int i = Math.max(0, draft.sentenceIndex - 1); i <= last; i++) {
+      if (article.namesIn(article.sentences.get(i)).stream().anyMatch(n -> id.equals(n.actor()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addressees(ArticleText article, Draft draft) {

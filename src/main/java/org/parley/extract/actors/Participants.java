@@ -52,7 +52,7 @@ public final class Participants {
   private void verbal(ArticleText article, Draft draft, Map<String, Participant> found) {
     Clause clause = draft.clause;
     VerbGroup group = clause.group();
-    boolean passive = isPassive(draft, group);
+    boolean passive = Voice.isPassive(draft);
     boolean together = Roles.TOGETHER.contains(draft.sense.type());
     Role subjectRole = together ? Role.PARTICIPANT : passive ? Role.TARGET : Role.INITIATOR;
     read(article, draft, subjectStart(draft), clause.subjectEnd(), subjectRole, true, found);
@@ -80,18 +80,6 @@ public final class Participants {
     if (clause.start() < subjectStart(draft)) {
       read(article, draft, clause.start(), subjectStart(draft), Role.MENTIONED, false, found);
     }
-  }
-
-  /// A participle with an object is a past tense that the tagger took for a participle: “Government
-  /// forces captured the town”.
-  private static boolean isPassive(Draft draft, VerbGroup group) {
-    boolean participle = group.form() == VerbGroup.Form.PARTICIPLE && !group.perfect();
-    List<Token> tokens = draft.sentence.tokens();
-    boolean object =
-        group.end() < tokens.size()
-            && (Patterns.matches(tokens.get(group.end()).tag(), "DT|PRP\\$|JJ|NN.*")
-                || tokens.get(group.end()).name() != null);
-    return group.passive() || participle && !object;
   }
 
   /// Where the subject begins: a list of names goes on to the left of a comma, “delegates from

@@ -26,6 +26,9 @@ final class Prepositions {
   /// Goes on to the next word.
   void pass(int at) {
     Token token = tokens.get(at);
+    if (isInTitle(at)) {
+      return;
+    }
     if (token.tag().equals("IN") || token.tag().equals("TO")) {
       enter(at, token.lower());
     } else if (subject && token.isBreak()) {
@@ -39,6 +42,14 @@ final class Prepositions {
       preposition = beforeOffice;
       outer = beforeOffice;
     }
+  }
+
+  /// “Secretary of State [Marco Rubio]”: the “of” belongs to the office.
+  private boolean isInTitle(int at) {
+    return tokens.get(at).lower().equals("of")
+        && at > 0
+        && at + 1 < tokens.size()
+        && unknown.isTitleWord(tokens.get(at - 1).lower() + " of " + tokens.get(at + 1).lower());
   }
 
   private void enter(int at, String word) {

@@ -15,8 +15,8 @@ import org.parley.extract.sense.SenseFinder;
 import org.parley.lexicon.Actor;
 import org.parley.text.Patterns;
 
-/// A meeting told on without a date of its own: sentences behind it in which the same persons meet
-/// others add those others to it.
+/// A happening told on without a date of its own: sentences behind it in which the same persons
+/// meet others, or the same actors do the same, add those others to it.
 public final class Retellings {
 
   /// How many sentences behind the dated one still tell the same.
@@ -31,7 +31,9 @@ public final class Retellings {
   }
 
   public void complete(ArticleText article, Draft draft) {
-    if (!Patterns.matches(draft.sense.type(), "meet|talk")) {
+    boolean together = Patterns.matches(draft.sense.type(), "meet|talk");
+    if (!together
+        && !Patterns.matches(draft.sense.type(), "vote|resign|sanction|withdraw|threaten")) {
       return;
     }
     int last = Math.min(article.sentences.size() - 1, draft.sentenceIndex + REACH);
@@ -46,17 +48,38 @@ public final class Retellings {
     Sentence sentence = article.sentence(index);
     for (Clause clause : sentence.clauses()) {
       Optional<Sense> sense = clause.hasVerb() ? senses.of(sentence, clause) : Optional.empty();
-      if (sense.isPresent()
-          && Patterns.matches(sense.get().type(), "meet|talk")
-          && clause.group().isPast()) {
+      if (sense.isPresent() && isSameKind(draft, sense.get()) && clause.group().isPast()) {
         Draft again =
             new Draft(index, sentence, clause, sense.get(), false, draft.time, draft.anchor);
         List<Participant> told = participants.of(article, again);
-        if (sharePerson(article, draft.actors, told)) {
+        boolean same =
+            Patterns.matches(draft.sense.type(), "meet|talk")
+                ? sharePerson(article, draft.actors, told)
+                : shareActor(draft.actors, told);
+        if (same) {
           add(draft, told);
         }
       }
     }
+  }
+
+  private static boolean isSameKind(Draft draft, Sense sense) {
+    String type = draft.sense.type();
+    return Patterns.matches(type, "meet|talk")
+        ? Patterns.matches(sense.type(), "meet|talk")
+        : type.equals(sense.type());
+  }
+
+  private static boolean shareActor(List<Participant> known, List<Participant> told) {
+    return told.stream()
+        .anyMatch(
+            t ->
+                t.role() != Participant.Role.MENTIONED
+                    && known.stream()
+                        .anyMatch(
+                            k ->
+                                k.name().equals(t.name())
+                                    && k.role() != Participant.Role.MENTIONED));
   }
 
   private static boolean sharePerson(

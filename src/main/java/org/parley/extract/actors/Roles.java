@@ -62,8 +62,11 @@ final class Roles {
         if (aegis != null) {
           return aegis;
         }
-        if (isOfPerson(article, tokens, at)) {
+        if (isOfPerson(article, tokens, at) || !subject && isSentOf(tokens, at)) {
           return direct;
+        }
+        if (type.equals("sanction") && !subject && isState(article, token)) {
+          return Role.TARGET; // “suspended the membership of Libya”
         }
         return (subject || draft.nominal) && !isSuperior(article, tokens, at)
             ? direct
@@ -85,7 +88,7 @@ final class Roles {
                         && !subject
                         && !isMission(tokens, at)
                 ? Role.TARGET
-                : Role.MENTIONED;
+                : type.equals("withdraw") && isEnvoy(tokens, at) ? Role.TARGET : Role.MENTIONED;
       case "upon":
         return Role.TARGET;
       case "as":
@@ -130,6 +133,20 @@ final class Roles {
         || Patterns.matches(sent, "delegations?|teams?|leaders|forces|troops");
   }
 
+  /// “met representatives of the opposition”, “received a delegation of the Houthis”.
+  private boolean isSentOf(List<Token> tokens, int at) {
+    int of = governor(tokens, at);
+    String sent = of > 0 ? tokens.get(of - 1).lower() : "";
+    return Patterns.matches(
+        sent, "delegations?|teams?|leaders|members|representatives?|delegates|negotiators");
+  }
+
+  /// “recalled its ambassador to Israel”.
+  private static boolean isEnvoy(List<Token> tokens, int at) {
+    return at > 1
+        && Patterns.matches(tokens.get(at - 2).lower(), "ambassadors?|envoys?|consul|diplomats");
+  }
+
   /// “forces loyal to the president” fight for him.
   private static boolean isLoyal(List<Token> tokens, int at) {
     for (int i = at - 1; i > Math.max(0, at - 5); i--) {
@@ -163,7 +180,9 @@ final class Roles {
       case "with", "by", "between", "alongside", "upon" -> true;
       case "against" -> addressed;
       case "on" -> Patterns.matches(type, "appeal|sanction");
-      case "to" -> Patterns.matches(type, "appeal|threaten");
+      case "to" ->
+          Patterns.matches(type, "appeal|threaten")
+              || type.equals("withdraw") && isEnvoy(tokens, at);
       case "" -> subject ? !isApposedToCapital(tokens, at) : isObject(draft, tokens, at);
       default -> false;
     };

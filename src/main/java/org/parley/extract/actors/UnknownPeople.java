@@ -40,7 +40,8 @@ public final class UnknownPeople {
         || (lower.endsWith("s") && offices.contains(lower.substring(0, lower.length() - 1)));
   }
 
-  /// Whether a word may stand in front of a name: an office, a rank, a form of address.
+  /// Whether words may stand in front of a name: an office (“secretary of state”) or a word of one,
+  /// a rank, a form of address.
   boolean isTitleWord(String lower) {
     return titles.contains(lower);
   }

@@ -64,6 +64,21 @@ public final class ArticleText {
         });
   }
 
+  /// The index of the sentence that holds a place in the text, or of the last one before it.
+  public int indexAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   public List<TimeExpression> timesIn(Span span) {
     return times.stream().filter(t -> span.contains(t.span())).toList();
   }

@@ -66,7 +66,18 @@ final class ClauseBorders {
     }
     return conjunction + 1 < right.start()
         && i >= left.end()
-        && (tokens.get(i).isBreak() || subordinators.contains(tokens.get(i).lower()));
+        && (tokens.get(i).isBreak()
+            || subordinators.contains(tokens.get(i).lower())
+            || isAgent(left, i));
+  }
+
+  /// “a truce brokered by Oman and Jordan began”: both brokered it, for no verb stands before.
+  private boolean isAgent(VerbGroup left, int preposition) {
+    boolean reduced =
+        left.form() == VerbGroup.Form.PARTICIPLE
+            && preposition == left.end()
+            && tokens.get(preposition).lower().equals("by");
+    return reduced && tokens.subList(0, left.start()).stream().noneMatch(Token::isFinite);
   }
 
   /// “a text Russia, Iran and Turkey signed”: the sign parts names of one subject.
@@ -117,7 +128,10 @@ final class ClauseBorders {
   /// The start of the noun phrase in front of a verb, unless a preposition holds that phrase.
   private int subjectStart(VerbGroup left, VerbGroup right) {
     int i = right.start();
-    while (i > left.end() && (isSubjectWord(tokens.get(i - 1)) || isListSign(i - 1, right))) {
+    while (i > left.end()
+        && (isSubjectWord(tokens.get(i - 1))
+            || isListSign(i - 1, right)
+            || tokens.get(i - 1).tag().equals("CC") && joinsNouns(left, i - 1, right))) {
       i--;
       if (tokens.get(i).tag().equals("PRP") || isSeam(i)) {
         return i;

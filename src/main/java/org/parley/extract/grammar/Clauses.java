@@ -71,33 +71,7 @@ final class Clauses {
       }
       clauses.add(clause);
     }
-    return withFrontedSubject(clauses);
-  }
-
-  /// “Meeting in Istanbul, the ministers agreed”: the ministers met.
-  private static List<Clause> withFrontedSubject(List<Clause> clauses) {
-    Clause first = clauses.get(0);
-    boolean fronted =
-        clauses.size() > 1
-            && first.kind() == Clause.Kind.PARTICIPLE
-            && !first.hasSubject()
-            && clauses.get(1).hasSubject()
-            && clauses.get(1).group().isFinite();
-    if (fronted) {
-      Clause main = clauses.get(1);
-      clauses.set(
-          0,
-          new Clause(
-              0,
-              first.kind(),
-              first.opener(),
-              first.start(),
-              first.end(),
-              first.verb(),
-              main.subjectStart(),
-              main.subjectEnd()));
-    }
-    return clauses;
+    return FrontedParticiple.withSubject(clauses);
   }
 
   /// The first clause starts late when a relative word or a participle stands before its verb.
@@ -138,6 +112,10 @@ final class Clauses {
             && group.isFinite()
             && !startsWithSign(start);
     boolean orphaned = subject == null && group.isFinite() && orphanEnd > 0;
+    if (last != null && isBehindGerund(last, group, opener, start)) {
+      subject = new int[] {last.subjectStart(), last.subjectEnd()};
+      kind = Clause.Kind.MAIN;
+    }
     if (orphaned) {
       subject =
           startsWithSign(start) ? phrases.lastNominal(0, orphanEnd) : phrases.subject(0, orphanEnd);
@@ -158,6 +136,19 @@ final class Clauses {
     int s = subject == null ? group.start() : subject[0];
     int e = subject == null ? group.start() : subject[1];
     return new Clause(g, kind, opener, start, end, List.of(group), s, e);
+  }
+
+  /// “States proposing a text have met”: the first words of the sentence are the subject of its
+  /// verb.
+  private boolean isBehindGerund(Clause last, VerbGroup group, String opener, int start) {
+    return last.index() == 0
+        && last.start() == 0
+        && last.group().form() == VerbGroup.Form.GERUND
+        && last.hasSubject()
+        && last.subjectEnd() == last.group().start()
+        && group.isFinite()
+        && opener.isEmpty()
+        && !startsWithSign(start);
   }
 
   private boolean isPlanned(int start) {

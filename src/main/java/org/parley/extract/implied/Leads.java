@@ -24,6 +24,9 @@ public final class Leads {
 
   private static final int LEAD_SENTENCES = 2;
 
+  /// How many sentences at the top tell what belongs to the news.
+  private static final int BACKGROUND = 8;
+
   private final SenseFinder senses;
   private final Subjects subjects;
 
@@ -48,6 +51,46 @@ public final class Leads {
         meanwhile(article, lead, drafts);
       }
     }
+    for (int i = 0; i < Math.min(BACKGROUND, article.sentences.size()); i++) {
+      cameAs(article, i, drafts);
+    }
+  }
+
+  /// “The violence came as Jordan warned its neighbour”: the second half is the news.
+  private void cameAs(ArticleText article, int index, List<Draft> drafts) {
+    Sentence sentence = article.sentence(index);
+    for (Clause clause : sentence.clauses().subList(1, sentence.clauses().size())) {
+      Clause before = sentence.clauses().get(clause.index() - 1);
+      boolean told =
+          clause.hasVerb()
+              && clause.opener().equals("as")
+              && clause.group().isFinite()
+              && !clause.group().planned()
+              && before.hasVerb()
+              && before.group().lastVerb().equals("come")
+              && subjects.isNamed(article, sentence, clause)
+              && !subjects.isSource(article, sentence, clause);
+      Optional<Sense> sense =
+          told
+              ? senses.of(sentence, clause).filter(s -> s.source() != Sense.Source.GUESS)
+              : Optional.empty();
+      if (sense.isPresent() && drafts.stream().noneMatch(d -> isOf(d, index, clause))) {
+        drafts.removeIf(d -> isOf(d, index, before) && d.anchor == Draft.Anchor.PUBLICATION);
+        drafts.add(
+            new Draft(
+                index,
+                sentence,
+                clause,
+                sense.get(),
+                false,
+                time(article.published, sentence),
+                Draft.Anchor.PUBLICATION));
+      }
+    }
+  }
+
+  private static boolean isOf(Draft draft, int index, Clause clause) {
+    return draft.sentenceIndex == index && !draft.nominal && draft.clause.index() == clause.index();
   }
 
   /// “X has resigned as ministers meet”: the second half of the news.
@@ -83,7 +126,17 @@ public final class Leads {
     boolean lineEnds =
         span.end() < article.text.length() && article.text.charAt(span.end()) == '\n';
     boolean title = lineEnds && !Patterns.matches(span.of(article.text), "(?s).*[.!?\"”’']");
-    return span.length() < 25 || title && index + 1 < article.sentences.size();
+    boolean caption = isCaption(article, index, span);
+    return span.length() < 25 || (title || caption) && index + 1 < article.sentences.size();
+  }
+
+  /// A caption without a full stop that runs into the next sentence: “Crowds in Tunis He said”.
+  private static boolean isCaption(ArticleText article, int index, Span span) {
+    boolean runsOn =
+        index + 1 < article.sentences.size()
+            && article.sentences.get(index + 1).start() - span.end() == 1
+            && article.text.charAt(span.end()) == ' ';
+    return runsOn && !Patterns.matches(span.of(article.text), "(?s).*[\\p{P}]");
   }
 
   private static boolean tellsTheSame(Draft known, Draft lead) {

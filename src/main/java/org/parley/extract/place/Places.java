@@ -2,6 +2,7 @@ package org.parley.extract.place;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
@@ -20,13 +21,15 @@ public final class Places {
 
   private final EventWords words;
   private final Lexicon lexicon;
+  private final PointsBack pointsBack;
 
   public Places(EventWords words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.pointsBack = new PointsBack(words, lexicon);
   }
 
-  public @Nullable String of(Draft draft) {
+  public @Nullable String of(ArticleText article, Draft draft) {
     Sentence sentence = draft.sentence;
     int from = draft.clause.start();
     int to = draft.clause.end();
@@ -34,22 +37,41 @@ public final class Places {
       from = draft.sense.token();
       to = phraseEnd(sentence.tokens(), from);
     } else if (draft.clause.subjectStart() < from && draft.clause.hasSubject()) {
-      String here = best(draft, from, to);
-      return here == null && !draft.sense.isSaying()
-          ? best(draft, draft.clause.subjectStart(), draft.clause.subjectEnd())
-          : here;
+      String here = best(article, draft, from, to);
+      return here == null ? ofSubject(article, draft) : here;
     }
-    String place = best(draft, from, to);
+    String place = best(article, draft, from, to);
     if (place == null && draft.clause.opener().equals("where")) {
-      place = best(draft, Math.max(0, from - 6), from);
+      place = best(article, draft, Math.max(0, from - 6), from);
     }
-    String near = place == null && !draft.nominal ? followed(draft, to) : place;
-    return near == null ? around(draft) : near;
+    String near = place == null && !draft.nominal ? followed(article, draft, to) : place;
+    return near == null ? around(article, draft) : near;
+  }
+
+  /// The place in a subject that stands in front of another clause, or of that other clause: “flew
+  /// to Cairo and met the king”.
+  private @Nullable String ofSubject(ArticleText article, Draft draft) {
+    if (draft.sense.isSaying()) {
+      return null;
+    }
+    Clause clause = draft.clause;
+    String place = best(article, draft, clause.subjectStart(), clause.subjectEnd());
+    boolean follows =
+        clause.kind() == Clause.Kind.COORDINATED
+            && clause.index() > 0
+            && Patterns.matches(draft.sense.type(), "meet|talk|agree|mediate");
+    if (place != null || !follows) {
+      return place;
+    }
+    Clause before = draft.sentence.clauses().get(clause.index() - 1);
+    String city =
+        before.hasVerb() ? best(article, draft, before.group().end(), before.end()) : null;
+    return city != null && lexicon.actor(city).isEmpty() ? city : null;
   }
 
   /// Elsewhere in the sentence: “Speaking in Brussels, she said”, “ministers meeting in Paris have
   /// called”, “the city of Homs, from which they retreated”.
-  private @Nullable String around(Draft draft) {
+  private @Nullable String around(ArticleText article, Draft draft) {
     int before = draft.clause.index() - 1;
     if (before >= 0) {
       Clause clause = draft.sentence.clauses().get(before);
@@ -58,7 +80,7 @@ public final class Places {
               && Patterns.matches(
                   clause.group().lastVerb(), "speak|meet|gather|talk|visit|attend|address");
       if (occasion) {
-        return best(draft, clause.start(), clause.end());
+        return best(article, draft, clause.start(), clause.end());
       }
     }
     boolean retreat =
@@ -70,7 +92,7 @@ public final class Places {
         retreat
             || Patterns.matches(
                 draft.sense.type(), "attack|battle|protest|ceasefire|aid|deploy|arrest");
-    return deed && !draft.nominal ? best(draft, 0, draft.sentence.tokens().size()) : null;
+    return deed && !draft.nominal ? best(article, draft, 0, draft.sentence.tokens().size()) : null;
   }
 
   private static int phraseEnd(List<Token> tokens, int from) {
@@ -82,7 +104,7 @@ public final class Places {
   }
 
   /// A place in a participle or infinitive that hangs on the clause: “met to talk in Geneva”.
-  private @Nullable String followed(Draft draft, int to) {
+  private @Nullable String followed(ArticleText article, Draft draft, int to) {
     int next = draft.clause.index() + 1;
     if (next < draft.sentence.clauses().size() && !draft.sense.isSaying()) {
       Clause clause = draft.sentence.clauses().get(next);
@@ -91,16 +113,18 @@ public final class Places {
       boolean intended =
           clause.kind() == Clause.Kind.INFINITIVE && Patterns.matches(draft.sense.type(), INTENT);
       boolean hangs = clause.hasVerb() && !intended && (!clause.group().isFinite() || said);
-      return hangs ? best(draft, to, clause.end()) : null;
+      return hangs ? best(article, draft, to, clause.end()) : null;
     }
     return null;
   }
 
   /// The place behind a locative word, a city before a country.
-  private @Nullable String best(Draft draft, int from, int to) {
+  private @Nullable String best(ArticleText article, Draft draft, int from, int to) {
     String country = null;
     String city = null;
+    String meant = null;
     for (int i = from; i < to; i++) {
+      meant = meant == null ? pointed(article, draft, i) : meant;
       String id = placeAt(draft, i);
       if (id == null || city != null) {
         continue;
@@ -112,7 +136,14 @@ public final class Places {
         country = id;
       }
     }
-    return city == null ? country : city;
+    return city != null ? city : meant != null ? meant : country;
+  }
+
+  /// “there”, “in the city”: what was named before.
+  private @Nullable String pointed(ArticleText article, Draft draft, int at) {
+    List<Token> tokens = draft.sentence.tokens();
+    boolean located = tokens.get(at).tag().equals("RB") || isLocated(draft, tokens, at);
+    return located ? pointsBack.at(article, draft.sentence, at) : null;
   }
 
   private @Nullable String placeAt(Draft draft, int at) {
@@ -150,7 +181,8 @@ public final class Places {
         continue;
       }
       if (before.tag().equals("IN") || before.tag().equals("TO")) {
-        return isLocative(draft, before.lower());
+        return isLocative(draft, before.lower(), isBehindVerb(draft, i))
+            && !isContent(draft, tokens, i);
       }
       boolean own = draft.clause.hasVerb() && draft.clause.group().lastHead() == i;
       boolean inside =
@@ -165,13 +197,40 @@ public final class Places {
     return false;
   }
 
+  /// “called for a ceasefire in Syria”: what is said, and not where; but “told a briefing in
+  /// Cairo”.
+  private boolean isContent(Draft draft, List<Token> tokens, int preposition) {
+    Token before = tokens.get(Math.max(0, preposition - 1));
+    boolean wide = draft.sense.type().equals("appeal") || isState(tokens, preposition + 1);
+    boolean intended =
+        Patterns.matches(draft.sense.type(), INTENT)
+            && draft.clause.hasVerb()
+            && draft.clause.group().lastHead() > draft.sense.token();
+    return (intended || draft.sense.isSaying() && wide)
+        && draft.clause.hasVerb()
+        && preposition > draft.clause.group().end()
+        && before.isNoun()
+        && !words.is("stage", before.lower());
+  }
+
+  /// “was formed in Riyadh”, but not “named a delegation for talks in Geneva”; “agreed to speed up
+  /// aid in Yemen” tells where something is to be done.
+  private static boolean isBehindVerb(Draft draft, int preposition) {
+    return draft.clause.hasVerb() && draft.clause.group().end() == preposition;
+  }
+
+  private static boolean isState(List<Token> tokens, int at) {
+    NameMatch name = at < tokens.size() ? tokens.get(at).name() : null;
+    return name != null && name.place() != null && name.place().equals(name.actor());
+  }
+
   /// “entered Homs”, “captured the town”: the object is where it happened.
   private boolean takesPlace(Draft draft, Token verb) {
     return Patterns.matches(draft.sense.type(), "visit|attack|battle|deploy|displacement")
         || words.is("place-verb", verb.lemma());
   }
 
-  private boolean isLocative(Draft draft, String preposition) {
+  private boolean isLocative(Draft draft, String preposition, boolean isBehindVerb) {
     return switch (preposition) {
       case "into" -> !draft.sense.isSaying();
       case "to", "for" ->
@@ -181,7 +240,8 @@ public final class Places {
       case "of" -> Patterns.matches(draft.sense.type(), "attack|battle|protest");
       default ->
           words.is("locative", preposition)
-              && !Patterns.matches(draft.sense.type(), "vote|resign|appoint");
+              && (!Patterns.matches(draft.sense.type(), "vote|resign|appoint")
+                  || draft.sense.type().equals("appoint") && isBehindVerb);
     };
   }
 }

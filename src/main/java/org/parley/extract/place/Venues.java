@@ -1,18 +1,23 @@
 package org.parley.extract.place;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
 import org.parley.lexicon.Lexicon;
-import org.parley.lexicon.NameMatch;
-import org.parley.lexicon.Place;
+import org.parley.lexicon.Meeting;
 import org.parley.text.Patterns;
+import org.parley.text.Span;
 
 /// Where a meeting was when its own clause does not say: the city in the track's name (“the Geneva
-/// talks ended”), or the place the report was filed from.
+/// talks ended”), the place the report was filed from, or the place another sentence tells.
 public final class Venues {
+
+  private static final String TOGETHER = "meet|talk|agree|propose|mediate|withdraw|reject";
+  private static final String WORDS = "|statement|appeal";
 
   private final Lexicon lexicon;
 
@@ -20,31 +25,69 @@ public final class Venues {
     this.lexicon = lexicon;
   }
 
+  /// The city in the name of the track, or the dateline's.
   public @Nullable String of(ArticleText article, Draft draft) {
-    if (!Patterns.matches(draft.sense.type(), "meet|talk|agree")) {
-      return null;
-    }
-    String city = inTrackName(draft);
-    return city == null && isFresh(article, draft) ? article.datelinePlace() : city;
+    String type = draft.sense.type();
+    String city = Patterns.matches(type, "meet|talk|agree") ? inTrackName(article, draft) : null;
+    boolean fresh = Patterns.matches(type, "meet|talk|agree") && isFresh(article, draft);
+    return city == null && fresh ? article.datelinePlace() : city;
   }
 
-  private @Nullable String inTrackName(Draft draft) {
-    if (!Patterns.matches(draft.sense.type(), "meet|talk")) {
-      return null;
-    }
-    for (int i = draft.clause.start(); i < draft.clause.end(); i++) {
+  private @Nullable String inTrackName(ArticleText article, Draft draft) {
+    String city = inTrackName(article, draft, draft.clause.start(), draft.clause.end());
+    return city == null
+        ? inTrackName(article, draft, draft.clause.subjectStart(), draft.clause.subjectEnd())
+        : city;
+  }
+
+  private @Nullable String inTrackName(ArticleText article, Draft draft, int from, int to) {
+    for (int i = from; i < to; i++) {
       Token token = draft.sentence.tokens().get(i);
-      NameMatch name = token.name();
-      if (name != null && name.platform() != null) {
-        for (Place place : lexicon.places()) {
-          if (token.text().startsWith(place.name() + " ")
-              && !lexicon.actor(place.id()).isPresent()) {
-            return place.id();
-          }
-        }
+      String city = token.name() == null ? null : TrackCity.of(article, lexicon, token.name());
+      if (city != null) {
+        return city;
       }
     }
     return null;
+  }
+
+  /// The place of the meeting of its track on that day, where the article names that place.
+  public @Nullable String ofMeeting(ArticleText article, Draft draft, Optional<Meeting> held) {
+    String place = held.map(Meeting::place).orElse(null);
+    boolean there = Patterns.matches(draft.sense.type(), TOGETHER + WORDS);
+    return place != null && there && names(article, place) ? place : null;
+  }
+
+  private boolean names(ArticleText article, String place) {
+    return article.namesIn(new Span(0, article.text.length())).stream()
+        .anyMatch(
+            name ->
+                place.equals(name.place()) || place.equals(TrackCity.of(article, lexicon, name)));
+  }
+
+  /// The place of the same meeting told elsewhere: on that day, on that track.
+  public static @Nullable String toldElsewhere(Draft draft, List<Draft> drafts) {
+    if (draft.platform == null || !Patterns.matches(draft.sense.type(), TOGETHER)) {
+      return null;
+    }
+    for (Draft other : drafts) {
+      boolean same =
+          draft.platform.equals(other.platform)
+              && other.place != null
+              && Patterns.matches(other.sense.type(), TOGETHER)
+              && (sameDay(draft, other) || draft.round != null && draft.round.equals(other.round));
+      if (same) {
+        return other.place;
+      }
+    }
+    return null;
+  }
+
+  private static boolean sameDay(Draft draft, Draft other) {
+    String day = draft.edtf();
+    String its = other.edtf();
+    return !day.isEmpty()
+        && (day.equals(its) || its.startsWith(day + "/") || its.endsWith("/" + day));
   }
 
   /// The lead, or the same news told on: a meeting of the last days.

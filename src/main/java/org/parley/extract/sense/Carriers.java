@@ -33,7 +33,11 @@ final class Carriers {
       }
     }
     if (subject.isEmpty() && object.isEmpty()) {
-      subject = track(sentence, clause);
+      Optional<Sense> held = // “held Geneva II”
+          track(sentence, clause, group.end(), objectEnd(sentence, clause));
+      return track(sentence, clause, clause.subjectStart(), clause.subjectEnd())
+          .or(() -> held)
+          .filter(s -> !verb.equals("be") || onDay(sentence, clause));
     }
     if (verb.equals("be")) {
       Optional<Sense> told = subject;
@@ -68,8 +72,8 @@ final class Carriers {
   }
 
   /// “Geneva IV ended”: a track that begins or ends is its talks, or the congress it is called.
-  private Optional<Sense> track(Sentence sentence, Clause clause) {
-    for (int i = clause.subjectStart(); i < clause.subjectEnd(); i++) {
+  private Optional<Sense> track(Sentence sentence, Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
       Token token = sentence.tokens().get(i);
       if (token.name() != null && token.name().platform() != null && token.name().actor() == null) {
         String type = words.nounType(token.lower().replaceAll(".* ", ""));

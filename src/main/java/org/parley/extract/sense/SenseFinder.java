@@ -15,6 +15,7 @@ public final class SenseFinder {
   private final VerbPhrases phrases;
   private final EventNouns nouns;
   private final Carriers carriers;
+  private final Circumstances circumstances;
 
   /// A finder that knows the given words.
   public SenseFinder(EventWords words) {
@@ -22,6 +23,7 @@ public final class SenseFinder {
     this.phrases = new VerbPhrases(words);
     this.nouns = new EventNouns(words);
     this.carriers = new Carriers(words, nouns);
+    this.circumstances = new Circumstances(words);
   }
 
   /// What a clause tells; empty for states, habits and clauses without verb or event noun.
@@ -37,7 +39,11 @@ public final class SenseFinder {
       return sense;
     }
     Optional<Sense> done = performed(sentence, clause, sense.get());
-    return done.isPresent() ? done : sense.map(s -> TypeRefinement.refine(sentence, clause, s));
+    return done.isPresent()
+        ? done
+        : sense
+            .map(s -> TypeRefinement.refine(sentence, clause, s))
+            .map(s -> circumstances.refine(sentence, clause, s));
   }
 
   /// The first verb that does not only lead to another: `meet` of “hopes to meet”.
@@ -51,7 +57,7 @@ public final class SenseFinder {
     return group.verbs().size() - 1;
   }
 
-  /// “The League says it is suspending its mission”: saying so is doing it.
+  /// “The League says it is suspending its mission”, “says it has accepted”: saying so is doing it.
   private Optional<Sense> performed(Sentence sentence, Clause clause, Sense sense) {
     int next = clause.index() + 1;
     if (!sense.type().equals("statement") || next >= sentence.clauses().size()) {
@@ -62,7 +68,7 @@ public final class SenseFinder {
         said.kind() == Clause.Kind.COMPLEMENT
             && said.hasSubject()
             && Patterns.matches(sentence.tokens().get(said.subjectEnd() - 1).lower(), "it|they")
-            && said.group().progressive()
+            && (said.group().progressive() || said.group().perfect())
             && !said.group().negated();
     return itself
         ? of(sentence, said)

@@ -56,7 +56,7 @@ final class VerbPhrases {
     boolean object = true;
     for (int i = at; i < Math.min(tokens.size(), at + OBJECT_GAP); i++) {
       Token token = tokens.get(i);
-      if (token.lower().equals(word)) {
+      if (token.lower().equals(word) && !(i > at && dates(tokens, i))) {
         return i;
       }
       object &= token.isNominal() || token.tag().equals(Token.TIME);
@@ -65,5 +65,10 @@ final class VerbPhrases {
       }
     }
     return -1;
+  }
+
+  /// “went to Kyiv on Sunday” is no “went on”.
+  private static boolean dates(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && tokens.get(at + 1).tag().equals(Token.TIME);
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.extract.track;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant;
 import org.parley.extract.article.ArticleText;
@@ -11,6 +12,7 @@ import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.Meeting;
 import org.parley.lexicon.NameMatch;
 import org.parley.text.Patterns;
 
@@ -40,6 +42,13 @@ public final class Platforms {
       return official;
     }
     return tracks.inShort(article, draft);
+  }
+
+  /// The known meeting of its track on the day of a draft.
+  public Optional<Meeting> meeting(Draft draft) {
+    return Optional.ofNullable(draft.platform)
+        .flatMap(tracks::platform)
+        .flatMap(platform -> Tracks.held(platform, draft));
   }
 
   /// A track named in the clause: “the Astana format”, “Geneva II”.

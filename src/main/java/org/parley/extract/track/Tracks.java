@@ -47,6 +47,10 @@ final class Tracks {
     }
   }
 
+  Optional<Platform> platform(String id) {
+    return lexicon.platform(id);
+  }
+
   /// The platform whose body an actor is.
   @Nullable String ofBody(@Nullable String actor) {
     return actor == null ? null : byBody.get(actor);

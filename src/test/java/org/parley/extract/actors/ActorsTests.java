@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.extract.Extractor;
@@ -38,7 +39,17 @@ class ActorsTests {
         "Martin Griffiths flew to Sanaa on Monday to meet the Houthis. | ansar-allah, martin-griffiths",
         "The Arab League issued a statement on Monday condemning Israel. | arab-league, israel",
         "Government troops captured the town of Saraqib in Syria on Tuesday. | syria",
-        "Twelve people were killed on Sunday in a raid by the Russian air force in Syria. | russia"
+        "Twelve people were killed on Sunday in a raid by the Russian air force in Syria. | russia",
+        "US Secretary of State Antony Blinken spoke by phone with Ayman Safadi on Monday. | antony-blinken, ayman-safadi, united-states",
+        "Ayman Safadi met representatives of the Houthis on Monday. | ansar-allah, ayman-safadi",
+        "The African Union suspended the membership of Niger on Monday. | african-union, niger",
+        "Ankara recalled its envoy to Berlin on Monday. | germany, turkey",
+        "A ceasefire brokered by Oman and the United States came into force on Monday. | oman, united-states",
+        "A mission was set up on Monday to monitor compliance by Libya. | libya",
+        // what the sentences around tell
+        "Jordan recalled its envoy on Monday. Foreign Minister Ayman Safadi said the raids had to stop. | ayman-safadi, jordan",
+        "Russia vetoed a draft resolution on Monday. Russia and China voted against it for the third time. | china, russia",
+        "Martin Griffiths resigned on Monday. The United Nations thanked him. | martin-griffiths, united-nations"
       })
   void findsWhoTakesPart(String sentence, String expected) {
     assertThat(parts(sentence)).isEqualTo(new TreeSet<>(Set.of(expected.split(", "))));
@@ -55,6 +66,18 @@ class ActorsTests {
       })
   void leavesOutWhoIsOnlyTalkedAbout(String sentence, String absent) {
     assertThat(parts(sentence)).doesNotContain(absent);
+  }
+
+  @Test
+  void whoThreatensIsNoTarget() {
+    assertThat(
+            extractor
+                .extract(
+                    "The Houthis threatened on Monday to stay away unless it rained.", PUBLISHED)
+                .get(0)
+                .actors())
+        .extracting(Participant::role)
+        .containsExactly(Participant.Role.INITIATOR);
   }
 
   private TreeSet<String> parts(String sentence) {

@@ -1,0 +1,45 @@
+package org.parley.extract.actors;
+
+import java.util.List;
+import org.parley.extract.draft.Draft;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Token;
+import org.parley.extract.grammar.VerbGroup;
+import org.parley.text.Patterns;
+
+/// Whether the subject of a verb acts, or something is done to it.
+final class Voice {
+
+  private Voice() {}
+
+  /// A participle with an object is a past tense that the tagger took for a participle: “Government
+  /// forces captured the town”.
+  static boolean isPassive(Draft draft) {
+    VerbGroup group = draft.clause.group();
+    boolean participle = group.form() == VerbGroup.Form.PARTICIPLE && !group.perfect();
+    List<Token> tokens = draft.sentence.tokens();
+    boolean object =
+        group.end() < tokens.size()
+            && (Patterns.matches(tokens.get(group.end()).tag(), "DT|PRP\\$|JJ|NN.*")
+                || tokens.get(group.end()).name() != null);
+    return group.passive() || participle && !object && !isMain(draft);
+  }
+
+  /// “The rebels threatened on Monday to leave”: the only verb of the sentence that can be its own,
+  /// with nobody behind “by”.
+  private static boolean isMain(Draft draft) {
+    Clause clause = draft.clause;
+    boolean by =
+        draft.sentence.tokens().subList(clause.group().end(), clause.end()).stream()
+            .anyMatch(t -> t.lower().equals("by"));
+    boolean other =
+        draft.sentence.clauses().stream()
+            .anyMatch(
+                c ->
+                    c.hasVerb()
+                        && c.group().isFinite()
+                        && c.kind() != Clause.Kind.ADVERBIAL
+                        && c.kind() != Clause.Kind.RELATIVE);
+    return !by && !other && clause.hasSubject() && clause.subjectEnd() <= clause.group().start();
+  }
+}
