@@ -48,8 +48,9 @@ final class TenseFinder {
         return cue;
       }
     }
+    boolean entry = t.isSign(end, ':') || t.isDash(end); // “10 April: the talks resume” looks back
     for (int i = end; i < t.size() && i < end + REACH_BEHIND && !isBreak(t, i); i++) {
-      Tense cue = cue(t, i);
+      Tense cue = entry && isPresent(t, i) ? Tense.UNKNOWN : cue(t, i);
       if (cue != Tense.UNKNOWN) {
         return cue;
       }
