@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -53,7 +54,9 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
     Div stage = new Div(bar, timeline);
     stage.addClassName("stage");
     getContent().addClassName("explore");
-    getContent().add(filterSheet, stage, side, keys());
+    H1 title = new H1("Timeline");
+    title.addClassName("visually-hidden");
+    getContent().add(title, filterSheet, stage, side, keys());
     listen();
     watch.whileAttached(this, change -> refresh());
   }

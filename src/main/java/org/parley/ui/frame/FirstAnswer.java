@@ -1,11 +1,13 @@
 package org.parley.ui.frame;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
-/// Sends the whole screen with the page itself, so that a browser need not come back twice before
-/// there is anything to see.
+/// Sends the whole screen of the timeline with the page itself, so that a browser need not come
+/// back twice before there is anything to see. Pages with forms come the usual way: what is typed
+/// before their fields are bound would be lost.
 @Component
 class FirstAnswer implements VaadinServiceInitListener {
 
@@ -13,6 +15,11 @@ class FirstAnswer implements VaadinServiceInitListener {
 
   @Override
   public void serviceInit(ServiceInitEvent starting) {
-    starting.getSource().setBootstrapInitialPredicate(request -> true);
+    starting.getSource().setBootstrapInitialPredicate(FirstAnswer::isTimeline);
+  }
+
+  private static boolean isTimeline(VaadinRequest request) {
+    String path = request.getPathInfo();
+    return path == null || path.isEmpty() || path.equals("/");
   }
 }
