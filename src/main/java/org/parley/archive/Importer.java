@@ -22,7 +22,7 @@ public class Importer {
   public record Imported(String name, ImportResult result) {}
 
   /// One transaction: large enough to be quick, small enough to be watched.
-  private static final int STEP = 50;
+  private static final int STEP = 200;
 
   private final Function<List<NewArticle>, List<ImportResult>> shelf;
   private final Consumer<List<NewArticle>> foresight;

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,6 +44,9 @@ public class Backups implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           work -> Thread.ofPlatform().daemon().name("backups").unstarted(work));
 
+  /// The backup that follows an import once it pauses.
+  private Future<?> afterwards = CompletableFuture.completedFuture(null);
+
   Backups(JdbcClient jdbc, ArchiveSettings settings, Clock clock) {
     this.jdbc = jdbc;
     this.folder = BackupFolder.of(settings.data());
@@ -54,10 +59,10 @@ public class Backups implements AutoCloseable {
   }
 
   @TransactionalEventListener
-  void on(ArticlesAdded added) {
-    int before = unsaved.getAndAdd(added.ids().size());
-    if (before < LARGE_IMPORT && before + added.ids().size() >= LARGE_IMPORT) {
-      timer.schedule(this::tryBackup, PAUSE.toSeconds(), TimeUnit.SECONDS);
+  synchronized void on(ArticlesAdded added) {
+    if (unsaved.addAndGet(added.ids().size()) >= LARGE_IMPORT) {
+      afterwards.cancel(false);
+      afterwards = timer.schedule(this::tryBackup, PAUSE.toSeconds(), TimeUnit.SECONDS);
     }
   }
 
@@ -82,8 +87,10 @@ public class Backups implements AutoCloseable {
     return zip;
   }
 
+  /// Waits for a backup on its way: to interrupt it would close the file of the database with it.
   @Override
-  public void close() {
-    timer.shutdownNow();
+  public synchronized void close() {
+    afterwards.cancel(false);
+    timer.close();
   }
 }
