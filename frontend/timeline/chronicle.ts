@@ -91,14 +91,19 @@ export class Chronicle {
     this.changed();
   }
 
-  /** Says how much room each lane has; another arrangement places all marks anew. */
-  arrange(boxes: readonly LaneBox[], measure: Measure, longestLabel: number): void {
+  /**
+   * Says how much room each lane has; another arrangement places all marks anew.
+   *
+   * @param longestLabel pixels of a label among others
+   * @param whole pixels of one whose line is free behind it
+   */
+  arrange(boxes: readonly LaneBox[], measure: Measure, longestLabel: number, whole: number): void {
     const arrangement = `${boxes.map((box) => `${box.key}:${box.rows}`).join()}|${longestLabel}`;
     this.boxes = boxes;
     if (arrangement !== this.arrangement) {
       this.arrangement = arrangement;
       this.labels = labelsByLevel(measure, longestLabel);
-      this.longer = labelMaker(measure, 2 * longestLabel);
+      this.longer = labelMaker(measure, whole);
       this.memory = new Map();
       this.forget();
     }

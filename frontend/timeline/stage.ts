@@ -133,8 +133,8 @@ export class Stage {
   arrange(chronicle: Chronicle): void {
     const lanes = this.arrangement.arrange(chronicle.overview?.lanes ?? []);
     this.boxes = stackLanes(lanes, this.height - this.head, this.style);
-    const longest = this.width < NARROW_BELOW ? 190 : 280;
-    chronicle.arrange(this.boxes, this.measureLabels(), longest);
+    const [longest, whole] = this.width < NARROW_BELOW ? [190, 190] : [280, 560];
+    chronicle.arrange(this.boxes, this.measureLabels(), longest!, whole!);
   }
 
   /** Draws both canvases. */
