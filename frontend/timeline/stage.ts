@@ -7,6 +7,7 @@ import { rememberWidths, type Measure } from './layout/labels.js';
 import { heightOf, NARROW, stackLanes, WIDE, type LaneBox, type LaneStyle } from './layout/lanes.js';
 import { AXIS_HEIGHT } from './paint/axis.js';
 import { countText } from './paint/bands.js';
+import { prepare, screenRatio } from './paint/canvas.js';
 import { Layer, sameAs } from './paint/layer.js';
 import { paintLaneLines, paintLaneTitles } from './paint/lanes.js';
 import { MINIMAP_HEIGHT, paintBrush, paintMinimap } from './paint/minimap.js';
@@ -277,27 +278,4 @@ export function wholeOf(overview: Overview): TimeWindow {
 export function periodOf(overview: Overview): TimeWindow | null {
   const { from, to } = overview;
   return from !== undefined && to !== undefined ? new TimeWindow(from, to + 1) : null;
-}
-
-function screenRatio(): number {
-  return window.devicePixelRatio || 1;
-}
-
-/** A canvas of the right size for the screen's pixels, and its pen in CSS pixels. */
-function prepare(
-  canvas: HTMLCanvasElement,
-  width: number,
-  height: number,
-): CanvasRenderingContext2D {
-  const ratio = screenRatio();
-  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== across || canvas.height !== down) {
-    canvas.width = across;
-    canvas.height = down;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-  }
-  const context = canvas.getContext('2d', { alpha: false })!;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  return context;
 }
