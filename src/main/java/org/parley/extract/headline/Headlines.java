@@ -79,7 +79,7 @@ public final class Headlines {
     String named =
         isPronoun(subject) ? Pronouns.name(article, draft, subject.get(0).first()) : null;
     if (named != null) {
-      named = named.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+      named = Wording.finish(named);
       int room = MOST_WORDS - named.split(" ").length;
       String done = Wording.join(new Shortening(article, predicate, room).shorten());
       return Wording.finish(named + " " + done);
