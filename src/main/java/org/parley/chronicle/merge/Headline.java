@@ -31,8 +31,8 @@ final class Headline {
   /// “30 December”, “June 30, 2012”: a date is no name.
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:\\d{1,2}(?:-\\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September"
-              + "|October|November|December)\\b(?: \\d{1,2},?)?(?: \\d{4})?|\\b(?:19|20)\\d\\d\\b");
+          "\\b(?:\\d{1,2}(?:-\\d{1,2})? )?(?:%s)\\b(?: \\d{1,2},?)?(?: \\d{4})?|\\b(?:19|20)\\d\\d\\b"
+              .formatted(String.join("|", Leaning.words("months"))));
 
   private Headline() {}
 

@@ -26,7 +26,11 @@ public final class Leaning {
   }
 
   static boolean is(String list, String word) {
-    return WORDS.getOrDefault(list, List.of()).contains(word);
+    return words(list).contains(word);
+  }
+
+  static List<String> words(String list) {
+    return WORDS.getOrDefault(list, List.of());
   }
 
   private static Map<String, List<String>> load() {

@@ -1,29 +1,27 @@
 package org.parley.chronicle.merge;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.yaml.snakeyaml.Yaml;
 
 /// The words of a text that carry its content, cut to their stems.
 public final class Words {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}]+|\\d{2,}");
 
-  private static final Set<String> EMPTY =
-      Set.of(
-          ("a about after again against all also an and any are as at be been before between both"
-                  + " but by can could did do does during each for from had has have he her him his"
-                  + " how if in into is it its last later more most much new no nor not of off on"
-                  + " once one only or other our out over own said same say says she so some such"
-                  + " than that the their them then there these they this those through to told too"
-                  + " two under until up was we were what when where which while who whom why will"
-                  + " with would you your monday tuesday wednesday thursday friday saturday sunday"
-                  + " january february march april may june july august september october november"
-                  + " december today yesterday tomorrow day week month year according")
-              .split(" "));
+  private static final String FILE = "/data/chronicle/words.yaml";
+
+  private static final Set<String> EMPTY = Set.copyOf(load().getOrDefault("empty", List.of()));
 
   private Words() {}
 
@@ -57,5 +55,13 @@ public final class Words {
       shared += larger.contains(element) ? 1 : 0;
     }
     return shared;
+  }
+
+  private static Map<String, List<String>> load() {
+    try (InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream(FILE), FILE)) {
+      return new Yaml().load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
