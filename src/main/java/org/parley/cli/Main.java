@@ -8,6 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.parley.cli.annotate.AnnotateCommand;
+import org.parley.cli.database.ImportCommand;
+import org.parley.cli.database.RebuildCommand;
+import org.parley.cli.database.ReextractCommand;
+import org.parley.cli.extract.ExtractCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +61,7 @@ public final class Main implements Runnable {
     return new PrintWriter(buffered, true);
   }
 
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setExecutionExceptionHandler((problem, line, parsed) -> fail(line, problem))
         .registerConverter(LocalDate.class, Main::day)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.archive.NewArticle;
 import org.parley.chronicle.CorpusTimeline;
 import org.parley.chronicle.CorpusTimeline.Wish;
+import org.parley.cli.input.ArticleInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

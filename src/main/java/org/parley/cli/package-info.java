@@ -1,4 +1,4 @@
-/// The command line: annotate, extract, timeline and import.
+/// The command line. Commands that share their parts have a package of their own.
 @ApplicationModule(
     allowedDependencies = {"extract", "lexicon", "archive", "chronicle", "export", "time", "text"})
 @NullMarked

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.database;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     name = "reextract",
     description = "Reads all articles again, after rules or lexicon changed.",
     mixinStandardHelpOptions = true)
-final class ReextractCommand implements Callable<Integer> {
+public final class ReextractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.database;
 
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;

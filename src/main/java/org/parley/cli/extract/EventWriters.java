@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.extract;
 
 import java.io.Writer;
 import org.parley.lexicon.Lexicon;

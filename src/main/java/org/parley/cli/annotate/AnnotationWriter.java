@@ -1,8 +1,9 @@
-package org.parley.cli;
+package org.parley.cli.annotate;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.input.ArticleInput;
 import org.parley.time.TimeExpression;
 
 /// Writes the time expressions of one article.

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.annotate;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.input.ArticleInput;
 import org.parley.time.TimeTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "annotate",
     description = "Finds the time expressions of articles.",
     mixinStandardHelpOptions = true)
-final class AnnotateCommand implements Callable<Integer> {
+public final class AnnotateCommand implements Callable<Integer> {
 
   /// What to write.
   enum Format {

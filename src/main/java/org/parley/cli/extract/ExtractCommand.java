@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.extract;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.input.ArticleInput;
 import org.parley.extract.Extractor;
 import org.parley.extract.Mention;
 import org.parley.lexicon.Lexicon;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "extract",
     description = "Reads dated events out of articles.",
     mixinStandardHelpOptions = true)
-final class ExtractCommand implements Callable<Integer> {
+public final class ExtractCommand implements Callable<Integer> {
 
   /// What the events are written as.
   enum Format {

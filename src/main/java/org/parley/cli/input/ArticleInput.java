@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The articles a command is to read: files, folders of files, JSON lines, or `-` for standard
 /// input. What cannot be read is told in one line and left out; the rest is read.
-final class ArticleInput {
+public final class ArticleInput {
 
   /// An article with the name its results carry: the `id` of its line, else its file.
-  record Named(String id, NewArticle article) {}
+  public record Named(String id, NewArticle article) {}
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -33,13 +33,13 @@ final class ArticleInput {
   private int refused;
 
   /// @param complaints receives one line for each thing that cannot be read
-  ArticleInput(InputStream standardInput, Consumer<String> complaints) {
+  public ArticleInput(InputStream standardInput, Consumer<String> complaints) {
     this.standardInput = standardInput;
     this.complaints = complaints;
   }
 
   /// Reads all sources in order; folders in the order of their file names.
-  void read(List<String> sources, Consumer<Named> articles) throws IOException {
+  public void read(List<String> sources, Consumer<Named> articles) throws IOException {
     for (String source : sources) {
       if (source.equals("-")) {
         take("standard input", standardInput.readAllBytes(), articles);
@@ -52,7 +52,7 @@ final class ArticleInput {
   }
 
   /// How many articles, lines or files could not be read.
-  int refused() {
+  public int refused() {
     return refused;
   }
 

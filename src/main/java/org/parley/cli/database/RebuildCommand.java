@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.database;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     name = "rebuild",
     description = "Makes the database again from the archive folder.",
     mixinStandardHelpOptions = true)
-final class RebuildCommand implements Callable<Integer> {
+public final class RebuildCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.database;
 
 import java.nio.file.Path;
 import java.util.Optional;

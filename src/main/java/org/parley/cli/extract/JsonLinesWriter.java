@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.input.ArticleInput;
 import org.parley.extract.Mention;
 import org.parley.extract.Participant;
 import org.parley.lexicon.Lexicon;

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.extract;
 
 import java.io.Writer;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.input.ArticleInput;
 import org.parley.export.CalendarExport;
 import org.parley.export.CsvExport;
 import org.parley.export.ExportEvent;

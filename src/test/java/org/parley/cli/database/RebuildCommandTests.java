@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,7 @@ import org.parley.chronicle.Curation;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Field;
+import org.parley.cli.Main;
 import picocli.CommandLine;
 
 class RebuildCommandTests {

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.database;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;

@@ -1,8 +1,9 @@
-package org.parley.cli;
+package org.parley.cli.extract;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.input.ArticleInput;
 import org.parley.extract.Mention;
 
 /// Writes what was extracted in one format.

@@ -1,9 +1,10 @@
-package org.parley.cli;
+package org.parley.cli.annotate;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.input.ArticleInput;
 import org.parley.time.TimeExpression;
 
 /// Time expressions as TimeML: one XML document, valid by the grammar it carries. The text in

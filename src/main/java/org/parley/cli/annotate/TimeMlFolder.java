@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.cli.annotate;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.input.ArticleInput;
 import org.parley.time.TimeExpression;
 
 /// Writes each article as a TimeML file of its own, `FOLDER/NAME.tml`, named by the article's id.
