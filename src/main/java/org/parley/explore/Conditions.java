@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.explore.search.SearchIndex;
 import org.parley.time.DateQuery;
 import org.parley.time.FuzzyDate;
 import org.springframework.stereotype.Component;

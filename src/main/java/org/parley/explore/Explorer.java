@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventSummary;
 import org.parley.chronicle.Review;
+import org.parley.explore.search.Highlighter;
+import org.parley.explore.search.SearchIndex;
 import org.parley.explore.tiles.Listing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

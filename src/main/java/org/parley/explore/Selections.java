@@ -3,6 +3,7 @@ package org.parley.explore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.Status;
+import org.parley.explore.search.SearchIndex;
 import org.parley.explore.tiles.Selection;
 import org.springframework.stereotype.Component;
 

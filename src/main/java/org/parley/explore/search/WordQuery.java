@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

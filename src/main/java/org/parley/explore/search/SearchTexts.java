@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

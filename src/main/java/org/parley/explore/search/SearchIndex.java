@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 /// disagree with it for longer than a change takes. The only class that knows the search library's
 /// index.
 @Component
-class SearchIndex implements AutoCloseable {
+public class SearchIndex implements AutoCloseable {
 
   /// Whoever finds more has not searched for anything.
   private static final int MOST = 20_000;
@@ -77,7 +77,7 @@ class SearchIndex implements AutoCloseable {
   }
 
   /// Identifiers of the events that have all the words, the best first.
-  List<String> find(String words) {
+  public List<String> find(String words) {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {

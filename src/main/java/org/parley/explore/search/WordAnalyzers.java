@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.search;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;

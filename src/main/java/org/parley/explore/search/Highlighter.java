@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,18 +10,18 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.parley.explore.SearchHit.Piece;
 
 /// Cuts a text into pieces so that the words searched for can be shown.
-final class Highlighter {
+public final class Highlighter {
 
   private final List<String> stems;
   private final List<String> beginnings;
 
   /// Looks for what a person typed.
-  Highlighter(String typed) {
+  public Highlighter(String typed) {
     stems = WordQuery.terms(typed, WordAnalyzers.STEMS);
     beginnings = WordQuery.terms(typed, WordAnalyzers.PLAIN);
   }
 
-  List<Piece> pieces(String text) {
+  public List<Piece> pieces(String text) {
     List<Piece> pieces = new ArrayList<>();
     int done = 0;
     for (int[] hit : hits(text)) {
@@ -34,7 +34,7 @@ final class Highlighter {
   }
 
   /// How many words of a text are looked for.
-  int count(String text) {
+  public int count(String text) {
     return hits(text).size();
   }
 
