@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.grammar.Grammar;
-import org.parley.time.grammar.Phrase;
+import org.parley.time.meaning.Phrase;
 import org.parley.time.resolve.Resolver;
 import org.parley.time.words.Feasts;
 import org.parley.time.words.Tokenizer;

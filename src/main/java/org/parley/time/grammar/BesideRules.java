@@ -1,7 +1,15 @@
 package org.parley.time.grammar;
 
 import org.jspecify.annotations.Nullable;
-import org.parley.time.grammar.Meaning.Beside;
+import org.parley.time.grammar.clock.PartRules;
+import org.parley.time.grammar.dates.DateRules;
+import org.parley.time.grammar.dates.YearRules;
+import org.parley.time.grammar.lengths.Quantity;
+import org.parley.time.grammar.named.FeastRules;
+import org.parley.time.grammar.near.NearRules;
+import org.parley.time.meaning.Meaning;
+import org.parley.time.meaning.Meaning.Beside;
+import org.parley.time.meaning.Phrase;
 import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
 import org.parley.time.words.Unit;

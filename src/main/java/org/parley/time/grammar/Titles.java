@@ -1,5 +1,7 @@
 package org.parley.time.grammar;
 
+import org.parley.time.grammar.dates.YearRules;
+import org.parley.time.meaning.Phrase;
 import org.parley.time.words.Tokens;
 
 /// Names of programmes and papers made of the words of time: “This Week”, “60 Minutes”, USA Today.

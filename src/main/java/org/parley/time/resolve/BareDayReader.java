@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.TimeExpression.Kind;
-import org.parley.time.grammar.Meaning.BareDay;
+import org.parley.time.meaning.Meaning.BareDay;
 import org.parley.time.words.Unit;
 
 /// Finds the month of a day told without one: the month told close before or the next one, else the

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
-import org.parley.time.grammar.Meaning;
-import org.parley.time.grammar.Meaning.Calendar;
+import org.parley.time.meaning.Meaning;
+import org.parley.time.meaning.Meaning.Calendar;
 
 /// Completes calendar dates: years that were not said, bare weekdays, quarters and seasons.
 final class CalendarReader {

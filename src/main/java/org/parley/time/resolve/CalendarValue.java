@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import org.parley.time.FuzzyDate;
-import org.parley.time.grammar.SeasonCodes;
+import org.parley.time.meaning.SeasonCodes;
 
 /// A calendar value with a known year: a year, a month or part of a year, or a day.
 ///

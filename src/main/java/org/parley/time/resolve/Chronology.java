@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.time.grammar.Meaning.Calendar;
-import org.parley.time.grammar.Phrase;
+import org.parley.time.meaning.Meaning.Calendar;
+import org.parley.time.meaning.Phrase;
 import org.parley.time.words.Tokens;
 
 /// The lines of a chronology (“February 24 – …”). They run back from publication, line by line;

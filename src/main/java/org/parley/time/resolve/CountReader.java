@@ -3,9 +3,9 @@ package org.parley.time.resolve;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.parley.time.TimeExpression.Kind;
-import org.parley.time.grammar.Anchor;
-import org.parley.time.grammar.Meaning;
-import org.parley.time.grammar.Meaning.Away;
+import org.parley.time.meaning.Anchor;
+import org.parley.time.meaning.Meaning;
+import org.parley.time.meaning.Meaning.Away;
 import org.parley.time.words.Unit;
 
 /// Resolves points counted from publication or story: “two years ago”, “three days later”.

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
-import org.parley.time.grammar.Meaning;
+import org.parley.time.meaning.Meaning;
 import org.parley.time.words.Feasts.Feast;
 import org.parley.time.words.Unit;
 

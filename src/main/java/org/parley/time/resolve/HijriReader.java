@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
-import org.parley.time.grammar.Meaning.Calendar;
-import org.parley.time.grammar.Meaning.Hijri;
+import org.parley.time.meaning.Meaning.Calendar;
+import org.parley.time.meaning.Meaning.Hijri;
 import org.parley.time.words.Unit;
 
 /// Resolves dates of the Islamic calendar by the tables of Umm al-Qura; the sighted moon may differ

@@ -2,7 +2,7 @@ package org.parley.time.resolve;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.parley.time.grammar.Phrase;
+import org.parley.time.meaning.Phrase;
 import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
 

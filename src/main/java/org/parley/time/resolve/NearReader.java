@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.FuzzyDate;
-import org.parley.time.grammar.Anchor;
-import org.parley.time.grammar.Meaning.NearDay;
-import org.parley.time.grammar.Meaning.NearMonth;
-import org.parley.time.grammar.Meaning.NearUnit;
+import org.parley.time.meaning.Anchor;
+import org.parley.time.meaning.Meaning.NearDay;
+import org.parley.time.meaning.Meaning.NearMonth;
+import org.parley.time.meaning.Meaning.NearUnit;
 import org.parley.time.words.Unit;
 
 /// Resolves periods beside the publication date or beside the last date of the story.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.parley.time.grammar.Meaning.Calendar;
+import org.parley.time.meaning.Meaning.Calendar;
 import org.parley.time.words.Unit;
 
 /// Finds the year of a day or month told without one: by tense, by the dates told before, and else

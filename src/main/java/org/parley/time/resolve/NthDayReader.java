@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.parley.time.TimeExpression.Kind;
-import org.parley.time.grammar.Meaning.Calendar;
-import org.parley.time.grammar.Meaning.NthDay;
+import org.parley.time.meaning.Meaning.Calendar;
+import org.parley.time.meaning.Meaning.NthDay;
 
 /// Finds the n-th day or weekday of a month; the year as for a month alone.
 final class NthDayReader {

@@ -3,8 +3,8 @@ package org.parley.time.resolve;
 import java.time.LocalDate;
 import org.parley.time.FuzzyDate;
 import org.parley.time.Precision;
-import org.parley.time.grammar.Meaning;
-import org.parley.time.grammar.Phrase;
+import org.parley.time.meaning.Meaning;
+import org.parley.time.meaning.Phrase;
 import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
 

@@ -3,8 +3,8 @@ package org.parley.time.resolve;
 import java.time.LocalDate;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
-import org.parley.time.grammar.Meaning;
-import org.parley.time.grammar.Meaning.Calendar;
+import org.parley.time.meaning.Meaning;
+import org.parley.time.meaning.Meaning.Calendar;
 
 /// Resolves ranges. Ends without a week or year of their own are moved so that the range runs
 /// forwards: “from Monday to Friday”, read on a Wednesday.

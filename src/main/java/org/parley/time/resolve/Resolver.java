@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
-import org.parley.time.grammar.Meaning;
-import org.parley.time.grammar.Phrase;
+import org.parley.time.meaning.Meaning;
+import org.parley.time.meaning.Phrase;
 import org.parley.time.words.Feasts;
 import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
@@ -115,7 +115,7 @@ public final class Resolver {
   private static Reading stretch(Meaning.Stretch said) {
     return Reading.undated(
         Kind.DURATION,
-        org.parley.time.grammar.Durations.of(said.amount(), said.unit()),
+        org.parley.time.meaning.Durations.of(said.amount(), said.unit()),
         Rule.LENGTH_AROUND_PUBLICATION,
         "a length of time, no single date");
   }
@@ -146,8 +146,8 @@ public final class Resolver {
         new Meaning.NearDay(
             0,
             told
-                ? org.parley.time.grammar.Anchor.STORY
-                : org.parley.time.grammar.Anchor.PUBLICATION),
+                ? org.parley.time.meaning.Anchor.STORY
+                : org.parley.time.meaning.Anchor.PUBLICATION),
         story);
   }
 }

@@ -1,7 +1,7 @@
 package org.parley.time.resolve;
 
 import java.util.Locale;
-import org.parley.time.grammar.Anchor;
+import org.parley.time.meaning.Anchor;
 import org.parley.time.words.Unit;
 
 /// What decided the value of a phrase. Each rule has an example in `data/time/examples.yaml`, and a

@@ -7,11 +7,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
-import org.parley.time.grammar.Meaning.NearUnit;
-import org.parley.time.grammar.Meaning.NearWeekday;
-import org.parley.time.grammar.Meaning.NumberedWeek;
-import org.parley.time.grammar.Meaning.WeekOf;
-import org.parley.time.grammar.Meaning.WeekdayOfWeek;
+import org.parley.time.meaning.Meaning.NearUnit;
+import org.parley.time.meaning.Meaning.NearWeekday;
+import org.parley.time.meaning.Meaning.NumberedWeek;
+import org.parley.time.meaning.Meaning.WeekOf;
+import org.parley.time.meaning.Meaning.WeekdayOfWeek;
 import org.parley.time.words.Unit;
 
 /// Resolves weeks, weekends and the weekdays beside an anchor. Weeks begin on Monday.

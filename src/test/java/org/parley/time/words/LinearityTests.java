@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.time.grammar.Grammar;
-import org.parley.time.grammar.Phrase;
+import org.parley.time.meaning.Phrase;
 import org.parley.time.resolve.Resolver;
 
 /// Shows that the work grows with the length of the text, whatever stands in it: it counts the
