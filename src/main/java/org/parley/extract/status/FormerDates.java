@@ -12,7 +12,8 @@ import org.parley.text.Patterns;
 /// “originally scheduled for May”.
 final class FormerDates {
 
-  private static final String PLANNING =
+  /// Verbs that fix a day still to come.
+  static final String PLANNING =
       "announce|arrange|book|call|envisage|expect|fix|foresee|plan|schedule|set|slate|summon|time";
 
   private final EventWords words;

@@ -27,6 +27,9 @@ public final class TenseCheck {
   private static final String TIMETABLE =
       "arrive|begin|close|convene|depart|end|expire|fly|gather|go|leave|meet|open|reconvene|resume|return|run|start|take|travel|visit|vote";
 
+  /// Words between “since” and what has been: “since the second Cairo conference”.
+  private static final int BEFORE_NOUN = 4;
+
   private TenseCheck() {}
 
   public static void check(Draft draft, @Nullable LocalDate published) {
@@ -36,8 +39,7 @@ public final class TenseCheck {
         || draft.modality != Modality.HAPPENED
         || date == null
         || published == null
-        || draft.nominal
-        || !draft.clause.hasVerb()) {
+        || !draft.nominal && !draft.clause.hasVerb()) {
       return;
     }
     LocalDate first = date.earliest();
@@ -45,8 +47,14 @@ public final class TenseCheck {
     if (first == null || last == null || date.isInterval()) {
       return;
     }
-    VerbGroup group = draft.clause.group();
     boolean future = first.isAfter(published);
+    if (draft.nominal) {
+      if (future && isSince(draft)) {
+        shift(draft, time, date, -1, "“since” tells the past");
+      }
+      return;
+    }
+    VerbGroup group = draft.clause.group();
     boolean past = last.isBefore(published);
     if (future && (isTold(draft, group) || isOver(draft))) {
       shift(draft, time, date, -1, "the verb tells the past");
@@ -55,16 +63,28 @@ public final class TenseCheck {
     }
   }
 
+  /// “since the Cairo conference of 30 January”.
+  private static boolean isSince(Draft draft) {
+    int noun = draft.sense.token();
+    return draft.sentence.tokens().subList(Math.max(0, noun - BEFORE_NOUN), noun).stream()
+        .anyMatch(token -> token.lower().equals("since"));
+  }
+
   private static boolean isTold(Draft draft, VerbGroup group) {
     boolean pastForm =
         group.form() == VerbGroup.Form.PAST
-            || group.form() == VerbGroup.Form.PRESENT && group.perfect();
+            || group.form() == VerbGroup.Form.PRESENT && group.perfect() && !isFixed(group);
     boolean participle = group.form() == VerbGroup.Form.PARTICIPLE && !group.planned();
     boolean mere =
         isFirstVerbs(draft)
             && !Patterns.matches(
                 group.verbs().get(0), "plan|expect|schedule|foresee|intend|due|aim|hope|set");
     return (pastForm || participle) && !group.planned() && !group.hypothetical() && mere;
+  }
+
+  /// “have been called for 8 February”.
+  private static boolean isFixed(VerbGroup group) {
+    return group.passive() && Patterns.matches(group.lastVerb(), FormerDates.PLANNING);
   }
 
   /// “agreed on Tuesday to form a committee”: the time stands before the second verb.

@@ -19,9 +19,6 @@ final class TenseFinder {
   /// Words of “remained in force”.
   private static final int LASTED_REACH = 3;
 
-  /// Words of “been due to expire”.
-  private static final int PLAN = 4;
-
   private TenseFinder() {}
 
   static Tense around(Tokens t, int start, int end) {
@@ -107,23 +104,24 @@ final class TenseFinder {
   }
 
   private static Tense cueOfMonth(Tokens t, int i) {
-    if (hadBeen(t, i)) {
+    if (Plans.isFormer(t, i)) {
       return Tense.PAST;
     }
-    return isResolve(t, i) ? Tense.FUTURE : cue(t, i);
+    return isResolve(t, i) || Plans.isReportedHope(t, i) ? Tense.FUTURE : cue(t, i);
   }
 
   private static Tense cue(Tokens t, int i) {
     if (!t.isWord(i)) {
       return Tense.UNKNOWN;
     }
-    if (hadBeen(t, i)) {
+    if (Plans.isFormer(t, i)) {
       return t.can(i, Role.LAPSES) || t.can(i + 2, Role.LAPSES) ? Tense.PAST : Tense.ONCE_PLANNED;
     }
     if (t.can(i, Role.FUTURE_CUE)
         || isToBe(t, i)
         || isAsSoon(t, i)
         || isIntent(t, i)
+        || Plans.isStanding(t, i)
         || isMay(t, i)
         || isPresent(t, i)) {
       return Tense.FUTURE;
@@ -136,18 +134,6 @@ final class TenseFinder {
   private static boolean isToBe(Tokens t, int i) {
     boolean stated = t.is(i, "to") && (t.is(i - 1, "is") || t.is(i - 1, "are"));
     return stated || t.is(i, "be") && t.is(i - 1, "to");
-  }
-
-  /// “had been planned”, “had first been expected to end”; with a month a plan of the past.
-  private static boolean hadBeen(Tokens t, int i) {
-    if (!t.can(i, Role.FUTURE_CUE)) {
-      return false;
-    }
-    int been = i - 1;
-    while (been > i - PLAN && (t.is(been, "to") || t.can(been, Role.FUTURE_CUE))) {
-      been--;
-    }
-    return t.is(been, "been") && (t.is(been - 1, "had") || t.is(been - 2, "had"));
   }
 
   /// “set to resume”, “did not plan to leave”.
@@ -181,7 +167,8 @@ final class TenseFinder {
   }
 
   private static boolean isRegularPast(Tokens t, int i) {
-    boolean verb = t.word(i) == Word.UNKNOWN && !t.isCapital(i) && t.length(i) > SHORTEST_PAST;
+    boolean plain = t.word(i) == Word.UNKNOWN || Plans.isVerb(t, i);
+    boolean verb = plain && !t.isCapital(i) && t.length(i) > SHORTEST_PAST;
     if (!verb || t.last(i) != 'd' || t.isDash(i - 1)) {
       return false;
     }

@@ -66,5 +66,9 @@ public enum Role {
   PAST_CUE,
   WILL,
   AHEAD,
-  CLAUSE
+  CLAUSE,
+  AT_FIRST,
+  CALLED,
+  HOPED,
+  REPORTED
 }
