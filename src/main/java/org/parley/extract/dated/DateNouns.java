@@ -46,7 +46,7 @@ final class DateNouns {
   private Optional<Sense> nounAttached(Sentence sentence, int at) {
     List<Token> tokens = sentence.tokens();
     if (at >= 2 && tokens.get(at - 1).lower().equals("of")) {
-      return senses.nounAt(tokens, at - 2);
+      return senses.nounAt(tokens, at - 2).or(() -> senses.trackNounAt(tokens, at - 2));
     }
     boolean apposed =
         at >= 3 && tokens.get(at - 1).tag().equals("IN") && tokens.get(at - 2).text().equals(",");
@@ -58,10 +58,21 @@ final class DateNouns {
     for (int i = at - 3; i >= clause.start() && !tokens.get(i).isBreak(); i--) {
       Optional<Sense> noun = senses.nounAt(tokens, i);
       if (noun.isPresent()) {
-        return noun;
+        return isCountedFrom(tokens, clause.start(), i) ? Optional.empty() : noun;
       }
     }
     return Optional.empty();
+  }
+
+  /// “three days before that meeting, on 7 May”: the meeting is on another day.
+  private static boolean isCountedFrom(List<Token> tokens, int from, int noun) {
+    for (int i = noun - 1; i > from; i--) {
+      if (Patterns.matches(tokens.get(i).lower(), "before|after")) {
+        return tokens.get(i - 1).time() != null
+            || Patterns.matches(tokens.get(i - 1).lower(), "(?:hour|day|week|month|year)s?");
+      }
+    }
+    return false;
   }
 
   private static int phraseEnd(List<Token> tokens, int from) {

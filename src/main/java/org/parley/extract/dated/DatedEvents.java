@@ -28,6 +28,7 @@ public final class DatedEvents {
   private final Attributions attributions;
   private final Rescheduling rescheduling;
   private final Ends ends;
+  private final Demands demands;
 
   public DatedEvents(EventWords words) {
     this.senses = new SenseFinder(words);
@@ -37,6 +38,7 @@ public final class DatedEvents {
     this.attributions = new Attributions(words, senses);
     this.rescheduling = new Rescheduling(words, senses);
     this.ends = new Ends(words);
+    this.demands = new Demands(telling);
     this.antecedents = new Antecedents(words);
   }
 
@@ -134,11 +136,17 @@ public final class DatedEvents {
       return;
     }
     Sense told = sense.get();
+    Optional<Clause> deed =
+        demands.deed(article.published, sentence, from, told, token, time);
+    if (deed.isPresent()) {
+      from = deed.get();
+      told = telling.at(sentence, from, time).orElse(told);
+    }
     if (told.source() == Sense.Source.GUESS) {
       told =
           senses.nounIn(sentence, from.start(), from.end()).filter(n -> isOccasion(n)).orElse(told);
     }
-    if (told.source() == Sense.Source.GUESS) {
+    if (told.source() == Sense.Source.GUESS || isFixedFor(from, told, sentence, token)) {
       told = antecedents.type(article, index, sentence, from, told);
     }
     drafts.add(draft(index, sentence, from, told, false, time));
@@ -150,6 +158,16 @@ public final class DatedEvents {
 
   private static boolean isOccasion(Sense noun) {
     return Patterns.matches(noun.type(), "meet|talk|ceasefire|battle|attack|election|protest");
+  }
+
+  /// “it had been announced for May”: not that it was said, but what was to be.
+  private static boolean isFixedFor(Clause clause, Sense sense, Sentence sentence, Token time) {
+    int before = time.index() - 1;
+    return clause.hasVerb()
+        && clause.group().passive()
+        && sense.isSaying()
+        && before >= clause.group().end()
+        && Patterns.matches(sentence.tokens().get(before).lower(), "for");
   }
 
   private static boolean isSince(Sentence sentence, Token token) {

@@ -67,6 +67,14 @@ final class EventNouns {
     return type == null ? Optional.empty() : Optional.of(new Sense(type, i, Sense.Source.NOUN));
   }
 
+  /// The event noun that ends the name of a track at a token.
+  Optional<Sense> endOfTrack(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean track = token.name() != null && token.name().platform() != null;
+    String type = track ? words.nounType(token.lower().replaceAll(".* ", "")) : null;
+    return type == null ? Optional.empty() : Optional.of(new Sense(type, i, Sense.Source.NOUN));
+  }
+
   /// “a sit-in outside”: taken for an adjective, but no noun follows.
   private static boolean isNounLike(List<Token> tokens, int i) {
     return tokens.get(i).tag().equals("JJ")

@@ -110,6 +110,11 @@ public final class SenseFinder {
     return nouns.head(sentence, from, to);
   }
 
+  /// The event noun that ends the name of a track at a token: “the Geneva communique”.
+  public Optional<Sense> trackNounAt(List<Token> tokens, int i) {
+    return nouns.endOfTrack(tokens, i);
+  }
+
   /// The event noun at a token.
   public Optional<Sense> nounAt(List<Token> tokens, int i) {
     return nouns.at(tokens, i);

@@ -44,7 +44,7 @@ final class TypeRefinement {
             sentence,
             clause.group().end(),
             clause.end(),
-            "envoy|delegation|diplomats?|ministers?|officials?|representatives?")) {
+            "envoys?|delegations?|diplomats?|ministers?|officials?|representatives?")) {
       return with(sense, "visit");
     }
     if (type.equals("statement") && isDemand(sentence, clause)) {

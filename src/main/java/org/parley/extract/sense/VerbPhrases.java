@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
+import org.parley.text.Patterns;
 
 /// Verbs of several words: “step down”, “shoot down”, “seize PEOPLE”.
 final class VerbPhrases {
@@ -12,8 +13,9 @@ final class VerbPhrases {
   /// How many other words may stand before each word of a phrase: “fired *its foreign* minister”.
   private static final int GAP = 2;
 
-  /// How far a particle may stand behind an object: “pulled *its last remaining troops* out”.
-  private static final int OBJECT_GAP = 5;
+  /// How far a particle may stand behind an object: “brought *the general and his main rival*
+  /// together”.
+  private static final int OBJECT_GAP = 7;
 
   private final EventWords words;
   private final ObjectKinds kinds;
@@ -59,7 +61,7 @@ final class VerbPhrases {
       if (token.lower().equals(word) && !(i > at && dates(tokens, i))) {
         return i;
       }
-      object &= token.isNominal() || token.tag().equals(Token.TIME);
+      object &= token.isNominal() || Patterns.matches(token.tag(), "TIME|CC");
       if (token.isBreak() || i - at >= GAP && !object) {
         return -1;
       }

@@ -41,6 +41,9 @@ public final class Rounds {
           "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII",
           "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI", "XXII");
 
+  /// Words between a number and its noun: “the first indirect peace talks”.
+  private static final int BEFORE_NOUN = 4;
+
   private Rounds() {}
 
   /// The number at a token, if a round, session or meeting follows, if it stands for one (“the
@@ -92,6 +95,11 @@ public final class Rounds {
   /// The number of the round a draft tells, if its clause counts one.
   public static @Nullable Integer of(Draft draft) {
     List<Token> tokens = draft.sentence.tokens();
+    int noun = draft.sense.token();
+    Integer before = draft.nominal ? in(tokens, Math.max(0, noun - BEFORE_NOUN), noun + 1) : null;
+    if (before != null) {
+      return before;
+    }
     Integer inSubject = in(tokens, draft.clause.subjectStart(), draft.clause.subjectEnd());
     return inSubject == null ? in(tokens, draft.clause.start(), draft.clause.end()) : inSubject;
   }

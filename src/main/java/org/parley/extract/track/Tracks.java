@@ -15,7 +15,6 @@ import org.parley.extract.article.TrackWords;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
-import org.parley.lexicon.Actor;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.Meeting;
 import org.parley.lexicon.Place;
@@ -35,11 +34,13 @@ final class Tracks {
 
   private final EventWords words;
   private final Lexicon lexicon;
+  private final Sponsors sponsors;
   private final Map<String, String> byBody = new HashMap<>();
 
   Tracks(EventWords words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.sponsors = new Sponsors(words, lexicon);
     for (Platform platform : lexicon.platforms()) {
       if (platform.body() != null) {
         byBody.put(platform.body(), platform.id());
@@ -82,7 +83,9 @@ final class Tracks {
   private Set<String> candidates(TrackMentions mentions, Draft draft) {
     Set<String> candidates = new LinkedHashSet<>(mentions.named());
     for (Platform platform : lexicon.platforms()) {
-      if (held(platform, draft).isPresent() || isSponsored(platform, draft)) {
+      if (held(platform, draft).isPresent()
+          || sponsors.act(platform, draft)
+          || sponsors.convene(platform, draft)) {
         candidates.add(platform.id());
       }
     }
@@ -91,7 +94,7 @@ final class Tracks {
 
   private int weight(TrackMentions mentions, Draft draft, Platform platform, Reference said) {
     boolean held = held(platform, draft).isPresent();
-    boolean sponsored = isSponsored(platform, draft);
+    boolean sponsored = sponsors.act(platform, draft);
     boolean meeting = Patterns.matches(draft.sense.type(), "meet|talk");
     int place = place(platform, draft);
     boolean own = said.nouns().stream().anyMatch(TrackWords.of(platform)::contains);
@@ -99,11 +102,13 @@ final class Tracks {
         said.nouns().stream()
             .anyMatch(w -> TrackWords.TELLING.contains(w) && !TrackWords.of(platform).contains(w));
     boolean envoy = draft.actors.stream().anyMatch(a -> isEnvoy(platform, a));
+    boolean convened = meeting && sponsors.convene(platform, draft);
     boolean meant =
         own
             || said.isTrackNoun()
             || held && (meeting || place > 0 || sponsored)
             || sponsored && !platform.rounds().isEmpty()
+            || convened
             || meeting && (said.isAnaphor() || place > 0 || envoy);
     if (!meant || platform.cities().isEmpty() && platform.held().isEmpty() && !own) {
       return 0;
@@ -111,9 +116,11 @@ final class Tracks {
     return (held ? 4 : missed(platform, draft, meeting))
         + (sponsored ? 3 : 0)
         + (envoy ? 2 : 0)
+        + (convened ? 5 : 0)
         + place
         + (own ? 2 : 0)
-        - (other ? 4 : 0)
+        - (other || RoundNumbers.isBeyond(platform, draft) ? 4 : 0)
+        + (RoundNumbers.isKnown(platform, draft) ? 2 : 0)
         - (said.isNew() && !held ? 2 : 0)
         + (said.isTrackNoun() || said.isAnaphor() ? 1 : 0)
         + nearness(mentions, draft, platform.id());
@@ -160,22 +167,6 @@ final class Tracks {
             || held(platform, draft).filter(m -> id.equals(m.place())).isPresent();
     boolean city = lexicon.actor(id).isEmpty();
     return venue ? 2 : city ? -4 : 0;
-  }
-
-  /// “Russia, Turkey and Iran agreed”: three or more sponsors of a track, and nobody missing.
-  private boolean isSponsored(Platform platform, Draft draft) {
-    List<String> sponsors = platform.sponsors();
-    if (sponsors.size() < 3) {
-      return false;
-    }
-    Set<String> acting = new HashSet<>();
-    for (Participant actor : draft.actors) {
-      if (actor.role() != Participant.Role.MENTIONED && actor.id() != null) {
-        acting.add(actor.id());
-        lexicon.actor(actor.id()).map(Actor::affiliation).ifPresent(acting::add);
-      }
-    }
-    return acting.containsAll(sponsors);
   }
 
   /// What a draft says without naming a track.

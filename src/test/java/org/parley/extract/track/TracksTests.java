@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.extract.Extractor;
@@ -35,6 +36,8 @@ class TracksTests {
         "The Security Council adopted resolution 2401 on Friday. | security-council | -",
         "Trade Minister Jan Novak joined the talks on Friday. | geneva | -",
         "Russia vetoed a draft on the Geneva talks on Friday. | security-council | -",
+        "The UN has invited the government and the opposition to talks in October. | geneva | -",
+        "Russia rejected the Geneva communiqué of June 2012. | geneva | -",
         "Farmers met in Lyon on Friday. | - | -",
         "Angela Merkel held a meeting with Emmanuel Macron in Paris on Friday. | - | -"
       })
@@ -73,6 +76,26 @@ class TracksTests {
       })
   void countsRounds(String sentence, Integer round) {
     assertThat(last("Syria is at war.\n" + sentence, PUBLISHED).round()).isEqualTo(round);
+  }
+
+  @Test
+  void countsEachRoundOfASentenceForItself() {
+    String text =
+        GENEVA + "The third round, from 3 to 7 May, and the fourth, from 12 to 14 June, failed.";
+
+    assertThat(extractor.extract(text, PUBLISHED))
+        .extracting(Mention::round)
+        .containsSubsequence(3)
+        .containsSubsequence(4);
+  }
+
+  @Test
+  void aTrackOfFewRoundsHasNoNineteenth() {
+    String text =
+        "The eighteenth round of the Astana talks on Syria ended on Thursday.\nThe Constitutional"
+            + " Committee shall meet in July. The sponsors plan a nineteenth round in October.";
+
+    assertThat(last(text, LocalDate.of(2022, 6, 17)).platform()).isEqualTo("astana");
   }
 
   private Mention last(String text, LocalDate published) {

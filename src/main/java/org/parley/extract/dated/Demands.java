@@ -1,0 +1,48 @@
+package org.parley.extract.dated;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Sentence;
+import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.Sense;
+import org.parley.time.FuzzyDate;
+import org.parley.time.TimeExpression;
+
+/// What somebody is asked to do by a day still to come: the day is that of the deed, and not of the
+/// asking, also where it stands apart from it.
+///
+/// Example: “The council asked the envoy to bring both sides together for talks, with May as the
+/// target.”
+final class Demands {
+
+  private final Telling telling;
+
+  Demands(Telling telling) {
+    this.telling = telling;
+  }
+
+  /// The clause that tells the deed, if a clause that asks for it would else take its date.
+  Optional<Clause> deed(
+      @Nullable LocalDate published,
+      Sentence sentence,
+      Clause asking,
+      Sense sense,
+      Token token,
+      TimeExpression time) {
+    if (!sense.type().equals("appeal") || !asking.hasVerb() || !isAhead(time.date(), published)) {
+      return Optional.empty();
+    }
+    return sentence.clauses().stream()
+        .filter(clause -> clause.kind() == Clause.Kind.INFINITIVE)
+        .filter(clause -> clause.start() >= asking.group().end() && clause.start() < token.index())
+        .filter(clause -> telling.at(sentence, clause, time).filter(Sense::isDeed).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isAhead(@Nullable FuzzyDate date, @Nullable LocalDate published) {
+    LocalDate first = date == null ? null : date.earliest();
+    return first != null && published != null && first.isAfter(published);
+  }
+}
