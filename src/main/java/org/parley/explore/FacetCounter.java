@@ -29,6 +29,10 @@ class FacetCounter {
 
   Facets count(EventFilter filter) {
     Snapshot now = columns.now();
+    return now.facets(selections.resolved(filter), resolved -> count(resolved, now));
+  }
+
+  private Facets count(EventFilter filter, Snapshot now) {
     FacetCounts counts = new FacetCounts(now.columns(), selections.of(filter, now));
     return new Facets(
         choices(counts, Facet.ACTOR, names::actor),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.parley.explore.tiles.Columns;
 import org.parley.explore.tiles.LaneCodes;
@@ -17,11 +18,15 @@ final class Snapshot {
   /// Questions by words that are remembered; an eighth of a byte an event each.
   private static final int MOST_FOUND = 40;
 
+  /// Filters whose choices are remembered.
+  private static final int MOST_FACETS = 40;
+
   private final Columns columns;
   private final long version;
   private final ChangedDays changedDays;
   private final Map<LaneMode, Lanes> lanes = new EnumMap<>(LaneMode.class);
   private final Map<String, BitSet> found = new HashMap<>();
+  private final Map<EventFilter, Facets> facets = new ConcurrentHashMap<>();
 
   /// @param version in which there were other lanes for the last time
   private record Lanes(LaneCodes codes, long version) {}
@@ -96,5 +101,14 @@ final class Snapshot {
       }
       return found.computeIfAbsent(words, each -> columns.places(search.apply(each)));
     }
+  }
+
+  /// The choices under this filter; counted once, as everybody who comes asks for those of all
+  /// events.
+  Facets facets(EventFilter filter, Function<EventFilter, Facets> count) {
+    if (facets.size() > MOST_FACETS) {
+      facets.clear();
+    }
+    return facets.computeIfAbsent(filter, count);
   }
 }

@@ -24,6 +24,7 @@ class TimeColumnsTests {
 
   @Autowired TimeColumns columns;
   @Autowired TimeTiles tiles;
+  @Autowired Explorer explorer;
   @Autowired ColumnsReader reader;
   @Autowired ChronicleScenes scenes;
 
@@ -63,6 +64,17 @@ class TimeColumnsTests {
 
     assertThat(version("2016-01-10")).isEqualTo(january);
     assertThat(version("2016-03-20")).isGreaterThan(march);
+  }
+
+  @Test
+  void choicesAreCountedOnceForEachState() {
+    Facets before = explorer.facets(EventFilter.NONE);
+    assertThat(explorer.facets(EventFilter.NONE)).isSameAs(before);
+
+    scenes.tell(Telling.of("draft", "Rebels rejected a draft.").type("reject").on("2016-04-01"));
+    assertThat(explorer.facets(EventFilter.NONE).types())
+        .extracting(Facets.Choice::value)
+        .contains("reject");
   }
 
   @Test
