@@ -53,8 +53,9 @@ const LEVELS = 10;
 export class Chronicle {
   overview: Overview | null = null;
   failed = false;
+  /** Told whenever something new can be drawn. */
+  changed: () => void = () => {};
   private readonly source: TileSource;
-  private readonly changed: () => void;
   private readonly cache: TileCache;
   private readonly controller = new AbortController();
   private readonly layouts = new Map<number, LevelLayout>();
@@ -69,10 +70,8 @@ export class Chronicle {
   private last: Last | null = null;
   private seen: Visible | null = null;
 
-  /** @param changed told whenever something new can be drawn */
-  constructor(source: TileSource, changed: () => void) {
+  constructor(source: TileSource) {
     this.source = source;
-    this.changed = changed;
     this.cache = new TileCache(
       (key, signal) => source.tile(key, signal),
       (tile, before) => this.arrived(tile, before),

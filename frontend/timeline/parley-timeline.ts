@@ -1,4 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { lookAhead } from './ahead.js';
 import { offerBench } from './control/bench.js';
 import { Arranging } from './control/arranging.js';
 import { Choice } from './control/choice.js';
@@ -229,4 +230,5 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
   }
 }
 
+lookAhead();
 customElements.define('parley-timeline', ParleyTimeline);

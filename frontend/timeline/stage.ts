@@ -68,7 +68,7 @@ export class Stage {
   }
 
   get gutter(): number {
-    return this.width < NARROW_BELOW ? 0 : GUTTER;
+    return gutterOf(this.width);
   }
 
   get style(): LaneStyle {
@@ -264,6 +264,11 @@ export class Stage {
     }
     return this.measure;
   }
+}
+
+/** Width of the column for lane titles. */
+export function gutterOf(width: number): number {
+  return width < NARROW_BELOW ? 0 : GUTTER;
 }
 
 /** The days of the chronicle without filter; some year when it is empty. */

@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { nameOf, takeAhead } from '../ahead.js';
 import { Chronicle } from '../chronicle.js';
 import { periodOf, wholeOf } from '../stage.js';
 import type { Overview } from '../tiles/model.js';
@@ -20,6 +21,7 @@ export class Data implements ReactiveController {
   private asked = '';
   /** Where the eras were asked for. */
   private erasOf = '';
+  private readonly ahead = takeAhead();
   private readonly host: TimelineHost;
 
   constructor(host: TimelineHost) {
@@ -47,17 +49,26 @@ export class Data implements ReactiveController {
 
   /** Loads what the source, filter and lanes that are set ask for, unless it is here or on its way. */
   load(): void {
-    const { source, filter, lanes } = this.host;
-    const asked = [source, filter, lanes].join('\n');
+    const asked = nameOf(this.host);
     if (this.asked === asked && !this.coming?.failed) {
       return;
     }
     this.asked = asked;
     this.coming?.close();
-    const tiles = new HttpTiles(source, filter, lanes);
-    const chronicle = new Chronicle(tiles, () => this.arrived(chronicle));
+    const ahead = this.ahead?.take(this.host) ?? null;
+    const chronicle = ahead ?? this.begun();
+    chronicle.changed = () => this.arrived(chronicle);
     this.coming = chronicle;
+    if (ahead) {
+      this.adopt();
+    }
+  }
+
+  private begun(): Chronicle {
+    const { source, filter, lanes } = this.host;
+    const chronicle = new Chronicle(new HttpTiles(source, filter, lanes));
     void chronicle.open();
+    return chronicle;
   }
 
   /** Loads what stands behind the events; it is the same for every filter. */
@@ -68,7 +79,9 @@ export class Data implements ReactiveController {
     }
     this.erasOf = source;
     try {
-      this.host.stage!.eras = await loadEras(source, this.leaving.signal);
+      this.host.stage!.eras = await (this.ahead?.source === source
+        ? this.ahead.eras
+        : loadEras(source, this.leaving.signal));
       this.host.painting.arrange();
       this.host.rest.soon();
     } catch {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.parley.ui.timeline.DayWindow;
 import org.parley.ui.timeline.Timeline;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +32,22 @@ class LoadAhead implements VaadinServiceInitListener {
     VaadinRequest request = page.getVaadinRequest();
     String path = request.getPathInfo();
     if (path == null || path.equals("/")) {
-      addresses(ViewState.of(QueryParameters.full(request.getParameterMap())))
-          .forEach(address -> page.getDocument().head().appendChild(link(address)));
+      ViewState state = ViewState.of(QueryParameters.full(request.getParameterMap()));
+      Element head = page.getDocument().head();
+      addresses(state).forEach(address -> head.appendChild(link(address)));
+      head.appendChild(question(state));
     }
+  }
+
+  /// What the timeline will ask for, so that it can begin before it stands in the page.
+  static Element question(ViewState state) {
+    DayWindow window = state.window();
+    return new Element("meta")
+        .attr("name", "parley-timeline")
+        .attr("data-source", Timeline.SOURCE)
+        .attr("data-filter", state.filterQuery())
+        .attr("data-lanes", state.lanes().key())
+        .attr("data-window", window == null ? "" : window.toString());
   }
 
   /// Written as the timeline writes them: only then the browser knows them again.

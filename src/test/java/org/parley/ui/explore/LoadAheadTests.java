@@ -3,6 +3,8 @@ package org.parley.ui.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
+import org.jsoup.nodes.Attribute;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +24,21 @@ class LoadAheadTests {
 
     assertThat(LoadAhead.addresses(state))
         .containsExactly("api/v1/timeline/overview?" + query, "api/v1/timeline/eras");
+  }
+
+  @Test
+  void thePageSaysWhatTheTimelineWillAskFor() {
+    ViewState state =
+        ViewState.of(
+            QueryParameters.fromString(
+                "actor=a%20b&lanes=type&event=9f3c&window=2016-01-01/2018-12-31"));
+
+    assertThat(LoadAhead.question(state).attributes())
+        .contains(
+            new Attribute("name", "parley-timeline"),
+            new Attribute("data-source", "api/v1/timeline"),
+            new Attribute("data-filter", state.filterQuery()),
+            new Attribute("data-lanes", "type"),
+            new Attribute("data-window", "2016-01-01/2018-12-31"));
   }
 }
