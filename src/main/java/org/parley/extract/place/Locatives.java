@@ -1,0 +1,128 @@
+package org.parley.extract.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.draft.Draft;
+import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
+import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.NameMatch;
+import org.parley.lexicon.Place;
+import org.parley.text.Patterns;
+
+/// Whether a word stands where a draft happened: behind a locative word, or as the object of a verb
+/// that takes a place.
+final class Locatives {
+
+  /// What is agreed or asked for happens elsewhere and later: “agreed to meet in Sochi in May”.
+  static final String INTENT = "agree|appeal|propose|threaten|resolution|reject";
+
+  private final EventWords words;
+  private final Lexicon lexicon;
+
+  Locatives(EventWords words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /// The place that the name at a token tells; `null` when it tells none.
+  @Nullable String placeAt(Draft draft, int at) {
+    List<Token> tokens = draft.sentence.tokens();
+    Token token = tokens.get(at);
+    NameMatch name = token.name();
+    if (name == null) {
+      return null;
+    }
+    if (name.form() == NameMatch.Form.DEMONYM) {
+      return capitalOf(tokens, at, name.actor());
+    }
+    String id = name.place();
+    if (id == null || !isLocated(draft, tokens, at)) {
+      return null;
+    }
+    return id;
+  }
+
+  /// “in the Iraqi capital”.
+  private @Nullable String capitalOf(List<Token> tokens, int at, @Nullable String state) {
+    boolean capital = at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("capital");
+    if (!capital || state == null) {
+      return null;
+    }
+    return lexicon.capitalOf(state).map(Place::id).orElse(null);
+  }
+
+  /// Whether a locative word governs a token.
+  boolean isLocated(Draft draft, List<Token> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 7); i--) {
+      Token before = tokens.get(i);
+      boolean kind =
+          before.lower().equals("of") && i > 0 && words.is("place-kind", tokens.get(i - 1).lower());
+      if (kind) {
+        continue;
+      }
+      if (before.tag().equals("IN") || before.tag().equals("TO")) {
+        return isLocative(draft, before.lower(), isBehindVerb(draft, i))
+            && !isContent(draft, tokens, i);
+      }
+      boolean own = draft.clause.hasVerb() && draft.clause.group().lastHead() == i;
+      boolean inside =
+          before.isNominal()
+              || before.tag().equals("CC")
+              || before.text().equals(",")
+              || before.tag().equals("VBN");
+      if (own || !inside) {
+        return (own || before.isVerb()) && takesPlace(draft, before);
+      }
+    }
+    return false;
+  }
+
+  /// “called for a ceasefire in Syria”: what is said, and not where; but “told a briefing in
+  /// Cairo”.
+  private boolean isContent(Draft draft, List<Token> tokens, int preposition) {
+    Token before = tokens.get(Math.max(0, preposition - 1));
+    boolean wide = draft.sense.type().equals("appeal") || isState(tokens, preposition + 1);
+    boolean intended =
+        Patterns.matches(draft.sense.type(), INTENT)
+            && draft.clause.hasVerb()
+            && draft.clause.group().lastHead() > draft.sense.token();
+    return (intended || draft.sense.isSaying() && wide)
+        && draft.clause.hasVerb()
+        && preposition > draft.clause.group().end()
+        && before.isNoun()
+        && !words.is("stage", before.lower());
+  }
+
+  /// “was formed in Riyadh”, but not “named a delegation for talks in Geneva”; “agreed to speed up
+  /// aid in Yemen” tells where something is to be done.
+  private static boolean isBehindVerb(Draft draft, int preposition) {
+    return draft.clause.hasVerb() && draft.clause.group().end() == preposition;
+  }
+
+  private static boolean isState(List<Token> tokens, int at) {
+    NameMatch name = at < tokens.size() ? tokens.get(at).name() : null;
+    return name != null && name.place() != null && name.place().equals(name.actor());
+  }
+
+  /// “entered Homs”, “captured the town”: the object is where it happened.
+  private boolean takesPlace(Draft draft, Token verb) {
+    return Patterns.matches(draft.sense.type(), "visit|attack|battle|deploy|displacement")
+        || words.is("place-verb", verb.lemma());
+  }
+
+  private boolean isLocative(Draft draft, String preposition, boolean isBehindVerb) {
+    return switch (preposition) {
+      case "into" -> !draft.sense.isSaying();
+      case "to", "for" ->
+          Patterns.matches(draft.sense.type(), "visit|deploy|aid|meet|talk|appoint")
+              && !preposition.equals("for");
+      case "from" -> Patterns.matches(draft.sense.type(), "withdraw|displacement");
+      case "of" -> Patterns.matches(draft.sense.type(), "attack|battle|protest");
+      default ->
+          words.is("locative", preposition)
+              && (!Patterns.matches(draft.sense.type(), "vote|resign|appoint")
+                  || draft.sense.type().equals("appoint") && isBehindVerb);
+    };
+  }
+}
