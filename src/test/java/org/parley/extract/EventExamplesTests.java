@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import org.parley.lexicon.EventType;
 import org.parley.lexicon.Lexicon;
 import org.parley.time.TimeTagger;
 
-/// Runs `data/events/examples.yaml`.
+/// Runs `data/events/examples.yaml` and `data/events/places.yaml`.
 class EventExamplesTests {
 
   /// A Wednesday.
@@ -40,6 +41,19 @@ class EventExamplesTests {
         .as(example.key())
         .extracting(EventExamplesTests::told)
         .containsExactlyInAnyOrderElementsOf(example.texts());
+  }
+
+  static List<DataEntry> places() {
+    return DataFile.resource("data/events/places.yaml").entries();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("places")
+  void findsWhereTheExampleSays(DataEntry example) {
+    Mention last = extractor.extract(BEFORE + example.key(), PUBLISHED).getLast();
+    assertThat(List.of(Objects.requireNonNullElse(last.place(), "none")))
+        .as(example.key())
+        .isEqualTo(example.texts());
   }
 
   @Test

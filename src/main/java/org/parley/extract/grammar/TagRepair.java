@@ -17,6 +17,8 @@ final class TagRepair {
         tags[i] = "IN"; // “a sit-in outside parliament”
       } else if (isOnlyVerb(tags, words, i) || hasObject(tags, words, i)) {
         tags[i] = "VBD"; // “The envoy, Mr X, examined the plan”
+      } else if (isBehindPronoun(tags, words, i)) {
+        tags[i] = "VBD"; // “the hills, which it captured in May”
       } else if (isSecondVerb(tags, words, i, lemmas)) {
         tags[i] = "VBN"; // “backed the text on zones signed in Astana”
       }
@@ -60,6 +62,13 @@ final class TagRepair {
       }
     }
     return object;
+  }
+
+  /// Nothing but a verb follows “it”, “he” or “they”, unless an auxiliary went before.
+  private static boolean isBehindPronoun(String[] tags, String[] words, int at) {
+    return tags[at].equals("VBN")
+        && Patterns.matches(words[at - 1], "he|she|it|they|we|I")
+        && (at < 2 || !Patterns.matches(words[at - 2], "ha[sd]|have|was|were|is|are|be|been"));
   }
 
   /// A past behind the object of another verb, with nothing between that opens a clause.

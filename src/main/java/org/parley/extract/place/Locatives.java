@@ -19,10 +19,12 @@ final class Locatives {
 
   private final EventWords words;
   private final Lexicon lexicon;
+  private final Frames frames;
 
   Locatives(EventWords words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.frames = new Frames(words);
   }
 
   /// The place that the name at a token tells; `null` when it tells none.
@@ -37,10 +39,39 @@ final class Locatives {
       return capitalOf(tokens, at, name.actor());
     }
     String id = name.place();
-    if (id == null || !isLocated(draft, tokens, at)) {
-      return null;
+    return id != null && (isLocated(draft, tokens, at) || isApposed(draft, tokens, at)) ? id : null;
+  }
+
+  /// “in Jaramana, another [Damascus] suburb”: the place beside one that the lexicon does not know.
+  private boolean isApposed(Draft draft, List<Token> tokens, int at) {
+    boolean kind = at + 1 < tokens.size() && words.is("place-kind", tokens.get(at + 1).lower());
+    int sign = at - 1;
+    while (kind && sign > 0 && Patterns.matches(tokens.get(sign).tag(), "DT|JJ.*")) {
+      sign--;
     }
-    return id;
+    return kind && sign > 0 && tokens.get(sign).isBreak() && isUnknown(draft, tokens, sign - 1);
+  }
+
+  /// Whether a clause names a place that the lexicon does not know: “in Jaramana”.
+  boolean namesUnknown(Draft draft) {
+    List<Token> tokens = draft.sentence.tokens();
+    for (int i = draft.clause.start() + 1; i < draft.clause.end(); i++) {
+      if (isUnknown(draft, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnknown(Draft draft, List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.name() == null
+        && token.time() == null
+        && token.isName()
+        && token.isCapitalized()
+        && at > 0
+        && Patterns.matches(tokens.get(at - 1).lower(), "in|at|near|into")
+        && isLocated(draft, tokens, at);
   }
 
   /// “in the Iraqi capital”.
@@ -54,7 +85,9 @@ final class Locatives {
 
   /// Whether a locative word governs a token.
   boolean isLocated(Draft draft, List<Token> tokens, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 7); i--) {
+    int start = draft.sentence.clauseOf(at).start();
+    int first = Math.max(start <= at ? start : 0, at - 7);
+    for (int i = at - 1; i >= first; i--) {
       Token before = tokens.get(i);
       boolean kind =
           before.lower().equals("of") && i > 0 && words.is("place-kind", tokens.get(i - 1).lower());
@@ -62,8 +95,9 @@ final class Locatives {
         continue;
       }
       if (before.tag().equals("IN") || before.tag().equals("TO")) {
-        return isLocative(draft, before.lower(), isBehindVerb(draft, i))
-            && !isContent(draft, tokens, i);
+        return isLocative(draft, tokens, i, at)
+            && !isContent(draft, tokens, i)
+            && !frames.isElsewhere(draft, tokens, i);
       }
       boolean own = draft.clause.hasVerb() && draft.clause.group().lastHead() == i;
       boolean inside =
@@ -111,18 +145,26 @@ final class Locatives {
         || words.is("place-verb", verb.lemma());
   }
 
-  private boolean isLocative(Draft draft, String preposition, boolean isBehindVerb) {
-    return switch (preposition) {
+  private boolean isLocative(Draft draft, List<Token> tokens, int preposition, int at) {
+    String word = tokens.get(preposition).lower();
+    String type = draft.sense.type();
+    return switch (word) {
       case "into" -> !draft.sense.isSaying();
-      case "to", "for" ->
-          Patterns.matches(draft.sense.type(), "visit|deploy|aid|meet|talk|appoint")
-              && !preposition.equals("for");
-      case "from" -> Patterns.matches(draft.sense.type(), "withdraw|displacement");
-      case "of" -> Patterns.matches(draft.sense.type(), "attack|battle|protest");
+      case "to" -> Patterns.matches(type, "visit|deploy|aid|meet|talk|appoint");
+      case "from" -> Patterns.matches(type, "withdraw|displacement");
+      case "of" ->
+          Patterns.matches(type, "attack|battle|protest") || isAttack(tokens, preposition - 1);
+      case "at" -> !isState(tokens, at); // “hit out at Turkey”
+      case "over" -> Patterns.matches(type, "attack|battle|deploy"); // “condemned over Darfur”
       default ->
-          words.is("locative", preposition)
-              && (!Patterns.matches(draft.sense.type(), "vote|resign|appoint")
-                  || draft.sense.type().equals("appoint") && isBehindVerb);
+          words.is("locative", word)
+              && (!Patterns.matches(type, "vote|resign|appoint")
+                  || type.equals("appoint") && isBehindVerb(draft, preposition));
     };
+  }
+
+  /// “the shelling of Taiz”, whatever else the sentence tells.
+  private boolean isAttack(List<Token> tokens, int at) {
+    return at >= 0 && "attack".equals(words.nounType(tokens.get(at).lower()));
   }
 }

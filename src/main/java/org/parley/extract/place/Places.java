@@ -18,15 +18,22 @@ public final class Places {
   private final Lexicon lexicon;
   private final PointsBack pointsBack;
   private final Locatives locatives;
+  private final Heads heads;
 
   public Places(EventWords words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
     this.pointsBack = new PointsBack(words, lexicon);
     this.locatives = new Locatives(words, lexicon);
+    this.heads = new Heads(words);
   }
 
   public @Nullable String of(ArticleText article, Draft draft) {
+    String told = told(article, draft);
+    return told == null ? heads.of(draft) : told;
+  }
+
+  private @Nullable String told(ArticleText article, Draft draft) {
     Sentence sentence = draft.sentence;
     int from = draft.clause.start();
     int to = draft.clause.end();
@@ -38,11 +45,12 @@ public final class Places {
       return here == null ? ofSubject(article, draft) : here;
     }
     String place = best(article, draft, from, to);
-    if (place == null && draft.clause.opener().equals("where")) {
-      place = best(article, draft, Math.max(0, from - 6), from);
+    if (place == null) {
+      place = heads.ofRelative(draft);
     }
     String near = place == null && !draft.nominal ? followed(article, draft, to) : place;
-    return near == null ? around(article, draft) : near;
+    String own = near == null ? heads.of(draft) : near;
+    return own == null ? around(article, draft) : own;
   }
 
   /// The place in a subject that stands in front of another clause, or of that other clause: “flew
@@ -89,7 +97,13 @@ public final class Places {
         retreat
             || Patterns.matches(
                 draft.sense.type(), "attack|battle|protest|ceasefire|aid|deploy|arrest");
-    return deed && !draft.nominal ? best(article, draft, 0, draft.sentence.tokens().size()) : null;
+    return deed ? best(article, draft, 0, draft.sentence.tokens().size()) : null;
+  }
+
+  /// Whether the clause of a draft names a place that the lexicon does not know: then no other
+  /// sentence tells where it was.
+  boolean isUnknown(Draft draft) {
+    return locatives.namesUnknown(draft);
   }
 
   private static int phraseEnd(List<Token> tokens, int from) {
@@ -121,6 +135,9 @@ public final class Places {
     String city = null;
     String meant = null;
     for (int i = from; i < to; i++) {
+      if ((city != null || country != null) && isPart(draft, i)) {
+        break;
+      }
       meant = meant == null ? pointed(article, draft, i) : meant;
       String id = locatives.placeAt(draft, i);
       if (id == null || city != null) {
@@ -134,6 +151,14 @@ public final class Places {
       }
     }
     return city != null ? city : meant != null ? meant : country;
+  }
+
+  /// “in Libya, most of them in Sirte”: what follows is only a part.
+  private boolean isPart(Draft draft, int at) {
+    List<Token> tokens = draft.sentence.tokens();
+    String word = tokens.get(at).lower();
+    String pair = at + 1 < tokens.size() ? word + " " + tokens.get(at + 1).lower() : word;
+    return words.is("part", word) || words.is("part", pair);
   }
 
   /// “there”, “in the city”: what was named before.

@@ -38,7 +38,7 @@ final class PointsBack {
   @Nullable String at(ArticleText article, Sentence sentence, int at) {
     Token token = sentence.tokens().get(at);
     if (isThere(sentence.tokens(), at)) {
-      return lastNamed(article, token.span(), true);
+      return lastNamed(article, token.span(), "there");
     }
     if (!isDefinite(sentence.tokens(), at)) {
       return null;
@@ -46,7 +46,7 @@ final class PointsBack {
     return switch (token.lower()) {
       case "capital" -> capital(article, token.span());
       case "country" -> article.focusState();
-      default -> words.is("town", token.lower()) ? lastNamed(article, token.span(), false) : null;
+      default -> words.is("town", token.lower()) ? lastNamed(article, token.span(), token.lower()) : null;
     };
   }
 
@@ -96,22 +96,28 @@ final class PointsBack {
   }
 
   /// The place named last before a word; a state only where “there” may mean one.
-  private @Nullable String lastNamed(ArticleText article, Span before, boolean anyState) {
+  private @Nullable String lastNamed(ArticleText article, Span before, String word) {
     int here = article.indexAt(before.start());
     for (int i = here; i >= 0 && here - i <= REACH; i--) {
       String state = null;
       for (NameMatch name : article.namesIn(article.sentences.get(i)).reversed()) {
-        String id = name.span().end() > before.start() ? null : placeOf(article, name, i == here);
+        boolean meant = name.span().end() <= before.start() && !isTooBig(name, word);
+        String id = meant ? placeOf(article, name, i == here) : null;
         if (id != null && lexicon.actor(id).isEmpty()) {
           return id;
         }
         state = state == null ? id : state;
       }
-      if (state != null && anyState) {
+      if (state != null && word.equals("there")) {
         return state;
       }
     }
     return null;
+  }
+
+  /// A capital is a city, but no town and no district.
+  private static boolean isTooBig(NameMatch name, String word) {
+    return name.form() == NameMatch.Form.CAPITAL && !Patterns.matches(word, "there|city");
   }
 
   /// The place a name means: also the city in the name of a track, and the seat of “the Austrian

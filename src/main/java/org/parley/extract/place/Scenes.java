@@ -34,6 +34,9 @@ public final class Scenes {
 
   /// The place told near a draft, else the state that its own sentence names as the one at war.
   public @Nullable String of(ArticleText article, Draft draft, List<Draft> drafts) {
+    if (places.isUnknown(draft)) {
+      return null;
+    }
     String before = toldBefore(draft, drafts);
     if (before != null) {
       return before;

@@ -110,7 +110,7 @@ public final class EventWords {
   }
 
   /// Type of a noun, singular or plural.
-  @Nullable String nounType(String lower) {
+  public @Nullable String nounType(String lower) {
     String type = nounTypes.get(lower);
     if (type == null && lower.endsWith("s")) {
       type = nounTypes.get(lower.substring(0, lower.length() - 1));
