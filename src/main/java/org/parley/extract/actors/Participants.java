@@ -23,11 +23,13 @@ public final class Participants {
   private final EventWords words;
   private final UnknownPeople unknown;
   private final Roles roles;
+  private final Forces forces;
 
   public Participants(EventWords words, UnknownPeople unknown) {
     this.words = words;
     this.unknown = unknown;
     this.roles = new Roles(unknown);
+    this.forces = new Forces(words, unknown);
   }
 
   public List<Participant> of(ArticleText article, Draft draft) {
@@ -60,7 +62,7 @@ public final class Participants {
         article,
         draft,
         group.end(),
-        end(draft),
+        clause.end(),
         passive ? Role.INITIATOR : Role.TARGET,
         false,
         found);
@@ -106,11 +108,6 @@ public final class Participants {
     return token.isNominal() || Patterns.matches(token.lower(), "of|from|between");
   }
 
-  /// Where the happening itself ends: what is said in a complement is only talked about.
-  private static int end(Draft draft) {
-    return draft.clause.end();
-  }
-
   private void nominal(ArticleText article, Draft draft, Map<String, Participant> found) {
     List<Token> tokens = draft.sentence.tokens();
     int at = draft.sense.token();
@@ -149,7 +146,7 @@ public final class Participants {
         String governing = officer ? prepositions.around() : preposition;
         Role role = roles.of(article, draft, tokens, i, governing, direct, subject);
         addKnown(article, draft, token, tokens, i, role, found);
-      } else if (subject && isPlainForce(tokens, i)) {
+      } else if (subject && forces.arePlain(tokens, i)) {
         addFocus(article, token, direct, found);
       } else {
         Participant person =
@@ -181,7 +178,7 @@ public final class Participants {
     }
     Role real = role;
     boolean nationality = Patterns.matches(draft.sense.type(), "appoint|resign");
-    if (name.form() == NameMatch.Form.DEMONYM && (nationality || !standsForState(tokens, at))) {
+    if (name.form() == NameMatch.Form.DEMONYM && (nationality || !forces.standForState(tokens, at))) {
       real = Role.MENTIONED;
     }
     Participant known = found.get(actor.id());
@@ -199,39 +196,6 @@ public final class Participants {
     }
     Actor state = article.actor(named.affiliation());
     return state == null ? named : state;
-  }
-
-  /// “Russian forces”, “the Russian foreign minister”: the state acts; “Syrian people” does not.
-  private boolean standsForState(List<Token> tokens, int at) {
-    for (int i = at + 1; i < Math.min(tokens.size(), at + 6); i++) {
-      Token next = tokens.get(i);
-      String pair = tokens.get(i - 1).lower() + " " + next.lower();
-      if (words.is("force", next.lower())
-          || words.is("force", pair)
-          || unknown.isOffice(next.lower())) {
-        return true;
-      }
-      if (!next.isNominal() && !next.tag().equals("VBN") && !next.tag().equals("CC")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPlainForce(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    String pair = at > 0 ? tokens.get(at - 1).lower() + " " + token.lower() : token.lower();
-    if (!words.is("plain-force", token.lower()) && !words.is("plain-force", pair)) {
-      return false;
-    }
-    for (int i = at - 1; i >= 0 && tokens.get(i).isNominal(); i--) {
-      if (tokens.get(i).name() != null
-          || Patterns.matches(
-              tokens.get(i).lower(), "rebel|opposition|defected|un|peacekeeping|foreign")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void addFocus(
