@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.actors.Companions;
 import org.parley.extract.actors.Coreference;
 import org.parley.extract.actors.FurtherActors;
+import org.parley.extract.actors.Occasions;
 import org.parley.extract.actors.Participants;
 import org.parley.extract.actors.Retellings;
 import org.parley.extract.actors.Spokespersons;
@@ -39,15 +40,17 @@ final class Details {
   private final Retellings retellings;
   private final FurtherActors further;
   private final Companions companions;
+  private final Occasions occasions;
   private final Spokespersons spokespersons;
 
   Details(EventWords words, Lexicon lexicon) {
     UnknownPeople unknown = new UnknownPeople(lexicon);
     participants = new Participants(words, unknown);
-    coreference = new Coreference();
+    coreference = new Coreference(words, participants);
     places = new Places(words, lexicon);
     platforms = new Platforms(words, lexicon);
     further = new FurtherActors(participants);
+    occasions = new Occasions(participants);
     companions = new Companions(words, participants);
     spokespersons = new Spokespersons(words, participants);
     retellings = new Retellings(words, participants);
@@ -65,6 +68,7 @@ final class Details {
       draft.actors = participants.of(article, draft);
       coreference.add(article, draft);
       further.add(article, draft);
+      occasions.add(article, draft);
       companions.add(article, draft);
       retellings.complete(article, draft);
       spokespersons.add(article, draft);

@@ -18,7 +18,7 @@ import org.parley.lexicon.EventType;
 import org.parley.lexicon.Lexicon;
 import org.parley.time.TimeTagger;
 
-/// Runs `data/events/examples.yaml` and `data/events/places.yaml`.
+/// Runs `data/events/examples.yaml`, `places.yaml` and `actors.yaml`.
 class EventExamplesTests {
 
   /// A Wednesday.
@@ -54,6 +54,24 @@ class EventExamplesTests {
     assertThat(List.of(Objects.requireNonNullElse(last.place(), "none")))
         .as(example.key())
         .isEqualTo(example.texts());
+  }
+
+  static List<DataEntry> actors() {
+    return DataFile.resource("data/events/actors.yaml").entries();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("actors")
+  void findsWhoTheExampleSays(DataEntry example) {
+    Mention last = extractor.extract(BEFORE + example.key(), PUBLISHED).getLast();
+    List<String> acting =
+        last.actors().stream()
+            .filter(actor -> actor.role() != Participant.Role.MENTIONED)
+            .map(actor -> Objects.requireNonNullElse(actor.id(), actor.name()))
+            .toList();
+    assertThat(acting.isEmpty() ? List.of("nobody") : acting)
+        .as(example.key())
+        .containsExactlyInAnyOrderElementsOf(example.texts());
   }
 
   @Test

@@ -1,14 +1,21 @@
 package org.parley.extract.actors;
 
+import static org.parley.extract.Participant.Role.INITIATOR;
+import static org.parley.extract.Participant.Role.PARTICIPANT;
+
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant;
+import org.parley.extract.Participant.Role;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.NameMatch;
+import org.parley.text.Patterns;
 import org.parley.text.Span;
 
 /// “he”, “she”, “it”, “the envoy”, “the ministry”: whom they mean, by the last name that fits.
@@ -16,6 +23,17 @@ public final class Coreference {
 
   /// How far back a pronoun looks, in characters; about three sentences of news.
   private static final int REACH = 600;
+
+  private static final String BODIES =
+      "ministry|organi[sz]ation|bloc|council|coalition|agency|group|union";
+
+  private final EventWords words;
+  private final Participants participants;
+
+  public Coreference(EventWords words, Participants participants) {
+    this.words = words;
+    this.participants = participants;
+  }
 
   public void add(ArticleText article, Draft draft) {
     Clause clause = draft.clause;
@@ -30,27 +48,71 @@ public final class Coreference {
     if (!pronoun && !definite) {
       return;
     }
+    if (first.lower().equals("they")) {
+      together(article, draft);
+      return;
+    }
     String id = antecedent(article, pronoun ? first : head);
     Actor actor = article.actor(id);
-    if (actor != null && draft.actors.stream().noneMatch(a -> actor.id().equals(a.id()))) {
+    boolean source = actor != null && words.is("source-names", actor.name());
+    if (actor != null && !source && draft.actors.stream().noneMatch(a -> actor.id().equals(a.id()))) {
       draft.actors.add(
           0,
           new Participant(
               actor.id(),
               actor.name(),
-              Participant.Role.INITIATOR,
+              INITIATOR,
               (pronoun ? first : head).span()));
     }
+  }
+
+  /// “The ministers of Niger and Chad urged calm when they met”: who acts in the clause before; where
+  /// they come together, also whom it names: “told her Omani counterpart when they met”.
+  private void together(ArticleText article, Draft draft) {
+    for (int i = draft.clause.index() - 1; i >= 0; i--) {
+      Clause clause = draft.sentence.clauses().get(i);
+      List<Participant> meant = new ArrayList<>();
+      if (clause.hasVerb() && clause.hasSubject() && clause.group().isFinite()) {
+        meant.addAll(named(article, draft, clause.subjectStart(), clause.subjectEnd(), true));
+        if (Roles.TOGETHER.contains(draft.sense.type())) {
+          named(article, draft, clause.group().end(), clause.end(), false).stream()
+              .filter(p -> isPerson(article, p))
+              .forEach(p -> meant.add(new Participant(p.id(), p.name(), PARTICIPANT, p.span())));
+        }
+      }
+      if (!meant.isEmpty()) {
+        meant.forEach(p -> FurtherActors.join(draft, p));
+        return;
+      }
+    }
+  }
+
+  private static boolean isPerson(ArticleText article, Participant one) {
+    Actor actor = article.actor(one.id());
+    return one.id() == null || actor != null && actor.kind() == Actor.Kind.PERSON;
+  }
+
+  private List<Participant> named(
+      ArticleText article, Draft draft, int from, int to, boolean subject) {
+    Role role =
+        Roles.TOGETHER.contains(draft.sense.type())
+            ? PARTICIPANT
+            : INITIATOR;
+    return participants.between(article, draft, from, to, role, subject);
   }
 
   private static @Nullable String antecedent(ArticleText article, Token word) {
     return switch (word.lower()) {
       case "he", "she" -> last(article, word.span(), List.of(Actor.Kind.PERSON));
-      case "it" ->
-          last(
-              article,
-              word.span(),
-              List.of(Actor.Kind.ORGANISATION, Actor.Kind.STATE, Actor.Kind.GROUP));
+      case "it" -> {
+        Token body = bodyBefore(article, word);
+        yield body == null
+            ? last(
+                article,
+                word.span(),
+                List.of(Actor.Kind.ORGANISATION, Actor.Kind.STATE, Actor.Kind.GROUP))
+            : antecedent(article, body);
+      }
       case "envoy",
           "president",
           "minister",
@@ -60,10 +122,24 @@ public final class Coreference {
           "mediator",
           "general" ->
           last(article, word.span(), List.of(Actor.Kind.PERSON));
-      case "ministry", "organisation", "organization", "bloc", "council", "coalition" ->
-          last(article, word.span(), List.of(Actor.Kind.ORGANISATION, Actor.Kind.GROUP));
-      default -> null;
+      default ->
+          Patterns.matches(word.lower(), BODIES)
+              ? last(article, word.span(), List.of(Actor.Kind.ORGANISATION, Actor.Kind.GROUP))
+              : null;
     };
+  }
+
+  /// “The organisation waited. It …”: the subject of the sentence before, where it points back too.
+  private static @Nullable Token bodyBefore(ArticleText article, Token word) {
+    int before = article.indexAt(word.span().start()) - 1;
+    Clause clause = before < 0 ? null : article.sentence(before).clauses().get(0);
+    boolean pointing =
+        clause != null && clause.hasSubject() && clause.subjectEnd() - clause.subjectStart() == 2;
+    if (clause == null || !pointing) {
+      return null;
+    }
+    Token head = article.sentence(before).tokens().get(clause.subjectEnd() - 1);
+    return head.name() == null && Patterns.matches(head.lower(), BODIES) ? head : null;
   }
 
   /// The first name of the nearest sentence before that has one: subjects stand first.

@@ -24,18 +24,20 @@ public final class Participants {
   private final UnknownPeople unknown;
   private final Roles roles;
   private final Forces forces;
+  private final TalkedAbout talkedAbout;
 
   public Participants(EventWords words, UnknownPeople unknown) {
     this.words = words;
     this.unknown = unknown;
     this.roles = new Roles(unknown);
+    this.talkedAbout = new TalkedAbout(unknown);
     this.forces = new Forces(words, unknown);
   }
 
   public List<Participant> of(ArticleText article, Draft draft) {
     Map<String, Participant> found = new LinkedHashMap<>();
     Clause clause = draft.clause;
-    if (draft.nominal || !clause.hasVerb()) {
+    if (draft.nominal || !clause.hasVerb() || draft.isNamedOutside()) {
       nominal(article, draft, found);
     } else {
       verbal(article, draft, found);
@@ -140,14 +142,20 @@ public final class Participants {
       if (token.name() != null) {
         boolean officer =
             preposition.equals("of")
-                && !prepositions.around().isEmpty()
-                && roles.isOfficer(tokens, i)
+                && (prepositions.around().isEmpty()
+                    ? !subject && roles.isOfficerOf(tokens, i)
+                    : roles.isOfficer(tokens, i))
                 && !roles.isSuperior(article, tokens, i);
         String governing = officer ? prepositions.around() : preposition;
-        Role role = roles.of(article, draft, tokens, i, governing, direct, subject);
+        Role role =
+            talkedAbout.is(draft, tokens, i, subject)
+                ? Role.MENTIONED
+                : roles.of(article, draft, tokens, i, governing, direct, subject);
         addKnown(article, draft, token, tokens, i, role, found);
-      } else if (subject && forces.arePlain(tokens, i)) {
-        addFocus(article, token, direct, found);
+      } else if ((subject || Patterns.matches(preposition, "with|by|between"))
+          && forces.arePlain(tokens, i)) {
+        Role role = roles.of(article, draft, tokens, i, preposition, direct, subject);
+        addFocus(article, token, subject ? direct : role, found);
       } else {
         Participant person =
             unknown.at(

@@ -32,6 +32,12 @@ final class Roles {
     return false;
   }
 
+  /// “met the president of Niger”, “the head of the Red Crescent”: the office stands right before.
+  boolean isOfficerOf(List<Token> tokens, int at) {
+    int of = governor(tokens, at);
+    return of > 0 && unknown.isOffice(tokens.get(of - 1).lower());
+  }
+
   Role of(
       ArticleText article,
       Draft draft,

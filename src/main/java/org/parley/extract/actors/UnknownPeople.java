@@ -103,9 +103,21 @@ public final class UnknownPeople {
   private boolean isTitle(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     if (token.text().equals(",") && at > 0) {
-      return isOffice(tokens.get(at - 1).lower());
+      return isOffice(tokens.get(at - 1).lower()) || isOfficeOf(tokens, at - 1);
     }
     return titles.contains(token.lower());
+  }
+
+  /// “the head of the [Red Crescent], Jan Kowalski”.
+  private boolean isOfficeOf(List<Token> tokens, int at) {
+    int of = at - 1;
+    while (of > 0 && tokens.get(of).tag().equals("DT")) {
+      of--;
+    }
+    return tokens.get(at).name() != null
+        && of > 0
+        && tokens.get(of).lower().equals("of")
+        && isOffice(tokens.get(of - 1).lower());
   }
 
   private boolean isNamePart(Token token) {

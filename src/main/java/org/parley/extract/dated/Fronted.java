@@ -6,7 +6,7 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
 import org.parley.text.Patterns;
 
-/// Participles in front of a main clause.
+/// Clauses whose date is that of another: participles in front of a main clause or behind it.
 final class Fronted {
 
   private Fronted() {}
@@ -21,7 +21,25 @@ final class Fronted {
         return next;
       }
     }
-    return speaking(sentence, clause);
+    return carried(sentence, speaking(sentence, clause));
+  }
+
+  /// “said in a statement issued on Monday”: the date is that of what was said.
+  private static Clause carried(Sentence sentence, Clause clause) {
+    boolean issued =
+        clause.index() > 0
+            && clause.kind() == Clause.Kind.PARTICIPLE
+            && Patterns.matches(
+                clause.group().lastVerb(), "issue|publish|release|post|broadcast|air|send");
+    Clause before = issued ? sentence.clauses().get(clause.index() - 1) : clause;
+    int carrier = clause.start() - 1;
+    boolean in =
+        issued
+            && before.hasVerb()
+            && before.group().isFinite()
+            && carrier > before.group().end()
+            && sentence.tokens().get(before.group().end()).tag().equals("IN");
+    return in ? before : clause;
   }
 
   /// “Speaking in Cairo on Monday, he ruled out talks”: the date belongs to what he said.

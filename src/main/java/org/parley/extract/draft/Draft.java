@@ -59,6 +59,14 @@ public final class Draft {
     return copy;
   }
 
+  /// Whether a noun in front of its clause tells it: “a summit in Tunis, which opens on Monday”.
+  public boolean isNamedOutside() {
+    return sense.source() == Sense.Source.NOUN
+        && clause.kind() == Clause.Kind.RELATIVE
+        && sense.token() < clause.start()
+        && clause.subjectEnd() <= clause.start();
+  }
+
   /// The EDTF form of its date; empty when it has none.
   public String edtf() {
     return time == null || time.date() == null ? "" : time.date().edtf();

@@ -64,10 +64,11 @@ final class Phrases {
   }
 
   /// “Al-Sarraj, head of the government, announced”, “the truce, in force since May, held”: the
-  /// comma that opens what is said aside of a name; -1 when nothing is.
+  /// comma that opens what is said aside of a name; -1 when nothing is. So with brackets and dashes:
+  /// “Kerry (left) met”, “The senator - once a soldier - called”.
   private int asideStart(int from, int to) {
     if (to - 1 <= from || !tokens.get(to - 1).text().equals(",")) {
-      return -1;
+      return to - 1 > from ? bracketStart(from, to - 1) : -1;
     }
     int i = to - 2;
     while (i > from && !tokens.get(i).isBreak()) {
@@ -81,6 +82,20 @@ final class Phrases {
             && tokens.get(i - 1).tag().startsWith("NN")
             && Patterns.matches(tokens.get(i + 1).lower(), "in|under|on|at|with|without|of");
     return title || state ? i : -1;
+  }
+
+  private int bracketStart(int from, int close) {
+    String opening =
+        switch (tokens.get(close).text()) {
+          case ")" -> "(";
+          case "-", "–", "—" -> tokens.get(close).text();
+          default -> "";
+        };
+    int i = close - 1;
+    while (i > from && !tokens.get(i).text().equals(opening)) {
+      i--;
+    }
+    return i > from && !opening.isEmpty() ? i : -1;
   }
 
   /// “Foreign Minister, Sergey Vershinin”, “Homs, Hama”: the sign parts one phrase.

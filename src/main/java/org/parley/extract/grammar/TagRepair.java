@@ -31,13 +31,14 @@ final class TagRepair {
         && Patterns.matches(tags[at - 1], "NN.*|JJ");
   }
 
-  /// A participle behind a comma that is the only candidate for the verb of its sentence. An
+  /// A participle behind a comma, a bracket or a dash that is the only candidate for the verb of its sentence. An
   /// attribution at the end (“…, says the statement”) is no other candidate.
   private static boolean isOnlyVerb(String[] tags, String[] words, int at) {
-    if (!tags[at].equals("VBN") || !words[at].endsWith("ed") || !words[at - 1].equals(",")) {
+    if (!tags[at].equals("VBN") || !words[at].endsWith("ed") || !Patterns.matches(words[at - 1], "[,)–—-]")) {
       return false;
     }
-    for (int i = 0; i < tags.length; i++) {
+    int end = words[at - 1].equals(",") ? tags.length : at; // a dash closes what stood aside
+    for (int i = 0; i < end; i++) {
       boolean finite = Patterns.matches(tags[i], "VBD|VBZ|VBP|MD");
       boolean attribution = i > at && words[i - 1].equals(",");
       if (finite && !attribution) {

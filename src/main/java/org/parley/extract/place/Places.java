@@ -60,7 +60,10 @@ public final class Places {
       return null;
     }
     Clause clause = draft.clause;
-    String place = best(article, draft, clause.subjectStart(), clause.subjectEnd());
+    String place =
+        draft.isNamedOutside()
+            ? best(article, draft, draft.sense.token(), clause.start())
+            : best(article, draft, clause.subjectStart(), clause.subjectEnd());
     boolean follows =
         clause.kind() == Clause.Kind.COORDINATED
             && clause.index() > 0

@@ -1,0 +1,52 @@
+package org.parley.extract.actors;
+
+import java.util.List;
+import org.parley.extract.draft.Draft;
+import org.parley.extract.grammar.Token;
+import org.parley.text.Patterns;
+
+/// Names that only describe someone or belong to what is said: “Moscow, an ally of Syria”, “accused
+/// Turkey of arming Libya”.
+final class TalkedAbout {
+
+  private final UnknownPeople unknown;
+
+  TalkedAbout(UnknownPeople unknown) {
+    this.unknown = unknown;
+  }
+
+  boolean is(Draft draft, List<Token> tokens, int at, boolean subject) {
+    return subject ? isDescription(tokens, at) : isContent(draft, tokens, at);
+  }
+
+  /// “Moscow, an ally of Syria”, but “Ms Lund, a spokeswoman of the UN”.
+  private boolean isDescription(List<Token> tokens, int at) {
+    int of = at - 1;
+    while (of > 0 && tokens.get(of).isNominal()) {
+      of--;
+    }
+    if (of < 3 || !tokens.get(of).lower().equals("of") || unknown.isOffice(tokens.get(of - 1).lower())) {
+      return false;
+    }
+    int first = of - 1;
+    while (first > 1 && Patterns.matches(tokens.get(first).tag(), "NNS?|JJ.*|POS|PRP\\$")) {
+      first--;
+    }
+    return Patterns.matches(tokens.get(first).lower(), "an?") && tokens.get(first - 1).isBreak();
+  }
+
+  /// “accused Turkey of arming Libya”, “thanked Oman for freeing the crew”.
+  private static boolean isContent(Draft draft, List<Token> tokens, int at) {
+    if (!draft.sense.isSaying() || draft.nominal || !draft.clause.hasVerb()) {
+      return false;
+    }
+    for (int i = at - 1; i > draft.clause.group().end(); i--) {
+      boolean deed =
+          tokens.get(i).tag().equals("VBG") && Patterns.matches(tokens.get(i - 1).tag(), "IN");
+      if (deed) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
