@@ -50,7 +50,7 @@ final class Details {
     places = new Places(words, lexicon);
     platforms = new Platforms(words, lexicon);
     further = new FurtherActors(participants);
-    occasions = new Occasions(participants);
+    occasions = new Occasions(participants, coreference);
     companions = new Companions(words, participants);
     spokespersons = new Spokespersons(words, participants);
     retellings = new Retellings(words, participants);

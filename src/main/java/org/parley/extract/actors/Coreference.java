@@ -11,6 +11,7 @@ import org.parley.extract.Participant.Role;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Actor;
@@ -37,9 +38,13 @@ public final class Coreference {
 
   public void add(ArticleText article, Draft draft) {
     Clause clause = draft.clause;
-    if (draft.nominal || !clause.hasSubject()) {
-      return;
+    if (!draft.nominal && clause.hasSubject()) {
+      subject(article, draft, clause);
     }
+  }
+
+  /// Adds whom the pronoun means that is the subject of a clause.
+  void subject(ArticleText article, Draft draft, Clause clause) {
     int size = clause.subjectEnd() - clause.subjectStart();
     Token head = draft.sentence.tokens().get(clause.subjectEnd() - 1);
     Token first = draft.sentence.tokens().get(clause.subjectStart());
@@ -49,27 +54,24 @@ public final class Coreference {
       return;
     }
     if (first.lower().equals("they")) {
-      together(article, draft);
+      together(article, draft, clause);
       return;
     }
     String id = antecedent(article, pronoun ? first : head);
     Actor actor = article.actor(id);
     boolean source = actor != null && words.is("source-names", actor.name());
-    if (actor != null && !source && draft.actors.stream().noneMatch(a -> actor.id().equals(a.id()))) {
+    if (actor != null
+        && !source
+        && draft.actors.stream().noneMatch(a -> actor.id().equals(a.id()))) {
       draft.actors.add(
-          0,
-          new Participant(
-              actor.id(),
-              actor.name(),
-              INITIATOR,
-              (pronoun ? first : head).span()));
+          0, new Participant(actor.id(), actor.name(), INITIATOR, (pronoun ? first : head).span()));
     }
   }
 
-  /// “The ministers of Niger and Chad urged calm when they met”: who acts in the clause before; where
-  /// they come together, also whom it names: “told her Omani counterpart when they met”.
-  private void together(ArticleText article, Draft draft) {
-    for (int i = draft.clause.index() - 1; i >= 0; i--) {
+  /// “The ministers of Niger and Chad urged calm when they met”: who acts in the clause before;
+  /// where they come together, also whom it names: “told her Omani counterpart when they met”.
+  private void together(ArticleText article, Draft draft, Clause told) {
+    for (int i = told.index() - 1; i >= 0; i--) {
       Clause clause = draft.sentence.clauses().get(i);
       List<Participant> meant = new ArrayList<>();
       if (clause.hasVerb() && clause.hasSubject() && clause.group().isFinite()) {
@@ -94,23 +96,21 @@ public final class Coreference {
 
   private List<Participant> named(
       ArticleText article, Draft draft, int from, int to, boolean subject) {
-    Role role =
-        Roles.TOGETHER.contains(draft.sense.type())
-            ? PARTICIPANT
-            : INITIATOR;
+    Role role = Roles.TOGETHER.contains(draft.sense.type()) ? PARTICIPANT : INITIATOR;
     return participants.between(article, draft, from, to, role, subject);
   }
 
   private static @Nullable String antecedent(ArticleText article, Token word) {
     return switch (word.lower()) {
-      case "he", "she" -> last(article, word.span(), List.of(Actor.Kind.PERSON));
+      case "he", "she" -> last(article, word.span(), List.of(Actor.Kind.PERSON), false);
       case "it" -> {
         Token body = bodyBefore(article, word);
         yield body == null
             ? last(
                 article,
                 word.span(),
-                List.of(Actor.Kind.ORGANISATION, Actor.Kind.STATE, Actor.Kind.GROUP))
+                List.of(Actor.Kind.ORGANISATION, Actor.Kind.STATE, Actor.Kind.GROUP),
+                true)
             : antecedent(article, body);
       }
       case "envoy",
@@ -121,10 +121,11 @@ public final class Coreference {
           "spokeswoman",
           "mediator",
           "general" ->
-          last(article, word.span(), List.of(Actor.Kind.PERSON));
+          last(article, word.span(), List.of(Actor.Kind.PERSON), false);
       default ->
           Patterns.matches(word.lower(), BODIES)
-              ? last(article, word.span(), List.of(Actor.Kind.ORGANISATION, Actor.Kind.GROUP))
+              ? last(
+                  article, word.span(), List.of(Actor.Kind.ORGANISATION, Actor.Kind.GROUP), false)
               : null;
     };
   }
@@ -142,17 +143,40 @@ public final class Coreference {
     return head.name() == null && Patterns.matches(head.lower(), BODIES) ? head : null;
   }
 
+  /// Whether a name heads a subject: not “the weather in Vienna”.
+  private static boolean isSubject(ArticleText article, int index, NameMatch name) {
+    Sentence sentence = article.sentence(index);
+    for (Clause clause : sentence.clauses()) {
+      for (int i = clause.subjectStart(); i < clause.subjectEnd(); i++) {
+        Token token = sentence.tokens().get(i);
+        if (token.tag().equals("IN")) {
+          break;
+        }
+        if (token.span().equals(name.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /// The first name of the nearest sentence before that has one: subjects stand first.
-  private static @Nullable String last(ArticleText article, Span before, List<Actor.Kind> kinds) {
+  private static @Nullable String last(
+      ArticleText article, Span before, List<Actor.Kind> kinds, boolean subjects) {
     for (int i = article.sentences.size() - 1; i >= 0; i--) {
       Span sentence = article.sentences.get(i);
       if (sentence.start() < before.start() && before.start() - sentence.end() < REACH) {
+        boolean same = before.end() <= sentence.end();
         for (NameMatch name : article.namesIn(sentence)) {
           Actor actor = article.actor(name.actor());
-          boolean fits = actor != null && kinds.contains(actor.kind());
-          if (fits
-              && name.span().end() <= before.start()
-              && name.form() != NameMatch.Form.DEMONYM) {
+          boolean fits =
+              actor != null
+                  && kinds.contains(actor.kind())
+                  && name.span().end() <= before.start()
+                  && (name.form() != NameMatch.Form.DEMONYM || subjects && same);
+          boolean demonym = name.form() == NameMatch.Form.DEMONYM;
+          boolean free = !subjects || same && !demonym;
+          if (fits && (free || isSubject(article, i, name))) {
             return name.actor();
           }
         }

@@ -8,13 +8,15 @@ import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
 import org.parley.text.Patterns;
 
-/// Who was at a meeting that only a phrase of another clause tells: “the minister said after talks in
-/// Doha”, “in his first news conference, the president warned”.
+/// Who was at a meeting that only a phrase of another clause tells: “the minister said after talks
+/// in Doha”, “in his first news conference, the president warned”.
 public final class Occasions {
 
   private final Participants participants;
+  private final Coreference coreference;
 
-  public Occasions(Participants participants) {
+  public Occasions(Participants participants, Coreference coreference) {
+    this.coreference = coreference;
     this.participants = participants;
   }
 
@@ -33,6 +35,7 @@ public final class Occasions {
               Participant.Role.PARTICIPANT,
               true)
           .forEach(p -> FurtherActors.join(draft, p));
+      coreference.subject(article, draft, clause);
     }
   }
 
@@ -51,8 +54,7 @@ public final class Occasions {
     List<Token> tokens = draft.sentence.tokens();
     int at = draft.sense.token();
     boolean inSubject = at >= clause.subjectStart() && at < clause.subjectEnd();
-    boolean alone =
-        draft.actors.stream().allMatch(a -> a.role() == Participant.Role.MENTIONED);
+    boolean alone = draft.actors.stream().allMatch(a -> a.role() == Participant.Role.MENTIONED);
     String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
     boolean dated = at + 2 < tokens.size() && tokens.get(at + 2).time() != null;
     boolean owned = Patterns.matches(next, "of|between|among") && !dated; // “a meeting of mayors”

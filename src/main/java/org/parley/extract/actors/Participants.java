@@ -30,7 +30,7 @@ public final class Participants {
     this.words = words;
     this.unknown = unknown;
     this.roles = new Roles(unknown);
-    this.talkedAbout = new TalkedAbout(unknown);
+    this.talkedAbout = new TalkedAbout(words, unknown);
     this.forces = new Forces(words, unknown);
   }
 
@@ -80,6 +80,10 @@ public final class Participants {
           Role.TARGET,
           true,
           found);
+    }
+    if (clause.opener().equals("whose")) { // “Riad Hijab, whose defection was announced”
+      int before = Math.max(0, clause.start() - 3);
+      read(article, draft, before, clause.start(), subjectRole, true, found);
     }
     if (clause.start() < subjectStart(draft)) {
       read(article, draft, clause.start(), subjectStart(draft), Role.MENTIONED, false, found);
@@ -152,9 +156,9 @@ public final class Participants {
                 ? Role.MENTIONED
                 : roles.of(article, draft, tokens, i, governing, direct, subject);
         addKnown(article, draft, token, tokens, i, role, found);
-      } else if ((subject || Patterns.matches(preposition, "with|by|between"))
+      } else if ((subject || Patterns.matches(prepositions.around(), "with|by|between"))
           && forces.arePlain(tokens, i)) {
-        Role role = roles.of(article, draft, tokens, i, preposition, direct, subject);
+        Role role = roles.of(article, draft, tokens, i, prepositions.around(), direct, subject);
         addFocus(article, token, subject ? direct : role, found);
       } else {
         Participant person =
@@ -186,7 +190,8 @@ public final class Participants {
     }
     Role real = role;
     boolean nationality = Patterns.matches(draft.sense.type(), "appoint|resign");
-    if (name.form() == NameMatch.Form.DEMONYM && (nationality || !forces.standForState(tokens, at))) {
+    if (name.form() == NameMatch.Form.DEMONYM
+        && (nationality || !forces.standForState(tokens, at))) {
       real = Role.MENTIONED;
     }
     Participant known = found.get(actor.id());

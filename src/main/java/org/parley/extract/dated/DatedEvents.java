@@ -136,8 +136,7 @@ public final class DatedEvents {
       return;
     }
     Sense told = sense.get();
-    Optional<Clause> deed =
-        demands.deed(article.published, sentence, from, told, token, time);
+    Optional<Clause> deed = demands.deed(article.published, sentence, from, told, token, time);
     if (deed.isPresent()) {
       from = deed.get();
       told = telling.at(sentence, from, time).orElse(told);

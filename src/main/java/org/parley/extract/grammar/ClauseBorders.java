@@ -37,7 +37,22 @@ final class ClauseBorders {
     if (conjunction >= 0) {
       return conjunction;
     }
+    sign = sign == right.start() - 1 && left.start() == 0 ? beforeAside(left, sign) : sign;
     return sign >= 0 ? beforeFrontedTime(left, sign) : subjectStart(left, right);
+  }
+
+  /// “Speaking in Cairo, the envoy, a Norwegian, said”: the comma in front of the subject.
+  private int beforeAside(VerbGroup left, int close) {
+    int opens = 0;
+    for (int i = close - 1; i > left.end(); i--) {
+      if (tokens.get(i).text().equals(",")) {
+        opens++;
+        if (opens == 2) {
+          return i;
+        }
+      }
+    }
+    return close;
   }
 
   /// “and on Thursday, the minister accused”: the time in front belongs to the second clause.

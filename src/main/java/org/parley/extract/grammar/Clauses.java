@@ -126,7 +126,9 @@ final class Clauses {
       subject = phrases.lastNominal(0, last.start()); // “the truce that began in May held”
       kind = Clause.Kind.MAIN;
     } else if (subject == null && kind == Clause.Kind.RELATIVE) {
-      subject = phrases.lastNominal(0, start);
+      boolean again =
+          last != null && last.kind() == kind && tokens.get(start - 1).tag().equals("CC");
+      subject = phrases.lastNominal(0, again && last != null ? last.start() : start);
     } else if (subject == null && !before.isEmpty()) {
       subject = inherited(before, kind, group, start);
     }

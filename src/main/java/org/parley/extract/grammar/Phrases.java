@@ -64,8 +64,8 @@ final class Phrases {
   }
 
   /// “Al-Sarraj, head of the government, announced”, “the truce, in force since May, held”: the
-  /// comma that opens what is said aside of a name; -1 when nothing is. So with brackets and dashes:
-  /// “Kerry (left) met”, “The senator - once a soldier - called”.
+  /// comma that opens what is said aside of a name; -1 when nothing is. So with brackets and
+  /// dashes: “Kerry (left) met”, “The senator - once a soldier - called”.
   private int asideStart(int from, int to) {
     if (to - 1 <= from || !tokens.get(to - 1).text().equals(",")) {
       return to - 1 > from ? bracketStart(from, to - 1) : -1;

@@ -17,7 +17,7 @@ final class TagRepair {
         tags[i] = "IN"; // “a sit-in outside parliament”
       } else if (isOnlyVerb(tags, words, i) || hasObject(tags, words, i)) {
         tags[i] = "VBD"; // “The envoy, Mr X, examined the plan”
-      } else if (isBehindPronoun(tags, words, i)) {
+      } else if (isBehindPronoun(tags, words, i) || isVerbOfClause(tags, words, i)) {
         tags[i] = "VBD"; // “the hills, which it captured in May”
       } else if (isSecondVerb(tags, words, i, lemmas)) {
         tags[i] = "VBN"; // “backed the text on zones signed in Astana”
@@ -31,10 +31,12 @@ final class TagRepair {
         && Patterns.matches(tags[at - 1], "NN.*|JJ");
   }
 
-  /// A participle behind a comma, a bracket or a dash that is the only candidate for the verb of its sentence. An
-  /// attribution at the end (“…, says the statement”) is no other candidate.
+  /// A participle behind a comma, a bracket or a dash that is the only candidate for the verb of
+  /// its sentence. An attribution at the end (“…, says the statement”) is no other candidate.
   private static boolean isOnlyVerb(String[] tags, String[] words, int at) {
-    if (!tags[at].equals("VBN") || !words[at].endsWith("ed") || !Patterns.matches(words[at - 1], "[,)–—-]")) {
+    if (!tags[at].equals("VBN")
+        || !words[at].endsWith("ed")
+        || !Patterns.matches(words[at - 1], "[,)–—-]")) {
       return false;
     }
     int end = words[at - 1].equals(",") ? tags.length : at; // a dash closes what stood aside
@@ -63,6 +65,28 @@ final class TagRepair {
       }
     }
     return object;
+  }
+
+  /// “when rebels opened fire”, “from which they retreated”: the clause has no other verb.
+  private static boolean isVerbOfClause(String[] tags, String[] words, int at) {
+    int i = at - 1;
+    boolean noun = false;
+    while (tags[at].equals("VBN")
+        && i > 0
+        && Patterns.matches(tags[i], "NN.*|JJ|DT|CD|PRP\\$|POS")) {
+      noun |= tags[i].startsWith("NN");
+      i--;
+    }
+    boolean opens =
+        noun
+            && (Patterns.matches(tags[i], "WDT|WRB")
+                || Patterns.matches(words[i], "after|as|because"));
+    for (int k = at + 1; opens && k < tags.length && !Patterns.matches(tags[k], "[,:.]"); k++) {
+      if (Patterns.matches(tags[k], "VB[DPZ]|MD")) {
+        return false;
+      }
+    }
+    return opens;
   }
 
   /// Nothing but a verb follows “it”, “he” or “they”, unless an auxiliary went before.

@@ -23,7 +23,8 @@ final class Frames {
     return isPost(draft, tokens, preposition) || isReporter(tokens, preposition);
   }
 
-  /// In the subject of words only an occasion tells where they were said: “a summit in Tunis urged”.
+  /// In the subject of words only an occasion tells where they were said: “a summit in Tunis
+  /// urged”.
   private boolean isPost(Draft draft, List<Token> tokens, int preposition) {
     boolean inSubject =
         !draft.nominal

@@ -35,15 +35,18 @@ final class Heads {
   private static @Nullable String owner(Draft draft) {
     boolean noun =
         draft.sense.source() == Sense.Source.NOUN
-            && Patterns.matches(draft.sense.type(), VIOLENCE + "|election");
+            && Patterns.matches(draft.sense.type(), VIOLENCE + "|election|meet|talk");
+    boolean meeting =
+        Patterns.matches(draft.sense.type(), "meet|talk"); // of a city, not on a state
     List<Token> tokens = draft.sentence.tokens();
     for (int i = draft.sense.token() - 1; noun && i >= 0 && tokens.get(i).isNominal(); i--) {
       NameMatch name = tokens.get(i).name();
       boolean state = name != null && name.actor() != null;
-      if (name != null && state && name.form() == NameMatch.Form.DEMONYM) {
+      boolean city = name != null && name.place() != null && !name.place().equals(name.actor());
+      if (name != null && state && name.form() == NameMatch.Form.DEMONYM && !meeting) {
         return name.actor();
       }
-      if (name != null && name.place() != null) {
+      if (name != null && name.place() != null && (city || !meeting)) {
         return name.place();
       }
     }
@@ -78,6 +81,8 @@ final class Heads {
             && clause.hasVerb();
     List<Token> tokens = draft.sentence.tokens();
     int opener = clause.start();
+    boolean held = opener > 0 && Patterns.matches(tokens.get(opener - 1).tag(), "IN|TO");
+    opener = held ? opener - 1 : opener; // “Sirte, from which they retreated”
     for (int i = opener - 1; (where || object) && i >= Math.max(0, opener - REACH); i--) {
       Token token = tokens.get(i);
       NameMatch name = token.name();

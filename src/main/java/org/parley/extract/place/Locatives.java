@@ -142,6 +142,7 @@ final class Locatives {
   /// “entered Homs”, “captured the town”: the object is where it happened.
   private boolean takesPlace(Draft draft, Token verb) {
     return Patterns.matches(draft.sense.type(), "visit|attack|battle|deploy|displacement")
+            && !words.is("report", verb.lemma())
         || words.is("place-verb", verb.lemma());
   }
 
@@ -153,7 +154,9 @@ final class Locatives {
       case "to" -> Patterns.matches(type, "visit|deploy|aid|meet|talk|appoint");
       case "from" -> Patterns.matches(type, "withdraw|displacement");
       case "of" ->
-          Patterns.matches(type, "attack|battle|protest") || isAttack(tokens, preposition - 1);
+          Patterns.matches(type, "attack|battle|protest") && isNoun(tokens, preposition - 1)
+              || isAttack(tokens, preposition - 1);
+      case "on", "against" -> isAttack(tokens, preposition - 1); // “a raid on the port”
       case "at" -> !isState(tokens, at); // “hit out at Turkey”
       case "over" -> Patterns.matches(type, "attack|battle|deploy"); // “condemned over Darfur”
       default ->
@@ -161,6 +164,11 @@ final class Locatives {
               && (!Patterns.matches(type, "vote|resign|appoint")
                   || type.equals("appoint") && isBehindVerb(draft, preposition));
     };
+  }
+
+  /// Not a verb: “spoke of Turkey”.
+  private static boolean isNoun(List<Token> tokens, int at) {
+    return at >= 0 && tokens.get(at).isNominal();
   }
 
   /// “the shelling of Taiz”, whatever else the sentence tells.

@@ -29,28 +29,28 @@ public final class Places {
   }
 
   public @Nullable String of(ArticleText article, Draft draft) {
-    String told = told(article, draft);
-    return told == null ? heads.of(draft) : told;
-  }
-
-  private @Nullable String told(ArticleText article, Draft draft) {
     Sentence sentence = draft.sentence;
     int from = draft.clause.start();
     int to = draft.clause.end();
     if (draft.nominal) {
       from = draft.sense.token();
       to = phraseEnd(sentence.tokens(), from);
-    } else if (draft.clause.subjectStart() < from && draft.clause.hasSubject()) {
-      String here = best(article, draft, from, to);
-      return here == null ? ofSubject(article, draft) : here;
     }
+    boolean apart =
+        !draft.nominal && draft.clause.subjectStart() < from && draft.clause.hasSubject();
     String place = best(article, draft, from, to);
+    if (place == null && apart) {
+      place = ofSubject(article, draft);
+    }
     if (place == null) {
       place = heads.ofRelative(draft);
     }
-    String near = place == null && !draft.nominal ? followed(article, draft, to) : place;
+    boolean ends = apart || draft.nominal;
+    String near = place == null && !ends ? followed(article, draft, to) : place;
     String own = near == null ? heads.of(draft) : near;
-    return own == null ? around(article, draft) : own;
+    boolean other =
+        apart && !Patterns.matches(draft.sense.type(), "attack|battle|protest|ceasefire");
+    return own == null && !other ? around(article, draft) : own;
   }
 
   /// The place in a subject that stands in front of another clause, or of that other clause: “flew
@@ -125,7 +125,8 @@ public final class Places {
       boolean said =
           words.is("report", draft.clause.hasVerb() ? draft.clause.group().lastVerb() : "");
       boolean intended =
-          clause.kind() == Clause.Kind.INFINITIVE && Patterns.matches(draft.sense.type(), Locatives.INTENT);
+          clause.kind() == Clause.Kind.INFINITIVE
+              && Patterns.matches(draft.sense.type(), Locatives.INTENT);
       boolean hangs = clause.hasVerb() && !intended && (!clause.group().isFinite() || said);
       return hangs ? best(article, draft, to, clause.end()) : null;
     }

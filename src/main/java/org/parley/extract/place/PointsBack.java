@@ -17,7 +17,7 @@ import org.parley.text.Span;
 final class PointsBack {
 
   /// How far back a place may have been named, in sentences.
-  private static final int REACH = 5;
+  private static final int REACH = 10;
 
   /// What may stand between a locative word and the name: “in northern Yemen”.
   private static final Pattern LOCATED =
@@ -46,7 +46,8 @@ final class PointsBack {
     return switch (token.lower()) {
       case "capital" -> capital(article, token.span());
       case "country" -> article.focusState();
-      default -> words.is("town", token.lower()) ? lastNamed(article, token.span(), token.lower()) : null;
+      default ->
+          words.is("town", token.lower()) ? lastNamed(article, token.span(), token.lower()) : null;
     };
   }
 

@@ -135,14 +135,17 @@ public final class Platforms {
     return best;
   }
 
-  /// The head of a forum speaks or acts for it.
+  /// The head or a part of a forum acts for it: “the five permanent members met”.
   private @Nullable String official(ArticleText article, Draft draft) {
     for (Participant actor : draft.actors) {
       Actor known = article.actor(actor.id());
-      boolean acts = actor.role() == Participant.Role.INITIATOR;
+      boolean together = known != null && known.kind() != Actor.Kind.PERSON;
+      boolean acts =
+          actor.role() == Participant.Role.INITIATOR
+              || together && actor.role() == Participant.Role.PARTICIPANT;
       if (known != null
           && acts
-          && known.kind() == Actor.Kind.PERSON
+          && known.kind() != Actor.Kind.STATE
           && known.affiliation() != null) {
         String platform = tracks.ofBody(known.affiliation());
         if (platform != null) {
