@@ -36,11 +36,15 @@ final class Exclusions {
   /// A platform that one sentence does not name itself may have been taken from another happening
   /// beside it.
   private static boolean isOnOtherPlatform(Happening one, Happening other) {
-    boolean numbered = one.mention().round() != null && other.mention().round() != null;
-    boolean named = numbered || one.setting().namesPlatform() && other.setting().namesPlatform();
-    boolean sameDay = one.window().to(other.window()) == Days.Relation.SAME_DAY;
     return differ(one.mention().platform(), other.mention().platform())
-        && (named || !sameDay || one.sharesArticle(other));
+        && (one.sharesArticle(other)
+            || one.window().to(other.window()) != Days.Relation.SAME_DAY
+            || areNamed(one, other));
+  }
+
+  private static boolean areNamed(Happening one, Happening other) {
+    boolean numbered = one.mention().round() != null && other.mention().round() != null;
+    return numbered || one.setting().namesPlatform() && other.setting().namesPlatform();
   }
 
   private static boolean areNumberedApart(Happening one, Happening other) {

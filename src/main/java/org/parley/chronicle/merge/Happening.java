@@ -200,8 +200,8 @@ public record Happening(
   /// Whether both types may tell one happening; one that says nothing may tell whatever else is
   /// told of its platform.
   boolean isKin(Happening other) {
-    boolean oneTrack = sharesPlatform(other) || sharesTrack(other);
-    return traits.kin().equals(other.traits.kin()) || (isVague() || other.isVague()) && oneTrack;
+    return traits.kin().equals(other.traits.kin())
+        || (isVague() || other.isVague()) && (sharesPlatform(other) || sharesTrack(other));
   }
 
   /// Whether its type says nothing.
