@@ -72,11 +72,11 @@ class Conditions {
 
     private Build properties() {
       in(
-          "e.id in (select event_id from event_actor where actor in (:actors))",
+          "exists (select 1 from event_actor a where a.event_id = e.id and a.actor in (:actors))",
           "actors",
           filter.actors());
       in(
-          "e.id in (select event_id from event_source where source in (:sources))",
+          "exists (select 1 from event_source s where s.event_id = e.id and s.source in (:sources))",
           "sources",
           filter.sources());
       in("e.platform in (:platforms)", "platforms", filter.platforms());
