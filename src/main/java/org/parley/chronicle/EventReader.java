@@ -34,8 +34,8 @@ class EventReader {
   }
 
   /// Which mentions tell one happening, given how they are linked.
-  List<Cluster> clusters(Collection<EventMention> mentions, Collection<Link> links) {
-    return Clusters.of(mentions.stream().map(this::prepare).toList(), links);
+  List<Cluster> clusters(Collection<Happening> mentions, Collection<Link> links) {
+    return Clusters.of(mentions, links);
   }
 
   /// The events that groups of mentions tell.

@@ -1,7 +1,10 @@
 package org.parley.chronicle;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +24,10 @@ class LinkFinder {
 
   private final MentionTable table;
   private final LinkTable links;
-  private final EventReader reader;
 
-  LinkFinder(MentionTable table, LinkTable links, EventReader reader) {
+  LinkFinder(MentionTable table, LinkTable links) {
     this.table = table;
     this.links = links;
-    this.reader = reader;
   }
 
   /// What new mentions do to the links.
@@ -44,17 +45,35 @@ class LinkFinder {
   }
 
   /// The links between these mentions, which the table holds already, and all others.
-  Found linksOf(List<EventMention> fresh) {
+  Found linksOf(Collection<String> fresh, PreparedMentions mentions) {
+    Partners partners = new Partners(table, mentions);
+    // One thread asks the database, all compare.
+    List<Pairing> pairings =
+        mentions.all(fresh).stream().map(one -> new Pairing(one, partners.of(one))).toList();
     Map<String, Link> links = new TreeMap<>();
-    Partners partners = new Partners(table, reader);
-    for (Happening one : partners.prepare(fresh)) {
-      for (Happening other : partners.of(one)) {
-        if (!other.mention().id().equals(one.mention().id())) {
-          SameHappening.compare(one, other).ifPresent(link -> links.put(key(link), link));
+    pairings.parallelStream()
+        .map(Pairing::links)
+        .toList()
+        .forEach(found -> found.forEach(link -> links.put(key(link), link)));
+    return beside(links);
+  }
+
+  /// A mention, and those that may tell the same happening.
+  private record Pairing(Happening one, List<List<Happening>> others) {
+
+    List<Link> links() {
+      Set<Happening> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+      compared.add(one);
+      List<Link> links = new ArrayList<>();
+      for (List<Happening> some : others) {
+        for (Happening other : some) {
+          if (compared.add(other)) {
+            SameHappening.compare(one, other).ifPresent(links::add);
+          }
         }
       }
+      return links;
     }
-    return beside(links);
   }
 
   private static String key(Link link) {

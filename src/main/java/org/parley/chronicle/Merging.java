@@ -1,8 +1,8 @@
 package org.parley.chronicle;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,20 +51,21 @@ class Merging {
   Outcome replace(Collection<String> articles, List<EventMention> read) {
     List<EventMention> old = mentions.ofArticles(articles);
     Set<String> gone = idsOf(old);
-    Set<String> touched = links.reachable(gone);
     Set<String> bereft = bereft(gone);
     Set<String> stale = new HashSet<>();
     old.forEach(mention -> stale.add(mention.eventId()));
     links.deleteOf(gone);
     mentions.deleteOf(articles);
-    touched.removeAll(gone);
     Set<String> fresh = idsOf(read);
     gone.removeAll(fresh);
     decisions.follow(gone, read);
     mentions.insert(read);
-    touched.addAll(fresh);
-    touched.addAll(connect(read, bereft));
-    return regroup(touched, new Regrouping(fresh, stale));
+    PreparedMentions prepared = new PreparedMentions(mentions, reader);
+    Set<String> alone = new LinkedHashSet<>(bereft);
+    read.forEach(mention -> alone.add(mention.id()));
+    Set<String> touched = connect(alone, prepared);
+    touched.addAll(alone);
+    return regroup(touched, new Regrouping(fresh, stale), prepared);
   }
 
   /// Mentions that lose a link of their own, so that one that was outdone may come back.
@@ -78,10 +79,8 @@ class Merging {
   /// Stores the links of mentions.
   ///
   /// @return mentions that lost a link
-  private Set<String> connect(List<EventMention> read, Set<String> bereft) {
-    List<EventMention> alone = new ArrayList<>(mentions.findAll(bereft));
-    alone.addAll(read);
-    LinkFinder.Found found = finder.linksOf(alone);
+  private Set<String> connect(Set<String> alone, PreparedMentions prepared) {
+    LinkFinder.Found found = finder.linksOf(alone, prepared);
     links.delete(found.outdone());
     links.insert(found.fresh());
     return found.released();
@@ -96,21 +95,30 @@ class Merging {
   /// Makes the events of these articles anew, after facts about the articles changed.
   Outcome refresh(Collection<String> articles) {
     Set<String> own = new HashSet<>(mentions.idsOf(articles));
-    return regroup(own, new Regrouping(own, new HashSet<>()));
+    PreparedMentions prepared = new PreparedMentions(mentions, reader);
+    return regroup(own, new Regrouping(own, Set.of()), prepared);
   }
 
-  private Outcome regroup(Set<String> touched, Regrouping regrouping) {
-    Set<String> reached = links.reachable(touched);
-    List<Cluster> clusters = reader.clusters(mentions.findAll(reached), links.inside(reached));
+  private Outcome regroup(Set<String> touched, Regrouping regrouping, PreparedMentions prepared) {
+    Surroundings surroundings = new Surroundings(mentions, links, reader, prepared);
+    List<Cluster> clusters = surroundings.groups(touched, regrouping);
     List<Event> made = reader.events(regrouping.changed(clusters));
     Set<String> before = regrouping.before();
     events.delete(before);
     events.insert(made);
-    mentions.assign(made.stream().flatMap(event -> event.mentions().stream()).toList());
+    mentions.assign(moved(made, prepared));
     Set<String> changed = new TreeSet<>();
     made.forEach(event -> changed.add(event.id()));
     Set<String> gone = new TreeSet<>(before);
     gone.removeAll(changed);
     return new Outcome(changed, gone);
+  }
+
+  /// The mentions that are not in their events yet, or for another reason.
+  private static List<EventMention> moved(List<Event> made, PreparedMentions prepared) {
+    return made.stream()
+        .flatMap(event -> event.mentions().stream())
+        .filter(mention -> !prepared.isStored(mention))
+        .toList();
   }
 }

@@ -2,7 +2,6 @@ package org.parley.chronicle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -11,7 +10,7 @@ import org.parley.chronicle.merge.Happening;
 import org.parley.chronicle.store.Anniversaries;
 import org.parley.chronicle.store.MentionTable;
 
-/// The mentions that may tell the same happening as another one, each read once for a batch.
+/// The mentions that may tell the same happening as another one.
 ///
 /// Whoever is a partner of another has it as a partner too, so that it does not matter which of
 /// them comes first.
@@ -21,44 +20,35 @@ class Partners {
   private static final int STRETCH = 64;
 
   private final MentionTable table;
-  private final EventReader reader;
-  private final Map<String, List<Happening>> read = new HashMap<>();
+  private final PreparedMentions mentions;
+  private final Map<String, List<Happening>> asked = new HashMap<>();
 
-  Partners(MentionTable table, EventReader reader) {
+  Partners(MentionTable table, PreparedMentions mentions) {
     this.table = table;
-    this.reader = reader;
+    this.mentions = mentions;
   }
 
-  /// Prepares mentions for comparing.
-  List<Happening> prepare(List<EventMention> mentions) {
-    return mentions.stream().map(reader::prepare).toList();
-  }
-
-  /// All that this one has to be compared with, and perhaps itself.
-  Iterable<Happening> of(Happening one) {
-    Map<String, Happening> found = new LinkedHashMap<>();
-    EventMention mention = one.mention();
+  /// All that this one has to be compared with, and perhaps itself; some may be in several lists.
+  List<List<Happening>> of(Happening one) {
+    List<List<Happening>> found = new ArrayList<>();
+    String article = one.mention().articleId();
     Integer start = one.window().start();
-    add(found, once("article " + mention.articleId(), () -> table.ofArticle(mention.articleId())));
+    found.add(once("article " + article, () -> table.idsOf(List.of(article))));
     if (start == null) {
-      yearless(one).forEach(list -> add(found, list));
+      found.addAll(yearless(one));
     } else {
-      near(one.window(), start).forEach(list -> add(found, list));
-      platform(one, start).forEach(list -> add(found, list));
-      add(found, anniversary(one.window()));
+      found.addAll(near(one.window(), start));
+      found.addAll(platform(one, start));
+      found.add(anniversary(one.window()));
     }
-    return found.values();
+    return found;
   }
 
-  private static void add(Map<String, Happening> found, List<Happening> more) {
-    more.forEach(other -> found.putIfAbsent(other.mention().id(), other));
-  }
-
-  private List<Happening> once(String question, Supplier<List<EventMention>> answer) {
-    List<Happening> known = read.get(question);
+  private List<Happening> once(String question, Supplier<List<String>> ids) {
+    List<Happening> known = asked.get(question);
     if (known == null) {
-      known = prepare(answer.get());
-      read.put(question, known);
+      known = mentions.all(ids.get());
+      asked.put(question, known);
     }
     return known;
   }

@@ -24,12 +24,19 @@ final class Regrouping {
   }
 
   /// The groups that are not in the tables as they are now.
-  List<Cluster> changed(Collection<Cluster> clusters) {
+  List<Cluster> unlike(Collection<Cluster> clusters) {
     Map<String, Integer> sizes = new HashMap<>();
     clusters.stream()
         .flatMap(cluster -> cluster.mentions().stream())
         .forEach(mention -> sizes.merge(mention.eventId(), 1, Integer::sum));
-    List<Cluster> changed = clusters.stream().filter(cluster -> !isStored(cluster, sizes)).toList();
+    return clusters.stream().filter(cluster -> !isStored(cluster, sizes)).toList();
+  }
+
+  /// Takes groups for the new ones.
+  ///
+  /// @return those that are to be stored
+  List<Cluster> changed(Collection<Cluster> clusters) {
+    List<Cluster> changed = unlike(clusters);
     changed.stream()
         .flatMap(cluster -> cluster.mentions().stream())
         .forEach(mention -> before.add(mention.eventId()));

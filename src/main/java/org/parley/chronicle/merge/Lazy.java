@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A value worked out when it is first asked for: most mentions that are looked at are told apart
-/// before their words matter. For one thread at a time.
+/// before their words matter. Two threads that ask at once may both work it out.
 final class Lazy<T> {
 
   private final Supplier<T> source;
-  private @Nullable T value;
+  private volatile @Nullable T value;
 
   Lazy(Supplier<T> source) {
     this.source = source;

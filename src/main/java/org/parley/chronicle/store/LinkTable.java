@@ -2,7 +2,6 @@ package org.parley.chronicle.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +16,6 @@ import org.springframework.stereotype.Repository;
 public class LinkTable {
 
   private static final String SELECT = "select a, b, owner, score, reason from mention_link where ";
-
-  private static final String ENDS_AFTER = "select b from mention_link where a = ?";
-
-  private static final String ENDS_BEFORE = "select a from mention_link where b = ?";
 
   private final KeyedQuery keyed;
   private final JdbcTemplate batch;
@@ -50,22 +45,6 @@ public class LinkTable {
     batch.batchUpdate("delete from mention_link where b = ?", ids);
   }
 
-  /// All mentions that links lead to from the given ones, over any number of steps, with them.
-  public Set<String> reachable(Collection<String> mentions) {
-    Set<String> found = new HashSet<>(mentions);
-    List<String> open = List.copyOf(mentions);
-    while (!open.isEmpty()) {
-      List<String> ends = new ArrayList<>(keyed.list(ENDS_AFTER, open, LinkTable::end));
-      ends.addAll(keyed.list(ENDS_BEFORE, open, LinkTable::end));
-      open = ends.stream().filter(found::add).toList();
-    }
-    return found;
-  }
-
-  private static String end(ResultSet row, int number) throws SQLException {
-    return row.getString(1);
-  }
-
   /// The links that begin or end at one of the mentions.
   public Set<Link> touching(Collection<String> mentions) {
     Set<Link> links = new HashSet<>();
@@ -86,8 +65,8 @@ public class LinkTable {
         links.stream().map(link -> new Object[] {link.a(), link.b()}).toList());
   }
 
-  /// The links among a set of mentions that no link leaves.
-  public List<Link> inside(Collection<String> mentions) {
+  /// The links that begin at one of the mentions, as each link among them does.
+  public List<Link> from(Collection<String> mentions) {
     return keyed.list(SELECT + "a = ?", mentions, LinkTable::link);
   }
 

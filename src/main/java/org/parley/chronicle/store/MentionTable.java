@@ -44,7 +44,7 @@ public class MentionTable {
     this.keyed = keyed;
   }
 
-  /// Stores mentions, in no event yet.
+  /// Stores mentions, each in an event of its own.
   public void insert(Collection<EventMention> mentions) {
     batch.batchUpdate(INSERT, mentions.stream().map(MentionTable::columns).toList());
   }
@@ -55,7 +55,7 @@ public class MentionTable {
     return new @Nullable Object[] {
       one.id(),
       one.articleId(),
-      null,
+      one.id(),
       evidence.start(),
       evidence.end(),
       evidence.exact(),
@@ -122,22 +122,29 @@ public class MentionTable {
     return each("m.event_id = ?", events);
   }
 
-  /// Mentions whose date begins on one of these days.
-  public List<EventMention> startingOn(Collection<Integer> days) {
-    return each("m.start_day = ?", days);
+  /// Identifiers of the mentions in events.
+  public List<String> idsOfEvents(Collection<String> events) {
+    return keyed.list(
+        "select id from mention where event_id = ?", events, (row, number) -> row.getString(1));
   }
 
-  /// Mentions whose date is more than a day and begins between two days.
-  public List<EventMention> wide(int first, int last) {
+  /// Identifiers of mentions whose date begins on one of these days.
+  public List<String> startingOn(Collection<Integer> days) {
+    return keyed.list(
+        "select id from mention where start_day = ?", days, (row, number) -> row.getString(1));
+  }
+
+  /// Identifiers of mentions whose date is more than a day and begins between two days.
+  public List<String> wide(int first, int last) {
     return found(
         "select id from mention where start_day between ? and ? and end_day > start_day",
         first,
         last);
   }
 
-  /// Mentions of a platform whose date begins in a stretch of days: those told as done on one day,
-  /// or all others.
-  public List<EventMention> ofPlatform(String platform, int first, int last, boolean done) {
+  /// Identifiers of mentions of a platform whose date begins in a stretch of days: those told as
+  /// done on one day, or all others.
+  public List<String> ofPlatform(String platform, int first, int last, boolean done) {
     return found(
         """
         select id from mention where platform = ? and start_day between ? and ?
@@ -149,10 +156,8 @@ public class MentionTable {
         done);
   }
 
-  /// The mentions whose identifiers a query finds. An index alone answers that; as a condition of
-  /// the query for whole rows it would be asked anew for each row.
-  private List<EventMention> found(String ids, Object... parameters) {
-    return findAll(jdbc.sql(ids).params(List.of(parameters)).query(String.class).list());
+  private List<String> found(String ids, Object... parameters) {
+    return jdbc.sql(ids).params(List.of(parameters)).query(String.class).list();
   }
 
   /// The first and the last day that a date begins on; both zero when nothing is dated.
@@ -162,9 +167,10 @@ public class MentionTable {
         .single();
   }
 
-  /// Mentions without a known start but with that very date, as those without a year.
-  public List<EventMention> withDate(String edtf) {
-    return each("m.start_day is null and m.edtf = ?", List.of(edtf));
+  /// Identifiers of mentions without a known start but with that very date, as those without a
+  /// year.
+  public List<String> withDate(String edtf) {
+    return found("select id from mention where start_day is null and edtf = ?", edtf);
   }
 
   private List<EventMention> each(String condition, Collection<?> keys) {
@@ -176,10 +182,9 @@ public class MentionTable {
 
   private static EventMention mention(ResultSet row) throws SQLException {
     String edtf = row.getString("edtf");
-    String event = row.getString("event_id");
     return new EventMention(
         row.getString("id"),
-        event == null ? row.getString("id") : event,
+        row.getString("event_id"),
         source(row),
         evidence(row),
         row.getString("headline"),
