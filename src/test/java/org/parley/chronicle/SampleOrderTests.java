@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.parley.StoreTest;
 import org.parley.archive.Archive;
+import org.parley.archive.ArticleSummary;
 import org.parley.archive.NewArticle;
 import org.parley.bench.Sample;
 import org.parley.bench.Samples;
@@ -38,6 +39,18 @@ class SampleOrderTests {
     assertThat(eventsOneByOne(articles)).containsExactlyInAnyOrderElementsOf(expected);
     Collections.shuffle(articles, new Random(1));
     assertThat(eventsOneByOne(articles)).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void dateTakenAwayAndGivenBackLeavesNothingBehind() {
+    archive.addAll(Samples.all().stream().map(Sample::article).toList());
+    Set<String> expected = events();
+    List<ArticleSummary> some = archive.summaries().subList(0, 12);
+
+    some.forEach(article -> archive.setPublished(article.id(), null));
+    assertThat(events()).isNotEqualTo(expected);
+    some.forEach(article -> archive.setPublished(article.id(), article.published()));
+    assertThat(events()).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   private Set<String> eventsOneByOne(List<NewArticle> articles) {
