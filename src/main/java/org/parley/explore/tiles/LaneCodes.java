@@ -78,10 +78,11 @@ public final class LaneCodes {
     return new LaneCodes(keys(frequent, words), null, column, lanes(frequent, words.size()));
   }
 
-  /// Words without an event have no lane; of equals the first by name, whatever was read first.
+  /// Words without an event have no lane, and what is called “other” stands among the others; of
+  /// equals the first by name, whatever was read first.
   private static int[] mostFrequent(int[] counts, Dictionary words) {
     return IntStream.range(0, counts.length)
-        .filter(code -> counts[code] > 0)
+        .filter(code -> counts[code] > 0 && !words.word(code).equals(OTHER))
         .boxed()
         .sorted(Comparator.<Integer>comparingInt(code -> -counts[code]).thenComparing(words::word))
         .limit(MOST)
