@@ -3,10 +3,12 @@ import { css } from 'lit';
 /** What lies over the picture for a moment: tips, notes, messages, the box of a period. */
 export const floatingStyles = css`
   .tip,
-  .note {
+  .note,
+  .message {
     position: absolute;
     z-index: 2;
-    max-width: 300px;
+    box-sizing: border-box;
+    max-width: min(324px, 100% - 32px);
     padding: 8px 12px;
     border-radius: 8px;
     background: var(--parley-timeline-background);
@@ -41,15 +43,15 @@ export const floatingStyles = css`
     white-space: nowrap;
   }
   .message {
-    position: absolute;
-    inset: 0;
+    left: 50%;
+    top: 50%;
     display: grid;
-    place-content: center;
     justify-items: center;
     gap: 8px;
-    padding: 24px;
+    width: max-content;
+    padding: 16px;
+    transform: translate(-50%, -50%);
     text-align: center;
-    pointer-events: none;
     font-size: 15px;
     line-height: 22px;
     color: var(--parley-timeline-muted);

@@ -87,7 +87,7 @@ export function paintSign(pen: Pen, { event }: Sign, palette: Palette): void {
       label: '',
       labelWidth: 0,
       inside: false,
-      ghosts: ghostsOf(event, scale.pixelsPerDay).length > 0,
+      ghosts: ghostsOf(event, scale.pixelsPerDay).map((ghost) => ghost.day),
       inStrip: false,
     },
   };

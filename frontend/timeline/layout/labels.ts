@@ -89,6 +89,19 @@ export function shorten(text: string, most: number, measure: Measure): string {
   return shortenWord(words[0] ?? '', most, measure);
 }
 
+/** As many whole words of a label as fit, and an ellipsis; empty when not even one does. */
+export function fitting(label: string, most: number, measure: Measure): string {
+  const words = label.replace(/[\u2068\u2069]|…$/g, '').split(' ');
+  const space = measure(' ');
+  let left = most - measure('…') + space;
+  let count = 0;
+  while (count < words.length && (left -= measure(words[count]!) + space) >= 0) {
+    count++;
+  }
+  const text = words.slice(0, count).join(' ').replace(/[,;:–-]+$/, '');
+  return text === '' ? '' : isolated(`${text}…`);
+}
+
 /** A text in at most two lines of whole words, the second one shortened. */
 export function twoLines(text: string, most: number, measure: Measure): string[] {
   if (measure(text) <= most) {

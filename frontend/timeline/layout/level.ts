@@ -16,8 +16,8 @@ export interface Placed {
   readonly labelWidth: number;
   /** Whether the label stands inside its bar. */
   readonly inside: boolean;
-  /** Whether there was room for its former dates. */
-  readonly ghosts: boolean;
+  /** The former dates for which there was room, as days. */
+  readonly ghosts: readonly number[];
   /** A nameless short mark in the strip under the lines, where bands stand. */
   readonly inStrip: boolean;
 }
@@ -29,6 +29,8 @@ const STRIP_GAP = 2;
 
 /** Marks no longer than this may stand in the strip. */
 export const SHORT = 60;
+
+const NO_GHOSTS: readonly number[] = [];
 
 const NAMELESS = { text: '', width: 0 } as const;
 
@@ -154,10 +156,9 @@ export class LevelLayout {
     const beside = named && !inside ? LABEL_GAP + labelWidth : 0;
     const own = { x0: extent.x0, x1: extent.x1 + beside + (named ? EVENT_GAP : 3) };
     const name = `${lane}|${event.id}`;
-    const all = event.former
-      ? [own, ...ghostsOf(event, pixelsPerDay).filter((each) => apart(each, own))]
-      : [own];
-    const ghostly = all.length > 1 ? this.freeRow(layout, name, all) : -1;
+    const ghosts = event.former ? ghostsOf(event, pixelsPerDay).filter(clearOf(own)) : [];
+    const all = [own, ...ghosts];
+    const ghostly = ghosts.length > 0 ? this.freeRow(layout, name, all) : -1;
     const row = ghostly >= 0 ? ghostly : this.freeRow(layout, name, [own]);
     if (row < 0) {
       return false;
@@ -175,7 +176,7 @@ export class LevelLayout {
       label,
       labelWidth,
       inside: named && inside,
-      ghosts: ghostly >= 0,
+      ghosts: ghostly >= 0 ? ghosts.map((ghost) => ghost.day) : NO_GHOSTS,
       inStrip: false,
     });
     return true;
@@ -186,7 +187,7 @@ export class LevelLayout {
     const { x0, x1 } = extentOf(event, pixelsPerDayOf(this.level));
     if (x1 - x0 <= SHORT && layout.strip.isFree(x0, x1 + STRIP_GAP)) {
       layout.strip.take(x0, x1 + STRIP_GAP);
-      const nameless = { label: '', labelWidth: 0, inside: false, ghosts: false, inStrip: true };
+      const nameless = { label: '', labelWidth: 0, inside: false, ghosts: NO_GHOSTS, inStrip: true };
       insert(layout.placed, { event, lane, row: 0, shape, anchor: anchor(event), ...nameless });
     }
   }
@@ -241,8 +242,8 @@ function textOf(event: TimelineEvent): string {
   return event.uncertain ? `${event.headline} (?)` : event.headline;
 }
 
-function apart(a: Extent, b: Extent): boolean {
-  return a.x1 < b.x0 || a.x0 > b.x1;
+function clearOf(own: Extent): (each: Extent) => boolean {
+  return (each) => each.x1 < own.x0 || each.x0 > own.x1;
 }
 
 function byImportance(a: TimelineEvent, b: TimelineEvent): number {

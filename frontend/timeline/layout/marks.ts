@@ -54,9 +54,30 @@ export function extentOf(event: TimelineEvent, pixelsPerDay: number): Extent {
   }
 }
 
-/** The pixels that the former dates of a moved event cover. */
-export function ghostsOf(event: TimelineEvent, pixelsPerDay: number): Extent[] {
-  return (event.former ?? []).map((day) => around((day + 0.5) * pixelsPerDay, 8));
+/** A former date of a moved event. */
+export interface Ghost extends Extent {
+  readonly day: number;
+}
+
+/** Room between a ghost and its neighbours, in pixels. */
+const GHOST_GAP = 2;
+
+/** The former dates of a moved event that stand clear of it and of each other. */
+export function ghostsOf(event: TimelineEvent, pixelsPerDay: number): Ghost[] {
+  const taken: Extent[] = [extentOf(event, pixelsPerDay)];
+  const ghosts: Ghost[] = [];
+  for (const day of event.former ?? []) {
+    const ghost = { day, ...around((day + 0.5) * pixelsPerDay, 8) };
+    if (taken.every((each) => apart(each, ghost))) {
+      taken.push(ghost);
+      ghosts.push(ghost);
+    }
+  }
+  return ghosts;
+}
+
+function apart(a: Extent, b: Extent): boolean {
+  return a.x1 + GHOST_GAP < b.x0 || b.x1 + GHOST_GAP < a.x0;
 }
 
 function stretch(x0: number, x1: number): Extent {

@@ -159,14 +159,10 @@ function paintOpen(pen: Pen, mark: FrameMark, colour: string, since: boolean): v
 
 /** Former dates of an event that was moved: hollow ghosts and a thin line to the date it has now. */
 export function paintGhosts(pen: Pen, mark: FrameMark, scale: TimeScale, palette: Palette): void {
-  const { former } = mark.placed.event;
-  if (!former || !mark.placed.ghosts) {
-    return;
-  }
   pen.strokeStyle = hueOf(palette, mark.box.key, mark.box.hue);
   pen.lineWidth = 1;
   pen.globalAlpha = 0.7;
-  for (const day of former) {
+  for (const day of mark.placed.ghosts) {
     const x = scale.x(day + 0.5);
     paintConnector(pen, x, nearestEnd(mark, x), mark.y);
     pen.setLineDash([2, 1.5]);

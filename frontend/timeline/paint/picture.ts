@@ -10,14 +10,14 @@ import type { DateWords } from '../time/words.js';
 import { AXIS_HEIGHT, paintAxis, paintGrid } from './axis.js';
 import { paintBand, paintCounts, type BandStyle } from './bands.js';
 import { paintEraNames, paintEraTints } from './eras.js';
+import { paintLabels, paintToday, shownLabels } from './labels.js';
 import { paintLaneLines, paintLaneTitles } from './lanes.js';
-import { isStruck, paintGhosts, paintMark, transparent } from './marks.js';
+import { paintGhosts, paintMark, transparent } from './marks.js';
 import type { Palette } from './palette.js';
-import { upright, type Pen } from './pen.js';
+import type { Pen } from './pen.js';
 
 /** Width of the fades at the left and right edge, in pixels. */
-const FADE_IN = 8;
-const FADE_OUT = 18;
+const FADE = 8;
 
 /** All that a picture shows. */
 export interface Picture {
@@ -62,8 +62,11 @@ export function paint(pen: Pen, picture: Picture): void {
   pen.beginPath();
   pen.rect(scale.left, picture.head, scale.width, height - picture.head);
   pen.clip();
-  paintToday(pen, picture);
+  const labels = shownLabels(picture.frame.marks, scale.right, picture.measure);
+  paintToday(pen, picture, labels, { top: AXIS_HEIGHT, bottom: height });
   paintEvents(pen, picture);
+  paintLabels(pen, labels, palette);
+  paintRings(pen, picture);
   paintEdges(pen, picture);
   pen.restore();
   const area = { x: 0, y: picture.top, width, height };
@@ -82,7 +85,7 @@ function paintEvents(pen: Pen, picture: Picture): void {
   frame.bands.forEach((band) => paintBand(pen, band, scale, picture.band));
   paintCounts(pen, frame.bands, scale, picture.band);
   for (const mark of frame.marks) {
-    if (mark.placed.ghosts) {
+    if (mark.placed.ghosts.length > 0) {
       paintGhosts(pen, mark, scale, palette);
     }
   }
@@ -91,7 +94,10 @@ function paintEvents(pen: Pen, picture: Picture): void {
       paintMark(pen, mark, palette);
     }
   });
-  paintLabels(pen, frame.marks, palette);
+}
+
+function paintRings(pen: Pen, picture: Picture): void {
+  const { frame } = picture;
   if (picture.selected || picture.hovered || picture.focused) {
     frame.marks.forEach((mark) => paintRing(pen, mark, picture));
     frame.bands.forEach((band) => paintRing(pen, band, picture));
@@ -102,29 +108,14 @@ function paintEvents(pen: Pen, picture: Picture): void {
 function paintEdges(pen: Pen, picture: Picture): void {
   const { palette, scale, height } = picture;
   for (const [edge, inner] of [
-    [scale.left, scale.left + FADE_IN],
-    [scale.right, scale.right - FADE_OUT],
+    [scale.left, scale.left + FADE],
+    [scale.right, scale.right - FADE],
   ] as const) {
     const gradient = pen.createLinearGradient(edge, 0, inner, 0);
     gradient.addColorStop(0, palette.background);
     gradient.addColorStop(1, transparent(palette.background));
     pen.fillStyle = gradient;
     pen.fillRect(Math.min(edge, inner), AXIS_HEIGHT, Math.abs(edge - inner), height);
-  }
-}
-
-function paintLabels(pen: Pen, marks: readonly FrameMark[], palette: Palette): void {
-  pen.font = `13px ${palette.font}`;
-  pen.textBaseline = 'middle';
-  pen.textAlign = 'left';
-  pen.fillStyle = palette.text;
-  for (const { placed, labelX, y } of marks) {
-    if (placed.label !== '') {
-      pen.fillText(placed.label, labelX, y + 0.5);
-      if (isStruck(placed.event)) {
-        pen.fillRect(labelX, y, placed.labelWidth, 1);
-      }
-    }
   }
 }
 
@@ -164,14 +155,4 @@ function edges(item: FrameItem): readonly [number, number] {
   }
   const half = item.placed.shape === 'dot' ? (item.x1 - item.x0) / 2 + 3.5 : 10;
   return [item.y - half, item.y + half];
-}
-
-function paintToday(pen: Pen, picture: Picture): void {
-  const { palette, scale, today } = picture;
-  if (scale.window.contains(today)) {
-    pen.fillStyle = palette.today;
-    pen.globalAlpha = 0.65;
-    upright(pen, scale.x(today), AXIS_HEIGHT, picture.height);
-    pen.globalAlpha = 1;
-  }
 }

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FrameMark } from '../../../../frontend/timeline/layout/frame.js';
+import { fitting } from '../../../../frontend/timeline/layout/labels.js';
+import { LevelLayout } from '../../../../frontend/timeline/layout/level.js';
+import { ghostsOf } from '../../../../frontend/timeline/layout/marks.js';
+import { paintToday, shownLabels } from '../../../../frontend/timeline/paint/labels.js';
+import type { Palette } from '../../../../frontend/timeline/paint/palette.js';
+import type { Pen } from '../../../../frontend/timeline/paint/pen.js';
+import { TimeScale } from '../../../../frontend/timeline/time/scale.js';
+import { TimeWindow } from '../../../../frontend/timeline/time/window.js';
+import { eventOn } from './samples.js';
+
+const measure = (text: string): number => [...text].length * 10;
+
+function markWith(label: string, labelX: number): FrameMark {
+  const placed = { label, labelWidth: measure(label), event: eventOn('a', 0) };
+  return { placed, labelX, y: 100 } as unknown as FrameMark;
+}
+
+test('at the right edge stand whole words of a label, or none', () => {
+  const shown = (x: number): string[] =>
+    shownLabels([markWith('Talks in Geneva', x)], 300, measure).map((label) => label.text);
+  assert.deepEqual(shown(100), ['Talks in Geneva']);
+  assert.deepEqual(shown(160), ['Talks in…']);
+  assert.deepEqual(shown(230), ['Talks…']);
+  assert.deepEqual(shown(250), []);
+});
+
+test('a label that was shortened before gets no second ellipsis', () => {
+  assert.equal(fitting('Talks, held in Geneva…', 130, measure), 'Talks, held…');
+  assert.equal(fitting('Talks, held in Geneva…', 80, measure), 'Talks…');
+  assert.match(fitting('\u2068محادثات جنيف…\u2069', 100, measure), /^\u2068[^ ]+…\u2069$/);
+});
+
+test('the line of today stops where a label stands', () => {
+  const drawn: [number, number][] = [];
+  const pen = {
+    fillRect: (_x: number, y: number, _width: number, height: number) => drawn.push([y, y + height]),
+  } as unknown as Pen;
+  const scale = new TimeScale(new TimeWindow(0, 100), 0, 1000);
+  const labels = [
+    { text: '', x: 450, y: 100, width: 80, struck: false },
+    { text: '', x: 600, y: 200, width: 80, struck: false },
+  ];
+  const picture = { scale, today: 50, palette: {} as Palette };
+  paintToday(pen, picture, labels, { top: 40, bottom: 300 });
+  assert.deepEqual(drawn, [[40, 91], [109, 300]]);
+});
+
+test('former dates are drawn only where they stand clear of their event and of each other', () => {
+  const moved = eventOn('moved', 100, { former: [40, 42, 99, 70] });
+  assert.deepEqual(ghostsOf(moved, 1).map((ghost) => ghost.day), [40, 70]);
+  const layout = new LevelLayout(0, () => 1, (text) => ({ text, width: 50 }));
+  layout.add('geneva', [moved, eventOn('other', 70, { importance: 0.1 })]);
+  assert.deepEqual(layout.placed('geneva').find((mark) => mark.event === moved)!.ghosts, [40, 70]);
+  assert.ok(layout.placed('geneva').every((mark) => mark.event === moved || mark.inStrip));
+});
