@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.parley.explore.search.SearchIndex;
 import org.parley.time.DateQuery;
 import org.parley.time.FuzzyDate;
@@ -31,29 +30,23 @@ class Conditions {
     return new Build(filter).properties().words().finish();
   }
 
-  /// The days a filter asks for; either end may be open.
+  /// The filter with dates named in words, in `when` or among the words to find, as days; either
+  /// end may be open.
   ///
   /// @throws BadFilterException when `when` names no date
   EventFilter resolved(EventFilter filter) {
+    String typed = filter.q();
+    EventFilter understood = typed == null ? filter : Understood.of(typed).in(filter);
     String when = filter.when();
     if (when == null) {
-      return filter;
+      return understood;
     }
     FuzzyDate date =
         dates
             .read(when, LocalDate.now(clock))
             .filter(read -> read.earliest() != null || read.latest() != null)
             .orElseThrow(() -> new BadFilterException("when", "“" + when + "” names no date"));
-    return filter.within(
-        later(filter.from(), date.earliest()), earlier(filter.to(), date.latest()));
-  }
-
-  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || other != null && other.isAfter(one) ? other : one;
-  }
-
-  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || other != null && other.isBefore(one) ? other : one;
+    return understood.narrowed(date.earliest(), date.latest());
   }
 
   private final class Build {

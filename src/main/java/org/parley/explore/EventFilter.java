@@ -86,6 +86,30 @@ public record EventFilter(
         minSources);
   }
 
+  /// The same filter, narrowed to a stretch of days; `null` leaves an end as it is.
+  EventFilter narrowed(@Nullable LocalDate first, @Nullable LocalDate last) {
+    LocalDate later = from == null || first != null && first.isAfter(from) ? first : from;
+    LocalDate earlier = to == null || last != null && last.isBefore(to) ? last : to;
+    return within(later, earlier);
+  }
+
+  /// The same filter with other words to find.
+  EventFilter asking(@Nullable String words) {
+    return new EventFilter(
+        from,
+        to,
+        words,
+        when,
+        actors,
+        platforms,
+        types,
+        places,
+        sources,
+        modalities,
+        statuses,
+        minSources);
+  }
+
   /// Whether it lets everything through.
   public boolean isEmpty() {
     return toQuery().isEmpty();

@@ -4,15 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventSummary;
-import org.parley.chronicle.Review;
 import org.parley.explore.search.Highlighter;
 import org.parley.explore.search.SearchIndex;
 import org.parley.explore.tiles.Listing;
+import org.parley.explore.tiles.Ranking;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -92,18 +94,50 @@ public class Explorer {
     return facets.count(filter);
   }
 
-  /// The events, dated or not, that have all the words, the best first.
+  /// The events, dated or not, that have all the words, the best first; a date among the words is
+  /// a condition.
   public List<SearchHit> search(String words, int most) {
-    List<String> ids = search.find(words).stream().limit(most).toList();
+    return search(EventFilter.NONE.asking(words), most);
+  }
+
+  /// The events that pass the filter, those with its words best first; without words the most
+  /// important first. Undated ones are among them unless the filter asks for days.
+  ///
+  /// @throws BadFilterException when the filter names a date that cannot be read
+  public List<SearchHit> search(EventFilter asked, int most) {
+    EventFilter filter = resolved(asked);
+    String words = filter.q() == null ? "" : filter.q();
+    List<String> ids = hits(filter, words, most);
     if (ids.isEmpty()) {
       return List.of();
     }
     Highlighter highlighter = new Highlighter(words);
     Map<String, String> quotes = quotes(ids, highlighter);
     return rows.read(ids).stream()
-        .filter(event -> event.review() != Review.REJECTED)
         .map(event -> hit(event, quotes.getOrDefault(event.id(), ""), highlighter))
         .toList();
+  }
+
+  private List<String> hits(EventFilter filter, String words, int most) {
+    Snapshot now = columns.now();
+    int size = words.isEmpty() ? most : now.columns().size();
+    List<String> dated =
+        Listing.of(now.columns(), selections.of(filter, now), Ranking.IMPORTANT, 0, size).ids();
+    if (words.isEmpty()) {
+      return dated;
+    }
+    Set<String> passing = new HashSet<>(dated);
+    if (filter.from() == null && filter.to() == null) {
+      undated(filter).forEach(event -> passing.add(event.id()));
+    }
+    return search.find(words).stream().filter(passing::contains).limit(most).toList();
+  }
+
+  /// The filter with every date it names in words as days.
+  ///
+  /// @throws BadFilterException when the filter names a date that cannot be read
+  public EventFilter resolved(EventFilter filter) {
+    return selections.resolved(filter);
   }
 
   private static SearchHit hit(EventSummary event, String quote, Highlighter highlighter) {

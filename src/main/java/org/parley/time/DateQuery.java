@@ -1,11 +1,15 @@
 package org.parley.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.Span;
 import org.parley.time.grammar.natty.NattyReader;
 import org.parley.time.meaning.Meaning;
 import org.parley.time.meaning.Phrase;
@@ -26,6 +30,33 @@ public final class DateQuery {
           "in", "on", "during", "at", "within", "over", "between", "from", "the", "since", "until",
           "till", "before", "after", "by", "about", "around", "onwards", "onward");
 
+  /// Two days far from each other: what means the same seen from both needs neither.
+  private static final LocalDate EARLY = LocalDate.of(1991, 2, 5);
+
+  private static final LocalDate LATE = LocalDate.of(2034, 10, 19);
+
+  /// A year as people add it to words. Later ones are rather numbers of resolutions.
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\S)(?<!\\b[Rr]esolution )(?:19\\d\\d|20[0-3]\\d)(?!\\S)");
+
+  /// A month or day as machines write it.
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?<!\\S)\\d{4}-\\d\\d(?:-\\d\\d)?(?!\\S)");
+
+  /// A date among other words.
+  ///
+  /// @param words those that name it, as typed
+  /// @param others the words around it, a space between each; empty without any
+  public record Part(String words, String others, FuzzyDate date) {}
+
+  private record Found(Span span, FuzzyDate date) {
+
+    Part in(String words) {
+      String around = words.substring(0, span.start()) + " " + words.substring(span.end());
+      return new Part(span.of(words), around.strip().replaceAll("\\s+", " "), date);
+    }
+  }
+
   private final TimeEngine engine = TimeEngine.standard();
   private final NattyReader natty = new NattyReader();
 
@@ -37,6 +68,87 @@ public final class DateQuery {
     }
     FuzzyDate exact = edtf(asked);
     return exact == null ? inWords(asked, today) : Optional.of(exact);
+  }
+
+  /// The one date that stands among other words and needs no “today” to be understood: “January
+  /// 2017” in “Astana January 2017”. Empty when there is none, or more than one, and for what
+  /// stands in quotation marks, which is meant word by word. A year is never guessed.
+  public Optional<Part> find(String words) {
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
+    List<Found> found = parts(words);
+    if (found.isEmpty()) {
+      found = years(words);
+    }
+    found = found.stream().filter(part -> !isQuoted(words, part.span().start())).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst().in(words)) : Optional.empty();
+  }
+
+  /// “Syria 2017”: who searches leaves out the “in” that a sentence has.
+  private static List<Found> years(String words) {
+    return YEAR.matcher(words)
+        .results()
+        .map(
+            year ->
+                new Found(
+                    new Span(year.start(), year.end()),
+                    FuzzyDate.parse(words.substring(year.start(), year.end()))))
+        .toList();
+  }
+
+  private List<Found> parts(String words) {
+    List<Found> parts = new ArrayList<>();
+    written(words).ifPresent(parts::add);
+    if (!parts.isEmpty()) {
+      return parts;
+    }
+    Tokens tokens = engine.tokens(capitalised(words));
+    List<Phrase> phrases = engine.phrases(tokens);
+    for (Phrase phrase : phrases) {
+      FuzzyDate date = read(tokens, phrases, phrase, EARLY);
+      if (date != null && date.equals(read(tokens, phrases, phrase, LATE)) && isPlaced(date)) {
+        parts.add(new Found(span(tokens, phrase), date));
+      }
+    }
+    return parts;
+  }
+
+  /// “2012-06”, alone or among words.
+  private static Optional<Found> written(String words) {
+    return WRITTEN
+        .matcher(words)
+        .results()
+        .flatMap(
+            match -> {
+              FuzzyDate date = edtf(match.group());
+              return date == null
+                  ? Stream.empty()
+                  : Stream.of(new Found(new Span(match.start(), match.end()), date));
+            })
+        .findFirst();
+  }
+
+  private @Nullable FuzzyDate read(
+      Tokens tokens, List<Phrase> phrases, Phrase phrase, LocalDate today) {
+    return engine.resolver(tokens, phrases, today).read(phrase).date();
+  }
+
+  private static boolean isPlaced(FuzzyDate date) {
+    return !date.isYearless() && (date.earliest() != null || date.latest() != null);
+  }
+
+  /// The phrase with the small words before it: “in January 2017”.
+  private static Span span(Tokens tokens, Phrase phrase) {
+    int start = phrase.start();
+    while (start > 0 && AROUND.contains(tokens.written(start - 1).toLowerCase(Locale.ROOT))) {
+      start--;
+    }
+    return new Span(tokens.start(start), tokens.end(phrase.end() - 1));
+  }
+
+  private static boolean isQuoted(String words, int place) {
+    return words.chars().limit(place).filter(sign -> "\"“”".indexOf(sign) >= 0).count() % 2 == 1;
   }
 
   private static @Nullable FuzzyDate edtf(String asked) {

@@ -103,6 +103,23 @@ class ExplorerTests {
   }
 
   @Test
+  void aDateAmongTheWordsIsACondition() {
+    assertThat(explorer.search("envoys february 2019", 10))
+        .extracting(hit -> hit.event().headline())
+        .containsExactly("Envoys of Russia met in Tehran on the committee.");
+    assertThat(explorer.search("March 2016", 10)).hasSize(1);
+    assertThat(explorer.search("envoys march 2016", 10)).isEmpty();
+    assertThat(headlines(filter("q", "geneva spring 2016"))).hasSize(1);
+  }
+
+  @Test
+  void searchKeepsTheOtherFilters() {
+    assertThat(explorer.search(filter("q", "envoys"), 10)).hasSize(2);
+    assertThat(explorer.search(filter("q", "envoys").with("actor", List.of("iran")), 10))
+        .hasSize(1);
+  }
+
+  @Test
   void knowsFromWhenToWhen() {
     assertThat(explorer.extent())
         .isEqualTo(new Extent(LocalDate.of(2016, 3, 1), LocalDate.of(2019, 2, 2), 2, 1));

@@ -81,4 +81,42 @@ class DateQueryTests {
   void readsNothingElse(String words) {
     assertThat(query.read(words, TODAY)).isEmpty();
   }
+
+  @ParameterizedTest(name = "{0} -> {1} = {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Astana January 2017 | January 2017 | 2017-01",
+        "astana in january 2017 | in january 2017 | 2017-01",
+        "spring 2017 | spring 2017 | 2017-21",
+        "truce summer of 2016 | summer of 2016 | 2016-22",
+        "Idlib 2017 | 2017 | 2017",
+        "2018-05 sochi | 2018-05 | 2018-05",
+        "from March to June 2018 sochi | from March to June 2018 | 2018-03/2018-06",
+        "ceasefire before 2015 | before 2015 | ../2014",
+      })
+  void findsTheDateAmongOtherWords(String words, String part, String edtf) {
+    assertThat(query.find(words))
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.words()).isEqualTo(part);
+              assertThat(found.date().edtf()).isEqualTo(edtf);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Astana January 20",
+        "ministers may",
+        "yesterday",
+        "resolution 2012",
+        "resolution 2254",
+        "\"January 2017\" talks",
+        "March 2017 and May 2018",
+        "hello",
+      })
+  void leavesWordsWordsWhereNoYearIsNamed(String words) {
+    assertThat(query.find(words)).isEmpty();
+  }
 }

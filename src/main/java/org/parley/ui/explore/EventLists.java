@@ -2,6 +2,7 @@ package org.parley.ui.explore;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -9,14 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.chronicle.EventSummary;
 import org.parley.explore.EventFilter;
-import org.parley.explore.EventOrder;
 import org.parley.explore.Explorer;
 import org.parley.explore.SearchHit;
+import org.parley.explore.Understood;
 import org.parley.time.DateQuery;
 import org.parley.time.FuzzyDate;
 import org.parley.ui.frame.EmptyState;
@@ -59,38 +57,36 @@ class EventLists {
         : Optional.of(new DayWindow(first, last));
   }
 
-  /// What the words of the state find among the events that pass its other filters.
-  List<SearchHit> hits(ViewState state, EventFilter filter) {
-    List<SearchHit> hits = explorer.search(state.value("q"), MOST);
-    if (state.filters().size() == 1) {
-      return hits;
-    }
-    Set<String> passing =
-        Stream.concat(
-                explorer.events(filter, 0, MOST * 5, EventOrder.IMPORTANCE).events().stream(),
-                explorer.undated(filter).stream())
-            .map(EventSummary::id)
-            .collect(Collectors.toSet());
-    return hits.stream().filter(hit -> passing.contains(hit.event().id())).toList();
-  }
-
-  /// The list of what a search found, with a way to the period if the words name one.
+  /// The list of what a search found, in the order of time; stretches that began before the
+  /// period asked for come last.
   Component results(ViewState state, EventFilter filter, Navigator navigator) {
     String typed = state.value("q");
     Div box = new Div();
-    period(typed).ifPresent(period -> box.add(showPeriod(typed, navigator)));
-    List<SearchHit> hits = hits(state, filter);
+    if (Understood.of(typed).date() == null) {
+      period(typed).ifPresent(period -> box.add(showPeriod(typed, navigator)));
+    }
+    List<SearchHit> hits = explorer.search(filter, MOST);
     if (hits.isEmpty()) {
       box.add(nothing(state, navigator));
-    } else {
-      UnorderedList list = list();
-      hits.forEach(
-          hit ->
-              list.add(
-                  new ListItem(new EventRow(hit.event(), hit.headline(), words, hues, navigator))));
-      box.add(list);
+      return box;
+    }
+    LocalDate from = explorer.resolved(filter).from();
+    InTime inTime = InTime.of(hits, from);
+    box.add(list(inTime.inside(), navigator));
+    if (!inTime.wider().isEmpty()) {
+      H3 wider = new H3("Longer stretches that touch it");
+      wider.addClassName("list-part");
+      box.add(wider, list(inTime.wider(), navigator));
     }
     return box;
+  }
+
+  private UnorderedList list(List<SearchHit> hits, Navigator navigator) {
+    UnorderedList list = list();
+    for (SearchHit hit : hits) {
+      list.add(new ListItem(new EventRow(hit.event(), hit.headline(), words, hues, navigator)));
+    }
+    return list;
   }
 
   /// The events of a period, earliest first.

@@ -3,6 +3,7 @@ package org.parley.ui.explore;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.parley.time.FuzzyDate;
 import org.parley.ui.words.Words;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ class FilterNames {
       case "modality", "status" -> capital(value);
       default -> value;
     };
+  }
+
+  /// A date written out.
+  String date(FuzzyDate date) {
+    return words.date(date);
   }
 
   private String day(String value) {

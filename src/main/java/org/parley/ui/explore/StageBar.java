@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.Objects;
+import org.parley.explore.Understood;
 import org.parley.ui.frame.Icons;
 import org.parley.ui.words.Counts;
 
@@ -55,13 +58,29 @@ class StageBar extends Composite<Div> {
   }
 
   private void addChips(String filter, List<String> values) {
-    values.forEach(value -> chips.add(chip(filter, value)));
+    for (String value : values) {
+      if (filter.equals("q")) {
+        addUnderstood(Understood.of(value));
+      } else {
+        chips.add(chip(names.of(filter, value), state -> state.toggle(filter, value)));
+      }
+    }
   }
 
-  private NativeButton chip(String filter, String value) {
-    String words = names.of(filter, value);
-    NativeButton chip =
-        new NativeButton("", click -> navigator.go(state -> state.toggle(filter, value)));
+  /// One chip for the words, one for the date among them; each can go alone.
+  private void addUnderstood(Understood typed) {
+    String words = Objects.requireNonNullElse(typed.words(), "");
+    String date = Objects.requireNonNullElse(typed.dateWords(), "");
+    if (!words.isEmpty()) {
+      chips.add(chip(names.of("q", words), state -> state.with("q", date)));
+    }
+    if (typed.date() != null) {
+      chips.add(chip(names.date(typed.date()), state -> state.with("q", words)));
+    }
+  }
+
+  private NativeButton chip(String words, SerializableFunction<ViewState, ViewState> removal) {
+    NativeButton chip = new NativeButton("", click -> navigator.go(removal::apply));
     chip.add(new Span(words), Icons.close());
     chip.addClassName("chip");
     chip.getElement().setAttribute("aria-label", "Remove filter " + words);

@@ -53,6 +53,18 @@ class ExploreViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void aDateAmongTheWordsHasAChipOfItsOwn() {
+    open("q=officials+march+2017");
+
+    assertThat(chips()).containsExactly("“officials”", "March 2017");
+    assertThat($(EventRow.class).all()).isNotEmpty();
+
+    test($(NativeButton.class).withClassName("chip").all().getFirst()).click();
+
+    assertThat(chips()).containsExactly("March 2017");
+  }
+
+  @Test
   void aResultOpensItsEventWithReasonAndSource() {
     open("q=officials");
 
