@@ -3,6 +3,7 @@ package org.parley.explore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.TimelineOverview.Days;
 import org.parley.explore.TimelineOverview.Density;
@@ -11,6 +12,7 @@ import org.parley.explore.tiles.Columns;
 import org.parley.explore.tiles.Counting;
 import org.parley.explore.tiles.Counting.LaneCount;
 import org.parley.explore.tiles.LaneCodes;
+import org.parley.explore.tiles.Selection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -108,22 +110,39 @@ public class TimeTiles {
   public TimelineOverview overview(LaneMode mode, EventFilter filter) {
     Snapshot now = columns.now();
     LaneCodes lanes = now.lanes(mode);
-    Counting.Whole whole =
-        new Counting(now.columns(), lanes, selections.of(filter, now)).whole(MOST_DENSITY);
+    Selection asked = selections.of(filter, now);
+    Counting.Whole whole = new Counting(now.columns(), lanes, asked).whole(MOST_DENSITY);
     List<Lane> titled = new ArrayList<>();
     for (int lane = 0; lane < lanes.keys().size(); lane++) {
       String key = lanes.keys().get(lane);
       titled.add(new Lane(key, title(mode, key), whole.lanes()[lane]));
     }
-    Integer first = whole.first();
+    boolean any = whole.total() > 0;
     return new TimelineOverview(
-        first,
-        first == null ? null : whole.last(),
+        any ? first(asked, whole) : null,
+        any ? last(asked, whole) : null,
         days(now.columns()),
         whole.total(),
         undated(),
         titled,
         new Density(whole.from(), whole.bucketDays(), whole.counts()));
+  }
+
+  /// Who asks for two days sees what lies between them, and what merely reaches into an open
+  /// stretch does not widen it.
+  private static int first(Selection asked, Counting.Whole whole) {
+    int first = Objects.requireNonNull(whole.first());
+    Long from = asked.from();
+    return from == null ? first : (int) (asked.to() == null ? Math.max(from, first) : from);
+  }
+
+  private static int last(Selection asked, Counting.Whole whole) {
+    Long from = asked.from();
+    Long to = asked.to();
+    if (to != null) {
+      return (int) (from == null ? Math.min(to, whole.last()) : to);
+    }
+    return from == null ? whole.last() : (int) Math.max(from, whole.last());
   }
 
   private @Nullable Days days(Columns all) {

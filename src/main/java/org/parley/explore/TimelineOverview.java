@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The filtered chronicle at a glance. Days are counted from 1970-01-01.
 ///
-/// @param from first day of the events that pass the filter; `null` without any
-/// @param to their last day; `null` without any
+/// @param from first day of the events that pass the filter, or the day it asks for when they reach
+///   beyond; `null` without any
+/// @param to their last day, or the day asked for; `null` without any
 /// @param whole the days of the chronicle without filter; `null` when it is empty
 /// @param total how many events pass the filter
 /// @param undated how many events wait for a date, whatever the filter

@@ -71,6 +71,20 @@ class TimeTilesTests {
   }
 
   @Test
+  void thePeriodAskedForIsNotStretchedByWhatReachesIntoIt() {
+    EventFilter spring = EventFilter.fromQuery(Map.of("q", List.of("spring 2016")));
+    TimelineOverview overview = tiles.overview(LaneMode.PLATFORM, spring);
+    assertThat(overview.total()).isEqualTo(2);
+    assertThat(overview.from()).isEqualTo((int) day("2016-03-01"));
+    assertThat(overview.to()).isEqualTo((int) day("2016-05-31"));
+
+    EventFilter since = EventFilter.fromQuery(Map.of("from", List.of("2016-11-01")));
+    TimelineOverview open = tiles.overview(LaneMode.PLATFORM, since);
+    assertThat(open.from()).isEqualTo((int) day("2016-11-01"));
+    assertThat(open.to()).isEqualTo(tiles.overview(LaneMode.PLATFORM, EventFilter.NONE).to());
+  }
+
+  @Test
   void lanesKeepTheirPlacesUnderAnyFilter() {
     EventFilter russia = EventFilter.fromQuery(Map.of("actor", List.of("russia")));
     assertThat(keys(tiles.overview(LaneMode.PLATFORM, russia)))
