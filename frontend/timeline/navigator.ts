@@ -1,6 +1,9 @@
 import { Motion } from './motion.js';
 import { TimeWindow } from './time/window.js';
 
+/** Days that arithmetic may lose on the way to a goal. */
+const ROUNDING = 0.01;
+
 /** Where the person is: the visible window, and every way to move it. Knows no DOM. */
 export class Navigator {
   /** `null` until the extent of the chronicle is known or a window was asked for. */
@@ -60,10 +63,28 @@ export class Navigator {
 
   /** Everything that passes the filter, with room for the labels of the last events; stays where nothing does. */
   fit(): void {
-    if (this.content) {
-      const { from, to, span } = this.content;
-      this.go(new TimeWindow(from - span * 0.03, to + span * 0.15));
+    const everything = this.everything();
+    if (everything) {
+      this.go(everything);
     }
+  }
+
+  /** Whether it stands where `fit` leads. */
+  get isFitted(): boolean {
+    const everything = this.everything();
+    if (!everything || !this.window) {
+      return false;
+    }
+    const { from, to } = this.legal(everything);
+    return Math.abs(from - this.window.from) < ROUNDING && Math.abs(to - this.window.to) < ROUNDING;
+  }
+
+  private everything(): TimeWindow | null {
+    if (!this.content) {
+      return null;
+    }
+    const { from, to, span } = this.content;
+    return new TimeWindow(from - span * 0.03, to + span * 0.15);
   }
 
   panBy(days: number): void {

@@ -38,7 +38,8 @@ const NOTICE = 5000;
  *
  * @fires event-selected - `{id}`; empty when the selection was taken back
  * @fires event-opened - `{id}` by Enter or double click
- * @fires window-changed - `{from, to}` epoch days, once a movement has come to rest
+ * @fires window-changed - `{from, to, fitted}` epoch days, once a movement has come to rest;
+ *   fitted when it shows just what passes the filter
  * @fires band-open - `{lane, from, to, count}` for a band that zooming cannot separate
  * @fires period-exported - `{from, to}` of a box whose events are to be saved
  * @fires lanes-arranged - `{arrangement}` after lanes were moved, collapsed or hidden

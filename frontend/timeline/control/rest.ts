@@ -71,7 +71,7 @@ export class Rest implements ReactiveController {
     this.look();
     if (visible && visible.toString() !== this.host.window) {
       this.host.window = visible.toString();
-      this.host.emit('window-changed', visible.days());
+      this.host.emit('window-changed', { ...visible.days(), fitted: navigator.isFitted });
     }
     this.announcement = this.announce();
     this.eras = erasInWords(stage.erasInView, stage.words);

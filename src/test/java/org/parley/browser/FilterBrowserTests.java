@@ -56,9 +56,33 @@ class FilterBrowserTests extends BrowserTest {
     page.keyboard().type("spring 2017");
     page.keyboard().press("Enter");
 
-    assertThat(chip("spring 2017")).isVisible();
-    assertThat(page).hasURL(Pattern.compile("when=spring"));
+    assertThat(chip("[Ss]pring 2017")).isVisible();
+    assertThat(page).hasURL(Pattern.compile("q=spring"));
+    assertThat(page.locator(".search-field input")).hasValue("spring 2017");
     assertThat(shownEvents()).isPositive();
+    page.waitForFunction(
+        "document.querySelector('parley-timeline').window.startsWith('2017-02-2')");
+  }
+
+  @Test
+  void theAddressHoldsWhatIsSeen() {
+    visitTimeline("platform=geneva&window=2015-01-01/2018-12-31");
+    String before = window();
+
+    page.locator(".search-field input").fill("2016");
+    assertThat(chip("2016")).isVisible();
+    page.waitForFunction(
+        "before => document.querySelector('parley-timeline').window !== before", before);
+    assertThat(page.url()).doesNotContain("window=");
+
+    page.goBack();
+    page.waitForFunction(
+        "before => document.querySelector('parley-timeline').window === before", before);
+    assertThat(page).hasURL(Pattern.compile("window=2015-01-01"));
+  }
+
+  private String window() {
+    return (String) page.evaluate("document.querySelector('parley-timeline').window");
   }
 
   @Test

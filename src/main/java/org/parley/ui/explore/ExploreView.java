@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.parley.explore.Understood;
 import org.parley.ui.frame.ChronicleWatch;
 import org.parley.ui.frame.HelpDialog;
 import org.parley.ui.frame.Keys;
@@ -22,6 +23,7 @@ import org.parley.ui.frame.PageFrame;
 import org.parley.ui.frame.Searchable;
 import org.parley.ui.frame.Sheet;
 import org.parley.ui.timeline.BandOpenEvent;
+import org.parley.ui.timeline.DayWindow;
 import org.parley.ui.timeline.Timeline;
 import org.parley.ui.timeline.WindowChangedEvent;
 import org.parley.ui.words.Counts;
@@ -39,7 +41,6 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
   private final StageBar bar;
   private final SidePanel side = new SidePanel(this::close);
   private ViewState state = ViewState.EMPTY;
-  private boolean settled;
 
   ExploreView(Exploration exploration, ChronicleWatch watch) {
     this.exploration = exploration;
@@ -98,8 +99,11 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
   public void afterNavigation(AfterNavigationEvent event) {
     ViewState before = state;
     state = ViewState.of(event.getLocation().getQueryParameters());
-    if (state.window() != null && !Objects.equals(state.window(), before.window())) {
-      timeline.setWindow(state.window());
+    DayWindow window = state.window();
+    if (window == null && !state.shows(before)) {
+      timeline.fit();
+    } else if (window != null && !window.equals(before.window())) {
+      timeline.setWindow(window);
     }
     show(state.window() == null);
     LastTimeline.remember(this, location());
@@ -113,6 +117,9 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
   private void go(UnaryOperator<ViewState> step, boolean reveal) {
     ViewState before = state;
     state = step.apply(state);
+    if (!state.days().equals(before.days())) {
+      state = state.withWindow(null);
+    }
     if (!state.equals(before)) {
       UI.getCurrentOrThrow().getPage().getHistory().pushState(null, location());
       LastTimeline.remember(this, location());
@@ -120,11 +127,7 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
       if (frame != null) {
         frame.showWords(state.value("q"));
       }
-      if (!Objects.equals(before.values("when"), state.values("when"))) {
-        exploration.period(state.value("when")).ifPresent(timeline::show);
-      }
-      if (state.window() == null && !before.filters().equals(state.filters())) {
-        settled = false;
+      if (state.window() == null && !state.shows(before)) {
         timeline.fit();
       }
       show(reveal && !Objects.equals(before.event(), state.event()));
@@ -135,13 +138,9 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
     return new Location("", state.toQuery());
   }
 
-  /// The first picture moves by itself; only what a person does changes the address.
+  /// The address tells the period unless it is just what the filters ask for.
   private void windowChanged(WindowChangedEvent moved) {
-    if (state.window() == null && !settled) {
-      settled = true;
-      return;
-    }
-    state = state.withWindow(moved.window());
+    state = state.withWindow(moved.isFitted() ? null : moved.window());
     UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, location());
     LastTimeline.remember(this, location());
   }
@@ -197,7 +196,7 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
 
   @Override
   public void submit(String words) {
-    if (exploration.period(words).isPresent()) {
+    if (Understood.of(words).date() == null && exploration.period(words).isPresent()) {
       go(now -> now.withEvent(null).with("q", "").with("when", words));
     } else {
       search(words);

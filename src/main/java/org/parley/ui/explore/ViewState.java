@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.explore.BadFilterException;
 import org.parley.explore.EventFilter;
 import org.parley.explore.LaneMode;
+import org.parley.explore.Understood;
 import org.parley.ui.timeline.DayWindow;
 
 /// All that a person has chosen on the timeline screen, as it stands in the page's address.
@@ -151,6 +152,17 @@ record ViewState(
         values.contains(value)
             ? values.stream().filter(other -> !Objects.equals(other, value)).toList()
             : Stream.concat(values.stream(), Stream.of(value)).toList());
+  }
+
+  /// Whether the same period of the same events is shown as before.
+  boolean shows(ViewState before) {
+    return filters.equals(before.filters()) && Objects.equals(window, before.window());
+  }
+
+  /// What is chosen of time, in whatever words.
+  List<String> days() {
+    String named = Understood.of(value("q")).dateWords();
+    return List.of(value("from"), value("to"), value("when"), named == null ? "" : named);
   }
 
   /// Narrowed to a period.

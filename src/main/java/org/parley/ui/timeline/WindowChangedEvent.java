@@ -7,12 +7,21 @@ import com.vaadin.flow.component.EventData;
 @DomEvent("window-changed")
 public class WindowChangedEvent extends PeriodEvent {
 
+  private final boolean fitted;
+
   /// Called by the framework.
   public WindowChangedEvent(
       Timeline source,
       boolean fromClient,
       @EventData("event.detail.from") int from,
-      @EventData("event.detail.to") int to) {
+      @EventData("event.detail.to") int to,
+      @EventData("event.detail.fitted") boolean fitted) {
     super(source, fromClient, from, to);
+    this.fitted = fitted;
+  }
+
+  /// Whether just everything that passes the filter is in view.
+  public boolean isFitted() {
+    return fitted;
   }
 }
