@@ -10,6 +10,7 @@ import org.parley.export.ExportEvent;
 import org.parley.lexicon.EventType;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.Place;
+import org.parley.time.FuzzyDate;
 import org.springframework.stereotype.Component;
 
 /// Events in plain words, for programs that know no lexicon.
@@ -23,8 +24,7 @@ class ExportRows {
   }
 
   ExportEvent row(Event event) {
-    // The founding mention is the first published: whoever checks one source checks this one.
-    EventMention told = event.mentions().getFirst();
+    EventMention told = supporting(event);
     String place = event.place();
     Optional<Place> known = place == null ? Optional.empty() : lexicon.place(place);
     return new ExportEvent(
@@ -43,6 +43,16 @@ class ExportRows {
         told.evidence().exact(),
         event.dateReason(),
         event.confidence());
+  }
+
+  /// The first published of the sentences that give the event its date: whoever checks one checks
+  /// this one.
+  private static EventMention supporting(Event event) {
+    FuzzyDate date = event.date();
+    return event.mentions().stream()
+        .filter(mention -> date != null && date.equals(mention.date()))
+        .findFirst()
+        .orElse(event.mentions().getFirst());
   }
 
   private static List<String> actors(Event event) {
