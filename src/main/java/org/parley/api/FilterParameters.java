@@ -26,6 +26,7 @@ import java.lang.annotation.Target;
   @Parameter(
       name = "status",
       description = "announced, scheduled, postponed, held or cancelled; repeat it for “or”"),
-  @Parameter(name = "minSources", description = "least number of independent sources")
+  @Parameter(name = "minSources", description = "least number of independent sources"),
+  @Parameter(name = "contradicted", description = "true for only events whose sources differ")
 })
 @interface FilterParameters {}

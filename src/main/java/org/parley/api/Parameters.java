@@ -28,7 +28,8 @@ final class Parameters {
           "source",
           "modality",
           "status",
-          "minSources");
+          "minSources",
+          "contradicted");
 
   private final Map<String, List<String>> all;
 

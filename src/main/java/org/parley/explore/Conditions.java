@@ -80,6 +80,9 @@ class Conditions {
       if (filter.minSources() > 1) {
         add("e.sources >= :minSources", "minSources", filter.minSources());
       }
+      if (filter.contradicted()) {
+        add("e.contradicted = :contradicted", "contradicted", true);
+      }
       return this;
     }
 

@@ -19,6 +19,7 @@ import org.parley.chronicle.Status;
 /// @param actors keys of actors ([org.parley.chronicle.EventActor#key])
 /// @param sources names of publishers
 /// @param minSources least number of independent sources; 0 and 1 mean any
+/// @param contradicted only events whose sources differ
 public record EventFilter(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
@@ -31,13 +32,14 @@ public record EventFilter(
     List<String> sources,
     List<Modality> modalities,
     List<Status> statuses,
-    int minSources) {
+    int minSources,
+    boolean contradicted) {
 
   /// No filter: everything.
   public static final EventFilter NONE =
       new EventFilter(
           null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), 0);
+          List.of(), 0, false);
 
   /// Copies the lists.
   public EventFilter {
@@ -83,7 +85,8 @@ public record EventFilter(
         sources,
         modalities,
         statuses,
-        minSources);
+        minSources,
+        contradicted);
   }
 
   /// The same filter, narrowed to a stretch of days; `null` leaves an end as it is.
@@ -107,7 +110,8 @@ public record EventFilter(
         sources,
         modalities,
         statuses,
-        minSources);
+        minSources,
+        contradicted);
   }
 
   /// Whether it lets everything through.

@@ -94,8 +94,8 @@ public class Explorer {
     return facets.count(filter);
   }
 
-  /// The events, dated or not, that have all the words, the best first; a date among the words is
-  /// a condition.
+  /// The events, dated or not, that have all the words, the best first; a date among the words is a
+  /// condition.
   public List<SearchHit> search(String words, int most) {
     return search(EventFilter.NONE.asking(words), most);
   }

@@ -41,7 +41,9 @@ class FacetCounter {
         choices(counts, Facet.PLACE, names::place),
         choices(counts, Facet.SOURCE, UnaryOperator.identity()),
         constants(counts, Facet.MODALITY),
-        constants(counts, Facet.STATUS));
+        constants(counts, Facet.STATUS),
+        choices(counts, Facet.SUPPORT, least -> least + " or more"),
+        choices(counts, Facet.CONTRADICTION, yes -> "Sources differ"));
   }
 
   private static List<Choice> choices(FacetCounts counts, Facet facet, UnaryOperator<String> name) {

@@ -11,7 +11,9 @@ public record Facets(
     List<Choice> places,
     List<Choice> sources,
     List<Choice> modalities,
-    List<Choice> statuses) {
+    List<Choice> statuses,
+    List<Choice> minSources,
+    List<Choice> contradicted) {
 
   /// One value of a filter.
   ///

@@ -31,7 +31,8 @@ final class FilterQuery {
             all(query, "source"),
             constants(query, "modality", Modality.class),
             constants(query, "status", Status.class),
-            number(query, "minSources"));
+            number(query, "minSources"),
+            flag(query, "contradicted"));
     refuseReversed(filter);
     return filter;
   }
@@ -79,6 +80,17 @@ final class FilterQuery {
     }
   }
 
+  private static boolean flag(Map<String, List<String>> query, String name) {
+    String written = one(query, name);
+    if (written == null || written.equalsIgnoreCase("false")) {
+      return false;
+    }
+    if (written.equalsIgnoreCase("true")) {
+      return true;
+    }
+    throw new BadFilterException(name, "“" + written + "” is neither true nor false");
+  }
+
   private static <E extends Enum<E>> List<E> constants(
       Map<String, List<String>> query, String name, Class<E> type) {
     return all(query, name).stream().map(value -> constant(name, value, type)).toList();
@@ -116,6 +128,7 @@ final class FilterQuery {
     query.put("modality", filter.modalities().stream().map(FilterQuery::name).toList());
     query.put("status", filter.statuses().stream().map(FilterQuery::name).toList());
     query.put("minSources", written(filter.minSources() > 1 ? filter.minSources() : null));
+    query.put("contradicted", written(filter.contradicted() ? true : null));
     return query.entrySet().stream()
         .filter(entry -> !entry.getValue().isEmpty())
         .collect(

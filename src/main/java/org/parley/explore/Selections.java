@@ -34,7 +34,8 @@ class Selections {
         filter.sources(),
         filter.modalities().stream().map(Enum::ordinal).toList(),
         filter.statuses().stream().map(Status::ordinal).toList(),
-        filter.minSources());
+        filter.minSources(),
+        filter.contradicted());
   }
 
   /// @throws BadFilterException when the filter names a date that cannot be read

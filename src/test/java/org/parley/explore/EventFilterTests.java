@@ -19,7 +19,8 @@ class EventFilterTests {
             "q", List.of("road map"),
             "actor", List.of("russia", "name:Someone"),
             "modality", List.of("planned"),
-            "minSources", List.of("2"));
+            "minSources", List.of("2"),
+            "contradicted", List.of("true"));
 
     EventFilter filter = EventFilter.fromQuery(query);
 

@@ -96,6 +96,11 @@ class Cells {
     return grown;
   }
 
+  /// Whether the sources of an event differ.
+  final boolean isContradicted(int at) {
+    return told[at].contradicted();
+  }
+
   /// The day an event is counted under: its first, or its last when the start is open.
   final int anchor(int at) {
     return starts[at] == OPEN_START ? ends[at] : starts[at];

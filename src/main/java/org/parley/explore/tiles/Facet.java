@@ -7,6 +7,10 @@ public enum Facet {
   PLACE,
   MODALITY,
   STATUS,
+  /// How many independent sources there are at least.
+  SUPPORT,
+  /// Whether the sources differ.
+  CONTRADICTION,
   ACTOR,
   SOURCE
 }

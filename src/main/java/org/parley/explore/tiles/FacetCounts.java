@@ -11,6 +11,9 @@ public final class FacetCounts {
 
   private static final Facet[] ALL = Facet.values();
 
+  /// Numbers of independent sources that are offered as “or more”.
+  private static final int[] SUPPORTS = {2, 3, 5};
+
   private final Columns columns;
   private final int[][] counts = new int[ALL.length][];
 
@@ -49,8 +52,16 @@ public final class FacetCounts {
       case PLACE -> add(own, columns.places[event]);
       case MODALITY -> own[columns.modalities[event]]++;
       case STATUS -> own[columns.statuses[event]]++;
+      case SUPPORT -> addSupport(own, columns.sourceCounts[event]);
+      case CONTRADICTION -> own[0] += columns.isContradicted(event) ? 1 : 0;
       case ACTOR -> add(own, columns.actors, event);
       case SOURCE -> add(own, columns.sources, event);
+    }
+  }
+
+  private static void addSupport(int[] own, int sources) {
+    for (int step = 0; step < SUPPORTS.length; step++) {
+      own[step] += sources >= SUPPORTS[step] ? 1 : 0;
     }
   }
 
@@ -74,6 +85,8 @@ public final class FacetCounts {
       case PLACE -> words.places().size();
       case MODALITY -> Modality.values().length;
       case STATUS -> Status.values().length;
+      case SUPPORT -> SUPPORTS.length;
+      case CONTRADICTION -> 1;
       case ACTOR -> words.actors().size();
       case SOURCE -> words.sources().size();
     };
@@ -87,6 +100,8 @@ public final class FacetCounts {
       case PLACE -> words.places().word(code);
       case MODALITY -> Modality.values()[code].name();
       case STATUS -> Status.values()[code].name();
+      case SUPPORT -> String.valueOf(SUPPORTS[code]);
+      case CONTRADICTION -> String.valueOf(true);
       case ACTOR -> words.actors().word(code);
       case SOURCE -> words.sources().word(code);
     };

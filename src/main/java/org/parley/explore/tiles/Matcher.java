@@ -28,9 +28,6 @@ final class Matcher {
   Matcher(Columns columns, Selection wanted) {
     this.columns = columns;
     days(wanted);
-    if (wanted.minSources() > 1) {
-      others.add(event -> columns.sourceCounts[event] >= wanted.minSources());
-    }
     BitSet found = wanted.found();
     if (found != null) {
       others.add(found::get);
@@ -41,6 +38,7 @@ final class Matcher {
     codes(Facet.PLACE, columns.places, words.places(), wanted.places());
     numbers(Facet.MODALITY, columns.modalities, wanted.modalities());
     numbers(Facet.STATUS, columns.statuses, wanted.statuses());
+    support(wanted);
     lists(Facet.ACTOR, columns.actors, words.actors(), wanted.actors());
     lists(Facet.SOURCE, columns.sources, words.sources(), wanted.sources());
     general = others.toArray(IntPredicate[]::new);
@@ -102,6 +100,16 @@ final class Matcher {
       boolean[] numbers = new boolean[Byte.MAX_VALUE];
       wanted.forEach(number -> numbers[number] = true);
       choices.add(new Choice(facet, event -> numbers[column[event]]));
+    }
+  }
+
+  private void support(Selection wanted) {
+    int least = wanted.minSources();
+    if (least > 1) {
+      choices.add(new Choice(Facet.SUPPORT, event -> columns.sourceCounts[event] >= least));
+    }
+    if (wanted.contradicted()) {
+      choices.add(new Choice(Facet.CONTRADICTION, columns::isContradicted));
     }
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param modalities places in the enumeration
 /// @param statuses places in the enumeration
 /// @param minSources least number of independent sources
+/// @param contradicted only events whose sources differ
 public record Selection(
     @Nullable Long from,
     @Nullable Long to,
@@ -23,11 +24,12 @@ public record Selection(
     List<String> sources,
     List<Integer> modalities,
     List<Integer> statuses,
-    int minSources) {
+    int minSources,
+    boolean contradicted) {
 
   /// Everything.
   public static final Selection ALL =
       new Selection(
           null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), 0);
+          List.of(), 0, false);
 }

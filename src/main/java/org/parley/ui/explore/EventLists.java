@@ -57,8 +57,8 @@ class EventLists {
         : Optional.of(new DayWindow(first, last));
   }
 
-  /// The list of what a search found, in the order of time; stretches that began before the
-  /// period asked for come last.
+  /// The list of what a search found, in the order of time; stretches that began before the period
+  /// asked for come last.
   Component results(ViewState state, EventFilter filter, Navigator navigator) {
     String typed = state.value("q");
     Div box = new Div();

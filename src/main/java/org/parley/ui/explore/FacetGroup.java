@@ -26,6 +26,7 @@ class FacetGroup extends Composite<NativeDetails> {
   private final ArrayList<Choice> choices = new ArrayList<>();
   private List<String> chosen = List.of();
   private boolean all;
+  private boolean single;
   private SerializableFunction<String, String> style = value -> "";
 
   /// @param few how many choices are shown before a person asks for all
@@ -62,6 +63,12 @@ class FacetGroup extends Composite<NativeDetails> {
     find.setValueChangeMode(ValueChangeMode.LAZY);
     find.setValueChangeTimeout(150);
     find.addValueChangeListener(change -> fill());
+    return this;
+  }
+
+  /// Lets a person choose one value at a time.
+  FacetGroup single() {
+    single = true;
     return this;
   }
 
@@ -104,9 +111,15 @@ class FacetGroup extends Composite<NativeDetails> {
     getContent().setVisible(!choices.isEmpty());
   }
 
+  private ViewState chosen(ViewState state, String value) {
+    return single && !state.values(filter).contains(value)
+        ? state.with(filter, value)
+        : state.toggle(filter, value);
+  }
+
   private NativeButton row(Choice choice) {
     NativeButton row =
-        new NativeButton("", click -> navigator.go(state -> state.toggle(filter, choice.value())));
+        new NativeButton("", click -> navigator.go(state -> chosen(state, choice.value())));
     row.addClassName("facet-value");
     row.getElement().setAttribute("aria-pressed", String.valueOf(chosen.contains(choice.value())));
     if (choice.count() == 0) {

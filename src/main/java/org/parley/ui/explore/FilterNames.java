@@ -28,6 +28,7 @@ class FilterNames {
       case "from" -> "from " + day(value);
       case "to" -> "until " + day(value);
       case "minSources" -> "at least " + value + " sources";
+      case "contradicted" -> "Sources differ";
       case "modality", "status" -> capital(value);
       default -> value;
     };

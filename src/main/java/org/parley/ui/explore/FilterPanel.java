@@ -15,6 +15,8 @@ class FilterPanel extends Composite<Div> {
   private final FacetGroup statuses;
   private final FacetGroup places;
   private final FacetGroup sources;
+  private final FacetGroup support;
+  private final FacetGroup agreement;
   private final DateGroup dates;
   private final LaneHues hues;
 
@@ -31,8 +33,22 @@ class FilterPanel extends Composite<Div> {
         new FacetGroup("Place", "place", 8, false, navigator, names).searchable("Find a place");
     sources =
         new FacetGroup("Source", "source", 8, false, navigator, names).searchable("Find a source");
+    support =
+        new FacetGroup("Independent sources", "minSources", 3, true, navigator, names).single();
+    agreement = new FacetGroup("Agreement", "contradicted", 1, true, navigator, names);
     getContent().addClassName("filter-panel");
-    getContent().add(platforms, actors, types, dates, modalities, statuses, places, sources);
+    getContent()
+        .add(
+            platforms,
+            actors,
+            types,
+            dates,
+            modalities,
+            support,
+            agreement,
+            statuses,
+            places,
+            sources);
   }
 
   /// Shows the choices and which of them are chosen.
@@ -48,6 +64,8 @@ class FilterPanel extends Composite<Div> {
     statuses.show(facets.statuses(), state.values("status"));
     places.show(facets.places(), state.values("place"));
     sources.show(facets.sources(), state.values("source"));
+    support.show(facets.minSources(), state.values("minSources"));
+    agreement.show(facets.contradicted(), state.values("contradicted"));
     dates.show(state);
   }
 

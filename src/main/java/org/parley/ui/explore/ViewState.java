@@ -47,7 +47,8 @@ record ViewState(
           "source",
           "from",
           "to",
-          "minSources");
+          "minSources",
+          "contradicted");
 
   /// Nothing chosen.
   static final ViewState EMPTY = new ViewState(Map.of(), null, null, LaneMode.PLATFORM, "", false);
