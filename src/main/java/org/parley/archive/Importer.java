@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,8 @@ public class Importer {
   /// What became of one article.
   ///
   /// @param name file, or line of a file
-  public record Imported(String name, ImportResult result) {}
+  /// @param remark what a person should know beside it, one clear sentence; `null` for nothing
+  public record Imported(String name, ImportResult result, @Nullable String remark) {}
 
   /// One transaction: large enough to be quick, small enough to be watched.
   private static final int STEP = 200;
@@ -83,7 +85,7 @@ public class Importer {
   }
 
   private static Imported refused(String name, String reason) {
-    return new Imported(name, new ImportResult.Refused(name, reason));
+    return new Imported(name, new ImportResult.Refused(name, reason), null);
   }
 
   private final class Basket {
@@ -123,7 +125,8 @@ public class Importer {
     private void store(List<Reading.Legible> legible) {
       List<ImportResult> results = shelf.apply(articles(legible));
       for (int i = 0; i < results.size(); i++) {
-        report.accept(new Imported(legible.get(i).name(), results.get(i)));
+        Reading.Legible read = legible.get(i);
+        report.accept(new Imported(read.name(), results.get(i), read.remark()));
       }
     }
 

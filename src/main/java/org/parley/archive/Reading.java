@@ -1,5 +1,7 @@
 package org.parley.archive;
 
+import org.jspecify.annotations.Nullable;
+
 /// What reading one document, or one line of it, gave.
 public sealed interface Reading {
 
@@ -7,7 +9,16 @@ public sealed interface Reading {
   String name();
 
   /// An article.
-  record Legible(String name, NewArticle article) implements Reading {}
+  ///
+  /// @param remark what a person should know about the document it stands in, one clear sentence;
+  ///   `null` for nothing
+  record Legible(String name, NewArticle article, @Nullable String remark) implements Reading {
+
+    /// An article there is nothing to say about.
+    public Legible(String name, NewArticle article) {
+      this(name, article, null);
+    }
+  }
 
   /// Nothing that could be used.
   ///

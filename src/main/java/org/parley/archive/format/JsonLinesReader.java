@@ -3,6 +3,8 @@ package org.parley.archive.format;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.NewArticle;
 import org.parley.archive.PublicationBasis;
@@ -11,30 +13,38 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One article a line: `{"id","published","source","title","url","text"}`, of which only `text` is
-/// needed. A bad line is named by its number; the others are read.
+/// One article a line: `{"id","published","publisher","title","url","language","text"}`, of which
+/// only `text` is needed; `source` is another word for `publisher`. A bad line is named by its
+/// number; the others are read. A key that means nothing here is remarked on where it stands first.
 public final class JsonLinesReader {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private static final Set<String> KEYS =
+      Set.of("id", "published", "publisher", "source", "title", "url", "language", "text");
+
+  private final Set<String> remarked = new TreeSet<>();
 
   private JsonLinesReader() {}
 
   /// What each line gave; a bad one is named by its number.
   public static List<Reading> read(String name, String document) {
+    JsonLinesReader reader = new JsonLinesReader();
     List<Reading> readings = new ArrayList<>();
     int number = 0;
     for (String line : document.split("\r?\n", -1)) {
       number++;
       if (!line.isBlank()) {
-        readings.add(readLine(name + " line " + number, line));
+        readings.add(reader.readLine(name + " line " + number, line));
       }
     }
     return readings;
   }
 
-  private static Reading readLine(String name, String line) {
+  private Reading readLine(String name, String line) {
     try {
-      return new Reading.Legible(name, article(line));
+      JsonNode fields = MAPPER.readTree(line);
+      return new Reading.Legible(name, article(fields), remark(fields));
     } catch (JacksonException e) {
       return new Reading.Illegible(name, "The line is not valid JSON.");
     } catch (IllegibleException e) {
@@ -42,8 +52,18 @@ public final class JsonLinesReader {
     }
   }
 
-  private static NewArticle article(String line) throws IllegibleException {
-    JsonNode fields = MAPPER.readTree(line);
+  private @Nullable String remark(JsonNode fields) {
+    Set<String> unknown = new TreeSet<>(fields.propertyNames());
+    unknown.removeAll(KEYS);
+    unknown.removeAll(remarked);
+    remarked.addAll(unknown);
+    return unknown.isEmpty()
+        ? null
+        : "Not used: “%s”. What is read is text, title, publisher, published, url and language."
+            .formatted(String.join("”, “", unknown));
+  }
+
+  private static NewArticle article(JsonNode fields) throws IllegibleException {
     if (!fields.isObject()) {
       throw new IllegibleException("The line is not a JSON object.");
     }
@@ -52,10 +72,11 @@ public final class JsonLinesReader {
       throw new IllegibleException("The line has no text.");
     }
     Sizes.refuseLarge(text.length());
+    String publisher = field(fields, "publisher");
     LocalDate published = PublicationDates.read(field(fields, "published"));
     return new NewArticle(
         field(fields, "title"),
-        field(fields, "source"),
+        publisher == null ? field(fields, "source") : publisher,
         field(fields, "url"),
         field(fields, "language"),
         published,

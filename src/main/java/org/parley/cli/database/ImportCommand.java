@@ -62,6 +62,10 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     void count(Importer.Imported imported) {
+      if (imported.remark() != null) {
+        problems.println(imported.name() + ": " + imported.remark());
+        problems.flush();
+      }
       switch (imported.result()) {
         case ImportResult.Added one -> added++;
         case ImportResult.AlreadyKnown one -> known++;
