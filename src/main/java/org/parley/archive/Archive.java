@@ -154,7 +154,8 @@ public class Archive {
         .findFirst();
   }
 
-  private Article article(NewArticle article, String hash) {
+  private Article article(NewArticle candidate, String hash) {
+    NewArticle article = candidate.datedByItself();
     String title = article.title();
     return new Article(
         Texts.articleId(hash, article.publisher()),

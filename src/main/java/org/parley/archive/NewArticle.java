@@ -2,6 +2,7 @@ package org.parley.archive;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.parley.archive.format.Dateline;
 
 /// An article on its way into the archive.
 ///
@@ -23,6 +24,25 @@ public record NewArticle(
     if ((published == null) != (basis == PublicationBasis.UNKNOWN)) {
       throw new IllegalArgumentException("A publication date and its basis come together");
     }
+  }
+
+  /// The same with the date of its dateline, where nothing else tells the publication date.
+  NewArticle datedByItself() {
+    return published != null
+        ? this
+        : Dateline.date(text)
+            .map(
+                day ->
+                    new NewArticle(
+                        title,
+                        publisher,
+                        url,
+                        language,
+                        day,
+                        PublicationBasis.DATELINE,
+                        text,
+                        sample))
+            .orElse(this);
   }
 
   /// An article a person pasted or typed.

@@ -6,6 +6,8 @@ public enum PublicationBasis {
   STATED,
   /// Found in the metadata of a web page.
   METADATA,
+  /// Read from the line in front of the text that says where and when it was written.
+  DATELINE,
   /// Typed by a person.
   PERSON,
   /// Not known; dates that need it stay without a year.

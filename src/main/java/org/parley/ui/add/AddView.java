@@ -15,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import org.parley.archive.Archive;
 import org.parley.archive.NewArticle;
 import org.parley.chronicle.Chronicle;
 
@@ -26,11 +27,13 @@ public class AddView extends Composite<Main> {
 
   private final Intake intake;
   private final Chronicle chronicle;
+  private final Archive archive;
   private final Section outcomes = new Section();
 
-  AddView(Intake intake, Chronicle chronicle) {
+  AddView(Intake intake, Chronicle chronicle, Archive archive) {
     this.intake = intake;
     this.chronicle = chronicle;
+    this.archive = archive;
     getContent().addClassName("articles");
     Anchor back = new Anchor("articles", "← Articles");
     back.addClassName("back");
@@ -51,7 +54,10 @@ public class AddView extends Composite<Main> {
             upload(),
             new Paragraph(
                 "Plain text, web pages (.html) and JSON Lines (.jsonl), several at once. A text that is"
-                    + " already known is recognised, not doubled."));
+                    + " already known is recognised, not doubled."),
+            new Paragraph(
+                "A line of JSON has “text” and, if you know them, “title”, “publisher”, “published”"
+                    + " (2017-03-31), “url” and “language”."));
     Div sections = new Div(paste, files);
     sections.addClassName("add-sections");
     return sections;
@@ -82,7 +88,7 @@ public class AddView extends Composite<Main> {
 
   private void report(Outcome outcome) {
     outcomes.setVisible(true);
-    outcomes.addComponentAtIndex(1, new OutcomeRow(outcome, Yield.of(outcome.added(), chronicle)));
+    outcomes.addComponentAtIndex(1, new OutcomeRow(outcome, Yield.of(outcome.added(), chronicle, archive)));
     outcomes.scrollIntoView();
   }
 }

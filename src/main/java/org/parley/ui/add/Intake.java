@@ -2,12 +2,15 @@ package org.parley.ui.add;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
 import org.parley.archive.Article;
 import org.parley.archive.ImportResult;
 import org.parley.archive.Importer;
 import org.parley.archive.NewArticle;
+import org.parley.archive.PublicationBasis;
 import org.parley.ui.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,9 +35,16 @@ class Intake {
   /// Reads a file and stores every article in it that can be read.
   Outcome take(String name, byte[] bytes) {
     try {
+      List<Importer.Imported> imported = importer.importDocument(name, bytes);
+      String remarks =
+          imported.stream()
+              .map(Importer.Imported::remark)
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining(" "));
       return new Outcome(
           name,
-          importer.importDocument(name, bytes).stream().map(Importer.Imported::result).toList());
+          imported.stream().map(Importer.Imported::result).toList(),
+          remarks.isEmpty() ? null : remarks);
     } catch (RuntimeException e) {
       LOG.warn("Importing {} failed", name, e);
       return Outcome.refused(
@@ -47,8 +57,7 @@ class Intake {
   Outcome take(NewArticle article) {
     try {
       return switch (archive.add(article)) {
-        case ImportResult.Added added ->
-            new Outcome(title(article, archive.find(added.id()).orElse(null)), List.of(added));
+        case ImportResult.Added added -> added(article, added);
         case ImportResult.AlreadyKnown known -> known(article, known);
         case ImportResult.Refused refused -> new Outcome(title(article, null), List.of(refused));
       };
@@ -57,6 +66,21 @@ class Intake {
       return Outcome.refused(
           title(article, null), "It could not be stored, and nothing of it was kept. Try again.");
     }
+  }
+
+  private Outcome added(NewArticle article, ImportResult.Added added) {
+    Article stored = archive.find(added.id()).orElse(null);
+    return new Outcome(title(article, stored), List.of(added), readFrom(stored));
+  }
+
+  private @Nullable String readFrom(@Nullable Article stored) {
+    return stored == null
+            || stored.published() == null
+            || stored.basis() != PublicationBasis.DATELINE
+        ? null
+        : "Publication date, from the dateline: "
+            + words.day(stored.published())
+            + ". Correct it in the article if it is wrong.";
   }
 
   private Outcome known(NewArticle article, ImportResult.AlreadyKnown known) {
@@ -68,13 +92,18 @@ class Intake {
 
   private @Nullable String dated(Article stored, LocalDate typed) {
     LocalDate before = stored.published();
+    if (typed.equals(before)) {
+      return null;
+    }
     if (before == null) {
       archive.setPublished(stored.id(), typed);
       return "It had no publication date; now it is " + words.day(typed) + ".";
     }
-    return before.equals(typed)
-        ? null
-        : "It keeps its publication date, " + words.day(before) + ". Correct it in the article.";
+    if (stored.basis() == PublicationBasis.DATELINE) {
+      archive.setPublished(stored.id(), typed);
+      return "Its publication date was read from the dateline; now it is " + words.day(typed) + ".";
+    }
+    return "It keeps its publication date, " + words.day(before) + ". Correct it in the article.";
   }
 
   private static String title(NewArticle article, @Nullable Article stored) {

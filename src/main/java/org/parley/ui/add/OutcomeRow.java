@@ -54,18 +54,26 @@ class OutcomeRow extends Composite<Div> {
     List<Component> details = new ArrayList<>();
     if (!outcome.added().isEmpty()) {
       details.add(found(yield));
-      details.add(new Anchor(yield.onTimeline(), "Show on the timeline"));
+      if (yield.events() > 0) {
+        details.add(new Anchor(yield.onTimeline(), "Show on the timeline"));
+      }
     }
-    if (yield.yearless() > 0 && outcome.added().size() == 1) {
-      String dates = Counts.of(yield.yearless(), "date has no year.", "dates have no year.");
+    if (yield.waiting()) {
       Anchor set = new Anchor("article/" + outcome.added().getFirst(), "Set the publication date");
-      details.add(new Div(new Span(dates + " "), set));
+      details.add(new Div(new Span(waiting(yield.yearless()) + " "), set));
     } else if (outcome.added().size() + outcome.known().size() == 1) {
       String id =
           outcome.added().isEmpty() ? outcome.known().getFirst() : outcome.added().getFirst();
       details.add(new Anchor("article/" + id, "Read article"));
     }
     return details;
+  }
+
+  private static String waiting(long yearless) {
+    String others = "ates like “on Tuesday” wait for the publication date.";
+    return yearless == 0
+        ? "D" + others
+        : Counts.of(yearless, "date has no year", "dates have no year") + ", and d" + others;
   }
 
   private static Span found(Yield yield) {

@@ -59,8 +59,9 @@ class PublicationPanel extends Composite<Section> {
   private void ask(long yearless) {
     String missing =
         yearless == 0
-            ? "Dates like “on Friday” cannot be placed."
-            : Counts.of(yearless, "date has no year.", "dates have no year.");
+            ? "Dates like “on Tuesday” wait for it."
+            : Counts.of(yearless, "date has no year", "dates have no year")
+                + ", and dates like “on Tuesday” wait for it.";
     Div sentence = new Div(strong("No publication date. "), new Span(missing));
     getContent().add(sentence, form(null));
   }

@@ -42,7 +42,9 @@ class UndatedTray extends Composite<Div> {
       return;
     }
     Paragraph note =
-        new Paragraph("The text does not say in which year, or when at all. Nothing is guessed.");
+        new Paragraph(
+            "Some of these dates have no year; others, like “on Tuesday”, wait for the publication"
+                + " date of their article. Nothing is guessed.");
     note.addClassName("list-note");
     getContent().add(note);
     byArticle(events, chronicle).forEach(this::add);

@@ -107,6 +107,7 @@ public class Words {
     return switch (basis) {
       case STATED -> "stated in the article";
       case METADATA -> "from the page’s metadata";
+      case DATELINE -> "from the dateline";
       case PERSON -> "set by a person";
       case UNKNOWN -> "not known";
     };

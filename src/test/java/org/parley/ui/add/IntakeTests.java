@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.StoreTest;
 import org.parley.archive.Archive;
+import org.parley.archive.Article;
 import org.parley.archive.ImportResult;
 import org.parley.archive.NewArticle;
+import org.parley.archive.PublicationBasis;
+import org.parley.chronicle.Chronicle;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @StoreTest
@@ -17,6 +20,7 @@ class IntakeTests {
 
   @Autowired Intake intake;
   @Autowired Archive archive;
+  @Autowired Chronicle chronicle;
 
   @Test
   void aFileIsStoredOnceAndKnownTheSecondTime() {
@@ -83,6 +87,55 @@ class IntakeTests {
     Outcome outcome = intake.take(pasted("Envoys prepare talks\n\nThey met in a hotel.", null));
 
     assertThat(outcome.name()).isEqualTo("Envoys prepare talks");
+  }
+
+  @Test
+  void aPublisherIsReadUnderEitherKeyAndAnUnknownKeyIsNamedOnce() {
+    String lines =
+        """
+        {"publisher": "Lake Wire", "text": "A text with a publisher.", "pubdate": "2017-03-08"}
+        {"source": "Harbour Wire", "text": "A text with a source.", "pubdate": "2017-03-09"}
+        """;
+
+    Outcome outcome = intake.take("keys.jsonl", bytes(lines));
+
+    assertThat(archive.findAll(outcome.added()))
+        .extracting(Article::publisher)
+        .containsExactlyInAnyOrder("Lake Wire", "Harbour Wire");
+    assertThat(outcome.note()).containsOnlyOnce("pubdate").contains("published");
+  }
+
+  @Test
+  void theDatelineGivesThePublicationDateUntilAPersonSaysOtherwise() {
+    String text = "OSLO, 21 May 2026 — The two envoys met on Tuesday.";
+    Outcome first = intake.take(pasted(text, null));
+    String id = first.added().getFirst();
+
+    assertThat(first.note()).contains("from the dateline: 21 May 2026");
+    assertThat(archive.find(id).orElseThrow().basis()).isEqualTo(PublicationBasis.DATELINE);
+
+    intake.take(pasted(text, LocalDate.of(2026, 5, 22)));
+
+    assertThat(archive.find(id).orElseThrow().published()).isEqualTo("2026-05-22");
+  }
+
+  @Test
+  void whatWaitsForThePublicationDateIsTold() {
+    Outcome undated = intake.take(pasted("The envoys met in Geneva on Wednesday.", null));
+
+    assertThat(said(undated))
+        .contains("Dates like “on Tuesday” wait for the publication date")
+        .contains("Set the publication date");
+
+    Outcome empty = intake.take(pasted("Nothing is told here.", LocalDate.of(2017, 3, 8)));
+
+    assertThat(said(empty)).doesNotContain("Show on the timeline");
+  }
+
+  private String said(Outcome outcome) {
+    return new OutcomeRow(outcome, Yield.of(outcome.added(), chronicle, archive))
+        .getElement()
+        .getTextRecursively();
   }
 
   private static NewArticle pasted(String text, @Nullable LocalDate published) {
