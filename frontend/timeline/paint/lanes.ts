@@ -70,7 +70,7 @@ function paintAbove(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): void
   pen.fillText(isolated(title), 18, y);
   pen.fillStyle = palette.muted;
   pen.font = `12px ${palette.font}`;
-  pen.fillText(numberOf(box.total), 18 + measure(title) * 1.04 + 6, y);
+  pen.fillText(numberOf(box.total), 18 + measure(title) * 1.1 + 8, y);
 }
 
 function numberOf(total: number): string {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.NewArticle;
+import org.parley.text.Patterns;
 import org.parley.ui.frame.Days;
 
 /// Fields for one pasted article. They are emptied only when the article is safely stored.
@@ -28,6 +29,10 @@ class PasteForm extends Composite<Div> {
     text.setRequiredIndicatorVisible(true);
     text.setManualValidation(true); // empty is wrong only when it is to be added
     text.setPlaceholder("Paste the article here");
+    text.addValueChangeListener(change -> text.setInvalid(text.isInvalid() && isMissing()));
+    url.setManualValidation(true);
+    url.addValueChangeListener(change -> url.setInvalid(url.isInvalid() && !isWebAddress()));
+    url.setErrorMessage("A web address begins with https:// or http://.");
     published.setHelperText("Without it, “on Friday” and “2 February” stay without a year.");
     NativeButton add = new NativeButton("Add article", click -> submit(take));
     add.addClassName("primary-button");
@@ -37,10 +42,10 @@ class PasteForm extends Composite<Div> {
   }
 
   private void submit(SerializableFunction<NewArticle, Boolean> take) {
-    boolean missing = text.getValue().isBlank();
-    text.setInvalid(missing);
-    text.setErrorMessage(missing ? "There is no text to read yet." : "");
-    if (missing || published.isInvalid()) {
+    text.setInvalid(isMissing());
+    text.setErrorMessage("There is no text to read yet.");
+    url.setInvalid(!isWebAddress());
+    if (text.isInvalid() || url.isInvalid() || published.isInvalid()) {
       return;
     }
     if (take.apply(article())) {
@@ -50,6 +55,14 @@ class PasteForm extends Composite<Div> {
       url.clear();
       published.clear();
     }
+  }
+
+  private boolean isMissing() {
+    return text.getValue().isBlank();
+  }
+
+  private boolean isWebAddress() {
+    return Patterns.matches(url.getValue().strip(), "(?i)(?:https?://[^\\s/]+(?:/\\S*)?)?");
   }
 
   private NewArticle article() {

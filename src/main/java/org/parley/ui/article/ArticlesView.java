@@ -101,6 +101,6 @@ public class ArticlesView extends Composite<Main> {
   }
 
   private EmptyState noneFound() {
-    return new EmptyState("No article is called “" + find.getValue().strip() + "”");
+    return new EmptyState("No title or publisher has “" + find.getValue().strip() + "”");
   }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import java.util.List;
 import java.util.Locale;
 import org.parley.chronicle.Claim;
 import org.parley.chronicle.Event;
@@ -69,11 +70,28 @@ public class EventPanel extends Composite<Div> {
   private Section claims() {
     Section section = new Section();
     section.addClassNames("event-claims");
-    section.add(new Span("The sources differ"));
+    section.add(new Span("The sources differ on " + disputed()));
     for (Claim claim : event.claims()) {
       section.add(new Div(says(claim)));
     }
     return section;
+  }
+
+  /// “the date”, “the date and the place”.
+  private String disputed() {
+    List<String> matters =
+        event.claims().stream().map(Claim::about).distinct().map(EventPanel::matter).toList();
+    return matters.size() < 2
+        ? String.join("", matters)
+        : String.join(", ", matters.subList(0, matters.size() - 1)) + " and " + matters.getLast();
+  }
+
+  private static String matter(String about) {
+    return switch (about) {
+      case "date" -> "the date";
+      case "place" -> "the place";
+      default -> "whether it took place";
+    };
   }
 
   private String says(Claim claim) {
