@@ -15,6 +15,9 @@ import org.parley.time.words.Unit;
 /// Resolves the phrases of one text in order. Make one for each text; used by one thread.
 public final class Resolver {
 
+  /// Words between “have” and “since”: “have been at war with each other since”.
+  private static final int PERFECT_REACH = 10;
+
   private final Tokens tokens;
   private final Story story;
   private final Feasts feasts;
@@ -42,7 +45,8 @@ public final class Resolver {
         line != null && phrase.meaning() instanceof Meaning.Calendar said
             ? CalendarReader.line(said.withYear(line.year()), line.ahead(), story)
             : read(phrase.meaning(), tense);
-    story.remember(reading, tokens.can(phrase.start() - 1, Role.SINCE));
+    boolean since = tokens.can(phrase.start() - 1, Role.SINCE);
+    story.remember(reading, since, since && isGoingOn(phrase.start() - 1));
     FuzzyDate date = reading.date();
     if (date == null) {
       return reading;
@@ -50,12 +54,22 @@ public final class Resolver {
     return reading.withDate(OpenEnds.around(tokens, phrase, date));
   }
 
+  /// “the siege has lasted since May”: what goes on while the text is written.
+  private boolean isGoingOn(int since) {
+    for (int i = since - 1; i > since - PERFECT_REACH && tokens.isWord(i); i--) {
+      if (tokens.is(i, "has") || tokens.is(i, "have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// What the two ends of a range come to.
   public RangeReader.Ends readEnds(Phrase phrase, Meaning.Between range) {
     story.at(phrase.start());
     RangeReader.Ends ends = ends(range, TenseFinder.around(tokens, phrase.start(), phrase.end()));
-    story.remember(ends.from(), false);
-    story.remember(ends.to(), false);
+    story.remember(ends.from(), false, false);
+    story.remember(ends.to(), false, false);
     return ends;
   }
 

@@ -161,9 +161,11 @@ final class Story {
   /// Takes up what a phrase came to.
   ///
   /// @param since whether it only says since when
-  void remember(Reading reading, boolean since) {
+  /// @param goingOn whether it says since when something goes on; that is no step of a narrative
+  void remember(Reading reading, boolean since, boolean goingOn) {
     start = reading.day() == null ? start : since;
     remember(reading);
+    chained &= !goingOn;
   }
 
   private void remember(Reading reading) {
