@@ -23,6 +23,13 @@ public final class TenseCheck {
   private static final String MONTH =
       "(?:early |late |mid-|in |the end of )*(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)";
 
+  /// Days of one month, and as they are dated.
+  private static final String DAYS = "(?:from )?[\\w ]*\\d{1,2} (?:to|and|until|through) [\\w ]+";
+
+  private static final String RANGE = "\\d{4}-\\d\\d-\\d\\d/\\d{4}-\\d\\d-\\d\\d";
+
+  private static final String SEASON = "(?:in )?the (?:spring|summer|autumn|fall|winter)";
+
   /// Verbs whose present tells a timetable: “the talks resume on Friday”.
   private static final String TIMETABLE =
       "arrive|begin|close|convene|depart|end|expire|fly|gather|go|leave|meet|open|reconvene|resume|return|run|start|take|travel|visit|vote";
@@ -44,7 +51,8 @@ public final class TenseCheck {
     }
     LocalDate first = date.earliest();
     LocalDate last = date.latest();
-    if (first == null || last == null || date.isInterval()) {
+    boolean range = date.isInterval() && !Patterns.matches(date.edtf(), RANGE);
+    if (first == null || last == null || range) {
       return;
     }
     boolean future = first.isAfter(published);
@@ -55,7 +63,7 @@ public final class TenseCheck {
       return;
     }
     VerbGroup group = draft.clause.group();
-    boolean past = last.isBefore(published);
+    boolean past = last.isBefore(published) && !date.isInterval();
     if (future && (isTold(draft, group) || isOver(draft))) {
       shift(draft, time, date, -1, "the verb tells the past");
     } else if (past && isAhead(group)) {
@@ -113,7 +121,12 @@ public final class TenseCheck {
     boolean will = group.form() == VerbGroup.Form.MODAL && group.planned();
     boolean timetable =
         present && !group.passive() && Patterns.matches(group.lastVerb(), TIMETABLE);
-    return will || expected || timetable || present && (group.progressive() || group.planned());
+    boolean could = group.hypothetical() && !group.perfect() && !group.negated();
+    return will || could || expected || timetable || present && (group.progressive() || group.planned());
+  }
+
+  private static String inYear(String edtf, int way) {
+    return Integer.parseInt(edtf.substring(0, 4)) + way + edtf.substring(4);
   }
 
   private static void shift(Draft draft, TimeExpression time, FuzzyDate date, int way, String why) {
@@ -124,9 +137,11 @@ public final class TenseCheck {
         && Patterns.matches(date.edtf(), "\\d{4}-\\d\\d-\\d\\d")
         && first != null) {
       moved = FuzzyDate.of(first.plusWeeks(way));
-    } else if (Patterns.matches(words, MONTH)) {
-      String edtf = date.edtf();
-      moved = FuzzyDate.parse(Integer.parseInt(edtf.substring(0, 4)) + way + edtf.substring(4));
+    } else if (date.isInterval() && Patterns.matches(words, DAYS)) {
+      String[] ends = date.edtf().split("/", -1);
+      moved = FuzzyDate.parse(inYear(ends[0], way) + "/" + inYear(ends[1], way));
+    } else if (Patterns.matches(words, MONTH + "|" + SEASON)) {
+      moved = FuzzyDate.parse(inYear(date.edtf(), way));
     }
     if (moved != null) {
       Resolution known = time.resolution();
