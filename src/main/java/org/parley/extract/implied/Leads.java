@@ -151,7 +151,7 @@ public final class Leads {
     for (Clause clause : sentence.clauses()) {
       boolean main = clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.COORDINATED;
       if (!clause.hasVerb()
-          || !(main || clause.index() == 0 || clause.kind() == Clause.Kind.COMPLEMENT)) {
+          || !(main || opens(clause) || clause.kind() == Clause.Kind.COMPLEMENT)) {
         continue;
       }
       boolean attributed =
@@ -172,6 +172,11 @@ public final class Leads {
       }
     }
     return null;
+  }
+
+  /// “Brahimi, who has led missions, will speak”: who somebody is, is no news.
+  private static boolean opens(Clause clause) {
+    return clause.index() == 0 && clause.kind() != Clause.Kind.RELATIVE;
   }
 
   /// Whether the sentence opens with a relative clause or a participle, so that its main verb is
