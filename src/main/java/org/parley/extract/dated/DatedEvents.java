@@ -29,6 +29,7 @@ public final class DatedEvents {
   private final Rescheduling rescheduling;
   private final Ends ends;
   private final Demands demands;
+  private final SideDates sideDates;
 
   public DatedEvents(EventWords words) {
     this.senses = new SenseFinder(words);
@@ -38,7 +39,8 @@ public final class DatedEvents {
     this.attributions = new Attributions(words, senses);
     this.rescheduling = new Rescheduling(words, senses);
     this.ends = new Ends(words);
-    this.demands = new Demands(telling);
+    this.demands = new Demands(words, senses, telling);
+    this.sideDates = new SideDates(words);
     this.antecedents = new Antecedents(words);
   }
 
@@ -48,7 +50,7 @@ public final class DatedEvents {
     List<Draft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       TimeExpression time = token.time();
-      if (time != null && isDate(time)) {
+      if (time != null && isDate(time) && !sideDates.isOne(sentence, token)) {
         add(article, index, sentence, token, time, drafts);
       }
     }
@@ -125,6 +127,9 @@ public final class DatedEvents {
       for (int i = clause.index() - 1;
           sense.isEmpty() && i >= 0 && clause.hasVerb() && !clause.group().isFinite();
           i--) {
+        if (SideDates.hangsOnOccasion(sentence, from, sentence.clauses().get(i))) {
+          break;
+        }
         from = sentence.clauses().get(i);
         sense = telling.at(sentence, from, time);
       }
@@ -136,6 +141,13 @@ public final class DatedEvents {
       return;
     }
     Sense told = sense.get();
+    Optional<Sense> occasion = demands.occasion(article.published, sentence, from, token, time);
+    if (occasion.isPresent()) {
+      Draft invited = draft(index, sentence, from, occasion.get(), false, time);
+      invited.modality = Modality.PLANNED;
+      drafts.add(invited);
+      return;
+    }
     Optional<Clause> deed = demands.deed(article.published, sentence, from, told, token, time);
     if (deed.isPresent()) {
       from = deed.get();

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
+import org.parley.extract.sense.SenseFinder;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression;
 
@@ -17,10 +19,35 @@ import org.parley.time.TimeExpression;
 /// target.”
 final class Demands {
 
+  private final EventWords words;
+  private final SenseFinder senses;
   private final Telling telling;
 
-  Demands(Telling telling) {
+  Demands(EventWords words, SenseFinder senses, Telling telling) {
+    this.words = words;
+    this.senses = senses;
     this.telling = telling;
+  }
+
+  /// “has invited them to a congress on 3 June”: the congress, if the day is still to come.
+  Optional<Sense> occasion(
+      @Nullable LocalDate published,
+      Sentence sentence,
+      Clause inviting,
+      Token token,
+      TimeExpression time) {
+    boolean invites =
+        inviting.hasVerb()
+            && words.is("inviting", inviting.group().lastVerb())
+            && token.index() > inviting.group().end()
+            && isAhead(time.date(), published);
+    int to = invites ? token.index() - 1 : -1;
+    while (to > 0 && to >= inviting.group().end() && !sentence.tokens().get(to).lower().equals("to")) {
+      to--;
+    }
+    return invites && to >= inviting.group().end()
+        ? senses.nounIn(sentence, to, token.index())
+        : Optional.empty();
   }
 
   /// The clause that tells the deed, if a clause that asks for it would else take its date.

@@ -23,7 +23,7 @@ final class ClauseBorders {
     }
     int conjunction = -1;
     int sign = -1;
-    for (int i = right.start() - 1; i >= left.end(); i--) {
+    for (int i = beforeCircumstance(left, right); i >= left.end(); i--) {
       Token token = tokens.get(i);
       if (subordinators.contains(token.lower()) && !isPreposition(i, right)) {
         return i;
@@ -39,6 +39,45 @@ final class ClauseBorders {
     }
     sign = sign == right.start() - 1 && left.start() == 0 ? beforeAside(left, sign) : sign;
     return sign >= 0 ? beforeFrontedTime(left, sign) : subjectStart(left, right);
+  }
+
+  /// “…, and on 9 May [the rulers of Chad and Niger signed]”.
+  private boolean isFrontedTime(VerbGroup left, int time) {
+    int i = time;
+    while (i > left.end() && Patterns.matches(tokens.get(i).tag(), "TIME|IN|RB")) {
+      i--;
+    }
+    return i < time
+        && tokens.get(time).tag().equals(Token.TIME)
+        && (tokens.get(i).tag().equals("CC") || tokens.get(i).isBreak());
+  }
+
+  /// “… and on Friday the rebels[, at the end of a long day,] decided”: where the search for the
+  /// border begins, in front of a circumstance between commas that parts a verb from its subject.
+  private int beforeCircumstance(VerbGroup left, VerbGroup right) {
+    int close = right.start() - 1;
+    if (close <= left.end() || !tokens.get(close).text().equals(",")) {
+      return close;
+    }
+    int open = close - 1;
+    while (open > left.end() && !tokens.get(open).isBreak()) {
+      open--;
+    }
+    boolean aside =
+        open > left.end()
+            && tokens.get(open).text().equals(",")
+            && tokens.get(open + 1).tag().equals("IN")
+            && !subordinators.contains(tokens.get(open + 1).lower())
+            && tokens.get(open - 1).isNominal();
+    for (int i = open - 1; aside && i >= left.end(); i--) {
+      if (tokens.get(i).tag().equals("CC")) {
+        return open - 1;
+      }
+      if (!tokens.get(i).isNominal() && !tokens.get(i).tag().equals(Token.TIME)) {
+        aside = Patterns.matches(tokens.get(i).tag(), "IN|RB");
+      }
+    }
+    return close;
   }
 
   /// “Speaking in Cairo, the envoy, a Norwegian, said”: the comma in front of the subject.
@@ -82,6 +121,7 @@ final class ClauseBorders {
     return conjunction + 1 < right.start()
         && i >= left.end()
         && (tokens.get(i).isBreak()
+            || isFrontedTime(left, i)
             || subordinators.contains(tokens.get(i).lower())
             || isAgent(left, i));
   }
@@ -137,7 +177,8 @@ final class ClauseBorders {
         return true;
       }
     }
-    return false;
+    // “has waited since May and is to report”: the verb shares a subject that stands before
+    return i + 2 < right.start() && tokens.get(right.start() - 1).tag().equals("CC");
   }
 
   /// The start of the noun phrase in front of a verb, unless a preposition holds that phrase.

@@ -27,6 +27,9 @@ final class TypeRefinement {
     if (type.equals("appeal") && verb.equals("call")) {
       return called(sentence, clause, sense);
     }
+    if (type.equals("appoint") && isDateNamed(sentence, clause)) {
+      return with(sense, "statement");
+    }
     if (type.equals("other")
         && isCouncil(sentence, clause)
         && says(sentence, clause.group().end(), clause.end(), "resolution")) {
@@ -56,6 +59,14 @@ final class TypeRefinement {
       return with(sense, "meet");
     }
     return sense;
+  }
+
+  /// “named that day as his target”: no person was named.
+  private static boolean isDateNamed(Sentence sentence, Clause clause) {
+    int object = clause.group().end();
+    return !clause.group().passive()
+        && object < clause.end()
+        && sentence.tokens().get(object).tag().equals(Token.TIME);
   }
 
   /// “called for calm” is an appeal; “called the parties to Geneva” and “were called for 8
