@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.article.ArticleText;
+import org.parley.extract.article.LeadSeams;
 import org.parley.extract.dated.DatedEvents;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Parser;
@@ -38,11 +39,13 @@ public final class Extractor {
   private final Offsets offsets = new Offsets(words);
   private final Continuations continuations = new Continuations(words);
   private final Details details;
+  private final LeadSeams seams;
 
   /// An extractor over a lexicon.
   public Extractor(Lexicon lexicon, TimeTagger tagger) {
     this.lexicon = lexicon;
     this.tagger = tagger;
+    this.seams = new LeadSeams(words, lexicon);
     this.details = new Details(words, lexicon);
   }
 
@@ -81,7 +84,7 @@ public final class Extractor {
 
   private ArticleText read(String text, @Nullable LocalDate published) {
     List<TimeExpression> times = EventTimes.read(text, published, tagger.tag(text, published));
-    List<Span> sentences = ArticleText.unglue(text, splitter.split(text));
+    List<Span> sentences = seams.part(text, ArticleText.unglue(text, splitter.split(text)));
     Parser parser = new Parser(words.lemmas(), words.list("plan"), words.list("subordinator"));
     return new ArticleText(text, published, lexicon, times, sentences, parser);
   }

@@ -35,7 +35,7 @@ public final class Lemmas {
   }
 
   /// The dictionary form of a verb in lower case.
-  String verb(String lower) {
+  public String verb(String lower) {
     String known = byForm.get(lower);
     if (known != null) {
       return known;
@@ -58,6 +58,12 @@ public final class Lemmas {
     return lemma != null && !lemma.equals(lower) && !lower.endsWith("s") && !lower.endsWith("ing");
   }
 
+  /// Whether a word is written like a past or a third person of a known verb.
+  public boolean isFinite(String lower) {
+    String lemma = byForm.get(lower);
+    return lemma != null && !lemma.equals(lower) && !lower.endsWith("ing");
+  }
+
   /// Whether a word is the present of a known verb.
   boolean isPresent(String lower) {
     String lemma = byForm.get(lower);
@@ -73,7 +79,7 @@ public final class Lemmas {
   }
 
   /// Whether a word is a form of a known verb.
-  boolean knows(String lower) {
+  public boolean knows(String lower) {
     return byForm.containsKey(lower);
   }
 }

@@ -27,6 +27,8 @@ public final class Leads {
   /// How many sentences at the top tell what belongs to the news.
   private static final int BACKGROUND = 8;
 
+  private static final String TERMINATED = "(?s).*[.!?][\"”’']?";
+
   private final SenseFinder senses;
   private final Subjects subjects;
 
@@ -136,7 +138,13 @@ public final class Leads {
         index + 1 < article.sentences.size()
             && article.sentences.get(index + 1).start() - span.end() == 1
             && article.text.charAt(span.end()) == ' ';
-    return runsOn && !Patterns.matches(span.of(article.text), "(?s).*[\\p{P}]");
+    boolean first = article.text.lastIndexOf('\n', span.start()) < firstLetter(article);
+    return runsOn
+        && !Patterns.matches(span.of(article.text), first ? TERMINATED : "(?s).*[\\p{P}]");
+  }
+
+  private static int firstLetter(ArticleText article) {
+    return article.sentences.get(0).start();
   }
 
   private static boolean tellsTheSame(Draft known, Draft lead) {

@@ -14,6 +14,8 @@ import org.parley.text.Patterns;
 /// Where a draft happened, if its clause says so.
 public final class Places {
 
+  private static final String DEEDS = "attack|battle|protest|ceasefire|aid|deploy|arrest";
+
   private final EventWords words;
   private final Lexicon lexicon;
   private final PointsBack pointsBack;
@@ -48,9 +50,8 @@ public final class Places {
     boolean ends = apart || draft.nominal;
     String near = place == null && !ends ? followed(article, draft, to) : place;
     String own = near == null ? heads.of(draft) : near;
-    boolean other =
-        apart && !Patterns.matches(draft.sense.type(), "attack|battle|protest|ceasefire");
-    return own == null && !other ? around(article, draft) : own;
+    String occasion = own == null ? ofOccasion(article, draft) : own;
+    return occasion == null ? ofDeed(article, draft, apart) : occasion;
   }
 
   /// The place in a subject that stands in front of another clause, or of that other clause: “flew
@@ -77,29 +78,30 @@ public final class Places {
     return city != null && lexicon.actor(city).isEmpty() ? city : null;
   }
 
-  /// Elsewhere in the sentence: “Speaking in Brussels, she said”, “ministers meeting in Paris have
-  /// called”, “the city of Homs, from which they retreated”.
-  private @Nullable String around(ArticleText article, Draft draft) {
+  /// “Speaking in Brussels, she said”, “ministers meeting in Paris have called”.
+  private @Nullable String ofOccasion(ArticleText article, Draft draft) {
     int before = draft.clause.index() - 1;
-    if (before >= 0) {
-      Clause clause = draft.sentence.clauses().get(before);
-      boolean occasion =
-          clause.kind() == Clause.Kind.PARTICIPLE
-              && Patterns.matches(
-                  clause.group().lastVerb(), "speak|meet|gather|talk|visit|attend|address");
-      if (occasion) {
-        return best(article, draft, clause.start(), clause.end());
-      }
+    if (before < 0) {
+      return null;
     }
+    Clause clause = draft.sentence.clauses().get(before);
+    boolean occasion =
+        clause.kind() == Clause.Kind.PARTICIPLE
+            && Patterns.matches(
+                clause.group().lastVerb(), "speak|meet|gather|talk|visit|attend|address");
+    return occasion ? best(article, draft, clause.start(), clause.end()) : null;
+  }
+
+  /// Violence is where the sentence names a place, whatever clause does: “the city of Homs, from
+  /// which they retreated”.
+  private @Nullable String ofDeed(ArticleText article, Draft draft, boolean apart) {
     boolean retreat =
         draft.sense.type().equals("withdraw")
             && draft.clause.hasVerb()
             && Patterns.matches(
                 draft.clause.group().lastVerb(), "withdraw|retreat|pull|leave|flee");
-    boolean deed =
-        retreat
-            || Patterns.matches(
-                draft.sense.type(), "attack|battle|protest|ceasefire|aid|deploy|arrest");
+    String kinds = apart ? "attack|battle|protest|ceasefire" : DEEDS;
+    boolean deed = retreat && !apart || Patterns.matches(draft.sense.type(), kinds);
     return deed ? best(article, draft, 0, draft.sentence.tokens().size()) : null;
   }
 
