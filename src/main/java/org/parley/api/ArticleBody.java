@@ -31,9 +31,25 @@ final class ArticleBody {
         field(fields, "url"),
         field(fields, "language"),
         published,
-        published == null ? PublicationBasis.UNKNOWN : PublicationBasis.STATED,
+        basis(published, field(fields, "basis")),
         text,
         false);
+  }
+
+  /// How the date is known, as whoever sends it says; a date that comes alone is stated.
+  private static PublicationBasis basis(@Nullable LocalDate published, @Nullable String said) {
+    if (published == null) {
+      return PublicationBasis.UNKNOWN;
+    }
+    return switch (said == null ? "stated" : said) {
+      case "stated" -> PublicationBasis.STATED;
+      case "metadata" -> PublicationBasis.METADATA;
+      case "dateline" -> PublicationBasis.DATELINE;
+      case "person" -> PublicationBasis.PERSON;
+      default ->
+          throw new BadParameterException(
+              "basis", "“" + said + "” is none of stated, metadata, dateline, person");
+    };
   }
 
   static @Nullable LocalDate day(@Nullable String written) {

@@ -60,8 +60,9 @@ class ArticlesController {
   @Operation(
       summary = "Brings in one article or a list of them",
       description =
-          "Each is {title, publisher, url, language, published, text}; only text is needed. The "
-              + "answer is 201 when all were added or known already, 422 when one was refused; "
+          "Each is {title, publisher, url, language, published, basis, text}; only text is needed. "
+              + "The basis of the date is stated, metadata, dateline or person. The answer is 201 "
+              + "when all were added or known already, 422 when one was refused; "
               + "the others are stored.")
   ResponseEntity<List<Received>> add(@RequestBody JsonNode body) {
     List<NewArticle> articles = new ArrayList<>();

@@ -92,11 +92,26 @@ class ApiTests {
   }
 
   @Test
+  void keepsHowADateIsKnown() {
+    String article = "{\"text\": \"Found on a page.\", \"published\": \"1999-02-03\", %s}";
+
+    assertThat(post(article.formatted("\"basis\": \"metadata\""))).hasStatus(201);
+
+    assertThat(mvc.get().uri("/api/v1/articles"))
+        .bodyText()
+        .contains("\"published\":\"1999-02-03\",\"basis\":\"METADATA\"");
+  }
+
+  @Test
   void refusesAnArticleThatCannotBeUsed() {
     assertThat(post("{\"text\": \"Impossible.\", \"published\": \"2019-02-30\"}"))
         .hasStatus(400)
         .bodyJson()
         .isLenientlyEqualTo("{\"parameter\": \"published\"}");
+    assertThat(post("{\"text\": \"A.\", \"published\": \"2019-02-03\", \"basis\": \"guessed\"}"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"parameter\": \"basis\"}");
     assertThat(post("{\"text\": \" \"}")).hasStatus(422);
     assertThat(post("{\"text\":")).hasStatus(400);
   }

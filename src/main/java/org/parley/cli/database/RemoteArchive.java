@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.ImportResult;
@@ -70,6 +71,9 @@ final class RemoteArchive {
     fields.put("url", article.url());
     fields.put("language", article.language());
     fields.put("published", article.published() == null ? null : article.published().toString());
+    fields.put(
+        "basis",
+        article.published() == null ? null : article.basis().name().toLowerCase(Locale.ROOT));
     fields.put("text", article.text());
     return fields;
   }

@@ -70,7 +70,14 @@ class ImportCommandTests {
   @Test
   void bringsArticlesThroughTheParleyThatHasTheDatabaseOpen() throws IOException {
     Path data = Files.createDirectory(folder.resolve("db"));
-    Path article = Files.writeString(folder.resolve("one.txt"), "Envoys met in Geneva.");
+    Path article =
+        Files.writeString(
+            folder.resolve("one.html"),
+            """
+            <html><head><meta property="article:published_time" content="2014-01-22"></head>
+            <body><p>Envoys met in Geneva. They spoke for hours and parted without a word on the
+            date of their next meeting.</p></body></html>
+            """);
     HttpServer running = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     AtomicReference<String> received = new AtomicReference<>("");
     running.createContext("/api/v1/articles", request -> answer(request, received));
@@ -88,7 +95,8 @@ class ImportCommandTests {
     }
 
     assertThat(out).hasToString("1 added, 0 known already, 0 refused" + System.lineSeparator());
-    assertThat(received.get()).contains("Envoys met in Geneva.");
+    assertThat(received.get())
+        .contains("Envoys met in Geneva.", "\"published\":\"2014-01-22\",\"basis\":\"metadata\"");
   }
 
   private static void answer(HttpExchange request, AtomicReference<String> received)
