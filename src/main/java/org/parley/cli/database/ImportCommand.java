@@ -49,8 +49,10 @@ public final class ImportCommand implements Callable<Integer> {
     return tally.refused == 0 ? 0 : 1;
   }
 
-  /// Counts results and tells the reasons of refusals at once.
+  /// Counts results, tells the reasons of refusals at once, and now and then how far it has come.
   private static final class Tally {
+
+    private static final int MANY = 200;
 
     private final PrintWriter problems;
     private int added;
@@ -74,6 +76,10 @@ public final class ImportCommand implements Callable<Integer> {
           problems.println(imported.name() + ": " + one.reason());
           problems.flush();
         }
+      }
+      if ((added + known + refused) % MANY == 0) {
+        problems.printf("%d articles done%n", added + known + refused);
+        problems.flush();
       }
     }
   }

@@ -68,6 +68,16 @@ class ImportCommandTests {
   }
 
   @Test
+  void tellsHowFarALongImportHasCome() throws IOException {
+    Path lines = folder.resolve("many.jsonl");
+    Files.writeString(lines, "{\"text\": \"Envoys met in Geneva.\"}\n".repeat(401));
+
+    run("import", lines.toString());
+
+    assertThat(err.toString().lines()).containsExactly("200 articles done", "400 articles done");
+  }
+
+  @Test
   void bringsArticlesThroughTheParleyThatHasTheDatabaseOpen() throws IOException {
     Path data = Files.createDirectory(folder.resolve("db"));
     Path article =
