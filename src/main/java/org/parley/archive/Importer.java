@@ -23,30 +23,33 @@ public class Importer {
   /// @param remark what a person should know beside it, one clear sentence; `null` for nothing
   public record Imported(String name, ImportResult result, @Nullable String remark) {}
 
-  /// One transaction: large enough to be quick, small enough to be watched.
-  private static final int STEP = 200;
+  /// Articles sent to another program at once.
+  private static final int PARCEL = 200;
 
   private final Function<List<NewArticle>, List<ImportResult>> shelf;
   private final Consumer<List<NewArticle>> foresight;
   private final ArticleReader reader;
+  private final int batch;
 
   @Autowired
-  Importer(Archive archive, ArticleReader reader) {
-    this(archive::addAll, archive::expect, reader);
+  Importer(Archive archive, ArticleReader reader, ArchiveSettings settings) {
+    this(archive::addAll, archive::expect, reader, settings.batch());
   }
 
   private Importer(
       Function<List<NewArticle>, List<ImportResult>> shelf,
       Consumer<List<NewArticle>> foresight,
-      ArticleReader reader) {
+      ArticleReader reader,
+      int batch) {
     this.shelf = shelf;
     this.foresight = foresight;
     this.reader = reader;
+    this.batch = batch;
   }
 
   /// One that brings articles elsewhere, where each call gives the results in their order.
   public static Importer to(Function<List<NewArticle>, List<ImportResult>> shelf) {
-    return new Importer(shelf, next -> {}, new ArticleReader());
+    return new Importer(shelf, next -> {}, new ArticleReader(), PARCEL);
   }
 
   /// Imports files, and whatever is readable in folders and the folders in them. Each result is
@@ -104,7 +107,7 @@ public class Importer {
         case Reading.Illegible illegible ->
             report.accept(refused(illegible.name(), illegible.reason()));
       }
-      if (next.size() >= STEP) {
+      if (next.size() >= batch) {
         shift();
       }
     }

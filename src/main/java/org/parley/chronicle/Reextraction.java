@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.archive.Archive;
+import org.parley.archive.ArchiveSettings;
 import org.parley.archive.Progress;
 import org.parley.archive.WriteGate;
 import org.parley.chronicle.store.MentionTable;
@@ -16,7 +17,7 @@ public class Reextraction {
 
   private static final String WORK = "reextraction";
 
-  /// Articles in one transaction.
+  /// Articles in one transaction, unless an import takes fewer.
   private static final int STEP = 50;
 
   private final Archive archive;
@@ -24,18 +25,21 @@ public class Reextraction {
   private final Chronicler chronicler;
   private final Progress progress;
   private final WriteGate gate;
+  private final int step;
 
   Reextraction(
       Archive archive,
       MentionTable mentions,
       Chronicler chronicler,
       Progress progress,
-      WriteGate gate) {
+      WriteGate gate,
+      ArchiveSettings settings) {
     this.archive = archive;
     this.mentions = mentions;
     this.chronicler = chronicler;
     this.progress = progress;
     this.gate = gate;
+    this.step = Math.min(STEP, settings.batch());
   }
 
   /// Reads all articles, or the rest of them when an earlier run was broken off.
@@ -48,8 +52,8 @@ public class Reextraction {
             .filter(id -> reached.isEmpty() || id.compareTo(reached.get()) > 0)
             .toList();
     Changes changes = Changes.none(reached.isPresent(), open.size());
-    for (int from = 0; from < open.size(); from += STEP) {
-      changes = changes.plus(read(open.subList(from, Math.min(open.size(), from + STEP))));
+    for (int from = 0; from < open.size(); from += step) {
+      changes = changes.plus(read(open.subList(from, Math.min(open.size(), from + step))));
       watcher.accept(changes);
     }
     gate.change(

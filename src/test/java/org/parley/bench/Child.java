@@ -12,13 +12,17 @@ final class Child {
 
   /// Starts a command on a data folder; what it prints goes where ours goes.
   static Process run(Path data, String... command) throws IOException {
-    return start(data, command).inheritIO().start();
+    return start(data, List.of(), command).inheritIO().start();
   }
 
-  static ProcessBuilder start(Path data, String... command) {
+  /// A command that is ready to start.
+  ///
+  /// @param options further options of the virtual machine
+  static ProcessBuilder start(Path data, List<String> options, String... command) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add("-Dparley.data=" + data);
+    words.addAll(options);
     words.add("--enable-native-access=ALL-UNNAMED");
     words.add("-cp");
     words.add(System.getProperty("java.class.path"));
