@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -25,8 +26,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Finds events by words. Kept in memory and made from the database at start, so that it can never
-/// disagree with it for longer than a change takes. The only class that knows the search library's
-/// index.
+/// disagree with it for longer than a change takes. It is made beside the rest of the start; only
+/// who searches before it is there waits. The only class that knows the search library's index.
 @Component
 public class SearchIndex implements AutoCloseable {
 
@@ -37,7 +38,7 @@ public class SearchIndex implements AutoCloseable {
 
   private final SearchTexts texts;
   private final IndexWriter writer;
-  private final SearcherManager searchers;
+  private final CompletableFuture<SearcherManager> made;
 
   SearchIndex(SearchTexts texts) throws IOException {
     this.texts = texts;
@@ -45,10 +46,26 @@ public class SearchIndex implements AutoCloseable {
         new PerFieldAnalyzerWrapper(
             WordAnalyzers.STEMS, Map.of(WordQuery.PLAIN, WordAnalyzers.PLAIN));
     writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(analyzer));
-    for (SearchTexts.Text text : texts.all()) {
-      writer.addDocument(document(text));
+    made =
+        CompletableFuture.supplyAsync(
+            this::make, Thread.ofPlatform().daemon().name("search-index")::start);
+  }
+
+  private SearcherManager make() {
+    try {
+      texts.each(this::update);
+      return new SearcherManager(writer, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    searchers = new SearcherManager(writer, null);
+  }
+
+  private void update(SearchTexts.Text text) {
+    try {
+      writer.updateDocument(new Term(ID, text.id()), document(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Document document(SearchTexts.Text text) {
@@ -63,13 +80,12 @@ public class SearchIndex implements AutoCloseable {
   @EventListener
   @Order(0)
   void on(ChronicleChanged change) {
+    SearcherManager searchers = made.join();
     try {
       for (String id : change.gone()) {
         writer.deleteDocuments(new Term(ID, id));
       }
-      for (SearchTexts.Text text : texts.of(change.events())) {
-        writer.updateDocument(new Term(ID, text.id()), document(text));
-      }
+      texts.each(change.events(), this::update);
       searchers.maybeRefreshBlocking();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -78,6 +94,7 @@ public class SearchIndex implements AutoCloseable {
 
   /// Identifiers of the events that have all the words, the best first.
   public List<String> find(String words) {
+    SearcherManager searchers = made.join();
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -101,7 +118,7 @@ public class SearchIndex implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    searchers.close();
+    made.join().close();
     writer.close();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Lexicon;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -24,7 +25,9 @@ class SearchTexts {
   private static final String SELECT =
       """
       select e.id, e.headline, e.place, e.platform, m.exact, m.headline as told, m.actors
-      from event e join mention m on m.event_id = e.id
+      from unnest(:ids) chosen (id)
+      join event e on e.id = chosen.id
+      join mention m on m.event_id = e.id
       """;
 
   private static final int STEP = 1000;
@@ -37,21 +40,22 @@ class SearchTexts {
     this.lexicon = lexicon;
   }
 
-  List<Text> all() {
-    Map<String, Text> texts = new LinkedHashMap<>();
-    jdbc.sql(SELECT).query((RowCallbackHandler) row -> collect(row, texts));
-    return List.copyOf(texts.values());
+  /// Reads the texts of all events, a few at a time.
+  void each(Consumer<Text> take) {
+    each(jdbc.sql("select id from event order by id").query(String.class).list(), take);
   }
 
-  List<Text> of(Collection<String> ids) {
-    Map<String, Text> texts = new LinkedHashMap<>();
+  /// Reads the texts of these events, a few at a time.
+  void each(Collection<String> ids, Consumer<Text> take) {
     List<String> open = new ArrayList<>(ids);
     for (int from = 0; from < open.size(); from += STEP) {
-      jdbc.sql(SELECT + " where e.id in (:ids)")
-          .param("ids", open.subList(from, Math.min(open.size(), from + STEP)))
+      Map<String, Text> texts = new LinkedHashMap<>();
+      List<String> some = open.subList(from, Math.min(open.size(), from + STEP));
+      jdbc.sql(SELECT)
+          .param("ids", some.toArray(String[]::new))
           .query((RowCallbackHandler) row -> collect(row, texts));
+      texts.values().forEach(take);
     }
-    return List.copyOf(texts.values());
   }
 
   private void collect(ResultSet row, Map<String, Text> texts) throws SQLException {
