@@ -41,10 +41,8 @@ class EventReader {
   /// The events that groups of mentions tell.
   List<Event> events(List<Cluster> clusters) {
     boolean undecided = decisions.isEmpty();
-    return clusters.stream()
-        .map(Summary::of)
-        .map(event -> undecided ? event : decided(event))
-        .toList();
+    List<Event> read = clusters.parallelStream().map(Summary::of).toList();
+    return undecided ? read : read.stream().map(this::decided).toList();
   }
 
   /// The event its mentions tell, when it is known that they tell one.

@@ -27,7 +27,11 @@ final class PreparedMentions {
   List<Happening> all(Collection<String> ids) {
     Set<String> unread = new LinkedHashSet<>(ids);
     unread.removeAll(byId.keySet());
-    table.findAll(unread).forEach(one -> byId.put(one.id(), reader.prepare(one)));
+    List<EventMention> read = table.findAll(unread);
+    read.parallelStream()
+        .map(reader::prepare)
+        .toList()
+        .forEach(one -> byId.put(one.mention().id(), one));
     return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
   }
 

@@ -31,23 +31,34 @@ public class Copies {
   /// @return articles stored earlier whose group is another one now
   public Set<String> group(List<Article> added) {
     Set<String> regrouped = new TreeSet<>();
-    for (Article article : added) {
-      Shingles shingles = Shingles.of(article.text());
-      if (shingles.isLongEnough()) {
-        regrouped.addAll(group(article, shingles));
+    List<Print> prints = added.parallelStream().map(Print::of).toList();
+    for (Print print : prints) {
+      if (print.shingles().isLongEnough()) {
+        regrouped.addAll(group(print));
       }
     }
     added.forEach(article -> regrouped.remove(article.id()));
     return regrouped;
   }
 
-  private Collection<String> group(Article article, Shingles shingles) {
-    List<Long> bands = MinHash.bands(shingles);
-    List<String> copies = copies(bands, shingles);
+  /// What an article is recognised by.
+  private record Print(String article, Shingles shingles, List<Long> bands) {
+
+    static Print of(Article article) {
+      Shingles shingles = Shingles.of(article.text());
+      return new Print(article.id(), shingles, MinHash.bands(shingles));
+    }
+  }
+
+  private Collection<String> group(Print print) {
+    List<String> copies = copies(print.bands(), print.shingles());
     batch.batchUpdate(
         "insert into fingerprint (band, article_id) values (?, ?)",
-        bands.stream().distinct().map(band -> new Object[] {band, article.id()}).toList());
-    return copies.isEmpty() ? List.of() : join(article.id(), copies);
+        print.bands().stream()
+            .distinct()
+            .map(band -> new Object[] {band, print.article()})
+            .toList());
+    return copies.isEmpty() ? List.of() : join(print.article(), copies);
   }
 
   private List<String> copies(List<Long> bands, Shingles shingles) {
