@@ -22,6 +22,10 @@ final class Child {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add("-Dparley.data=" + data);
+    if (command[0].equals("import")) {
+      // As the launcher does.
+      words.add("-XX:TieredStopAtLevel=1");
+    }
     words.addAll(options);
     words.add("--enable-native-access=ALL-UNNAMED");
     words.add("-cp");
