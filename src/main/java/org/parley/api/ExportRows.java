@@ -45,14 +45,19 @@ class ExportRows {
         event.confidence());
   }
 
-  /// The first published of the sentences that give the event its date: whoever checks one checks
-  /// this one.
+  /// The sentence that the event's date and its reason come from: whoever checks one checks this
+  /// one. Failing that, the first published with the same date.
   private static EventMention supporting(Event event) {
     FuzzyDate date = event.date();
-    return event.mentions().stream()
-        .filter(mention -> date != null && date.equals(mention.date()))
+    List<EventMention> same =
+        event.mentions().stream()
+            .filter(mention -> date != null && date.equals(mention.date()))
+            .toList();
+    String reason = String.valueOf(event.dateReason());
+    return same.stream()
+        .filter(mention -> mention.dateReason() != null && reason.startsWith(mention.dateReason()))
         .findFirst()
-        .orElse(event.mentions().getFirst());
+        .orElseGet(() -> same.isEmpty() ? event.mentions().getFirst() : same.getFirst());
   }
 
   private static List<String> actors(Event event) {
