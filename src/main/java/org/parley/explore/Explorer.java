@@ -133,6 +133,13 @@ public class Explorer {
     return search.find(words).stream().filter(passing::contains).limit(most).toList();
   }
 
+  /// Whether a filter can be answered.
+  ///
+  /// @throws BadFilterException when it names a date that cannot be read, or what nobody knows
+  public void check(EventFilter filter) {
+    selections.of(filter, columns.now());
+  }
+
   /// The filter with every date it names in words as days.
   ///
   /// @throws BadFilterException when the filter names a date that cannot be read

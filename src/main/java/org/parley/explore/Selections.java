@@ -13,15 +13,19 @@ class Selections {
 
   private final Conditions conditions;
   private final SearchIndex search;
+  private final KnownValues known;
 
-  Selections(Conditions conditions, SearchIndex search) {
+  Selections(Conditions conditions, SearchIndex search, KnownValues known) {
     this.conditions = conditions;
     this.search = search;
+    this.known = known;
   }
 
-  /// @throws BadFilterException when the filter names a date that cannot be read
+  /// @throws BadFilterException when the filter names a date that cannot be read, or what nobody
+  ///   knows
   Selection of(EventFilter asked, Snapshot snapshot) {
     EventFilter filter = resolved(asked);
+    known.check(filter, snapshot.columns());
     String words = filter.q();
     return new Selection(
         day(filter.from()),

@@ -67,6 +67,14 @@ class ApiTests {
         .bodyJson()
         .isLenientlyEqualTo(
             "{\"parameter\": \"actr\", \"detail\": \"There is no parameter “actr” here\"}");
+    assertThat(mvc.get().uri("/api/v1/events?platform=atlantis"))
+        .hasStatus(400)
+        .bodyJson()
+        .extractingPath("$.detail")
+        .asString()
+        .contains("“atlantis” is none of", "astana", "geneva");
+    assertThat(mvc.get().uri("/api/v1/events?actor=nobody")).hasStatus(400);
+    assertThat(mvc.get().uri("/api/v1/events?actor=name:Nobody")).hasStatusOk();
     assertThat(mvc.get().uri("/api/v1/events?size=0")).hasStatus(400);
     assertThat(mvc.get().uri("/api/v1/search")).hasStatus(400);
   }

@@ -1,6 +1,7 @@
 package org.parley.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,6 +10,17 @@ import org.junit.jupiter.api.Test;
 
 /// A reader's way: from the timeline to the sentence, and back.
 class ReadingBrowserTests extends BrowserTest {
+
+  @Test
+  void anAddressThatLeadsNowhereIsNotFound() {
+    assertThat(status("nope/zzz")).isEqualTo(404);
+    assertThat(status("article/zzz")).isEqualTo(404);
+    assertThat(status("articles")).isEqualTo(200);
+  }
+
+  private int status(String path) {
+    return page.request().get("http://localhost:" + port + "/" + path).status();
+  }
 
   @Test
   void firstStartShowsATimelineOfTheSamples() {

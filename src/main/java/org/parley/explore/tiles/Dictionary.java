@@ -46,4 +46,9 @@ public final class Dictionary {
   public int size() {
     return words.size();
   }
+
+  /// Whether any event has that word.
+  public boolean has(String word) {
+    return find(word) != NONE;
+  }
 }

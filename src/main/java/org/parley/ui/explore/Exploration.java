@@ -73,6 +73,11 @@ class Exploration {
     return date.earliest() == null ? date.latest() : date.earliest();
   }
 
+  /// What of a state can be shown.
+  SoundState sound(ViewState state) {
+    return SoundState.of(state, explorer);
+  }
+
   void showNumbers(ViewState state, FilterPanel filters, StageBar bar) {
     EventFilter filter = state.filter();
     filters.show(state, explorer.facets(filter));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.parley.explore.Understood;
@@ -39,6 +40,7 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
   private final Timeline timeline = new Timeline();
   private final FilterPanel filters;
   private final StageBar bar;
+  private final Div note = new Div();
   private final SidePanel side = new SidePanel(this::close);
   private ViewState state = ViewState.EMPTY;
 
@@ -52,7 +54,10 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
     filterSheet.add(filters);
     filterSheet.addDismissListener(dismissed -> filterSheet.toggle());
     bar = exploration.stageBar(this::go, filterSheet::toggle);
-    Div stage = new Div(bar, timeline);
+    note.addClassName("stage-note");
+    note.getElement().setAttribute("role", "status");
+    note.setVisible(false);
+    Div stage = new Div(bar, note, timeline);
     stage.addClassName("stage");
     getContent().addClassName("explore");
     H1 title = new H1("Timeline");
@@ -98,7 +103,10 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     ViewState before = state;
-    state = ViewState.of(event.getLocation().getQueryParameters());
+    SoundState asked =
+        exploration.sound(ViewState.of(event.getLocation().getQueryParameters()));
+    state = asked.state();
+    tell(asked.ignored());
     DayWindow window = state.window();
     if (window == null && !state.shows(before)) {
       timeline.fit();
@@ -116,7 +124,9 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
   /// @param reveal whether the timeline moves to the selected event
   private void go(UnaryOperator<ViewState> step, boolean reveal) {
     ViewState before = state;
-    state = step.apply(state);
+    SoundState asked = exploration.sound(step.apply(state));
+    state = asked.state();
+    tell(asked.ignored());
     if (!state.days().equals(before.days())) {
       state = state.withWindow(null);
     }
@@ -132,6 +142,11 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
       }
       show(reveal && !Objects.equals(before.event(), state.event()));
     }
+  }
+
+  private void tell(List<String> ignored) {
+    note.setText("Not understood and left out: " + String.join(", ", ignored) + ".");
+    note.setVisible(!ignored.isEmpty());
   }
 
   private Location location() {

@@ -65,6 +65,23 @@ class ExploreViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void whatIsBrokenInAnAddressIsLeftOutAndNamed() {
+    open("from=2017-02-30&minSources=abc&platform=atlantis&platform=geneva&when=bananas");
+
+    assertThat(chips()).containsExactly("Geneva");
+    assertThat($(Timeline.class).single().getElement().getProperty("filter"))
+        .isEqualTo("platform=geneva");
+    assertThat($(Main.class).single().getElement().getTextRecursively())
+        .contains(
+            "Not understood and left out: when “bananas”, platform “atlantis”, from “2017-02-30”,"
+                + " minSources “abc”.");
+
+    open("from=2018-01-01&to=2017-01-01");
+
+    assertThat(chips()).containsExactly("from 1 January 2018");
+  }
+
+  @Test
   void aResultOpensItsEventWithReasonAndSource() {
     open("q=officials");
 
