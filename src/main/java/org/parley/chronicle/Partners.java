@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.parley.chronicle.merge.Days;
 import org.parley.chronicle.merge.Happening;
 import org.parley.chronicle.store.Anniversaries;
@@ -37,7 +38,7 @@ class Partners {
     if (start == null) {
       found.addAll(yearless(one));
     } else {
-      found.addAll(near(one.window(), start));
+      found.addAll(near(one, start));
       found.addAll(platform(one, start));
       found.add(anniversary(one.window()));
     }
@@ -53,23 +54,33 @@ class Partners {
     return known;
   }
 
-  /// Those near in time: a date longer than can be compared so has none.
-  private List<List<Happening>> near(Days window, int start) {
+  /// Those near in time: a date longer than can be compared so has none, unless it is the season of
+  /// talks at a place.
+  private List<List<Happening>> near(Happening one, int start) {
+    Days window = one.window();
     Integer end = window.end();
     if (end == null || end - start >= Happening.COMPARABLE) {
-      return List.of();
+      return end != null && one.isPlacedTalks() && end - start < Happening.SEASON
+          ? List.of(season(start, end))
+          : List.of();
     }
     List<List<Happening>> found = new ArrayList<>();
     for (int day = start - 1; day <= end + 1; day++) {
       found.add(on(day));
     }
-    found.add(enclosing(start));
+    found.add(enclosing(start, one.isPlacedTalks() ? Happening.SEASON : Happening.COMPARABLE));
     return found;
   }
 
+  private List<Happening> season(int start, int end) {
+    return once(
+        "season " + start + " " + end,
+        () -> table.startingOn(IntStream.rangeClosed(start, end).boxed().toList()));
+  }
+
   /// Dates of more than a day that began not long before and reach that day.
-  private List<Happening> enclosing(int day) {
-    int first = day - Happening.COMPARABLE;
+  private List<Happening> enclosing(int day, int before) {
+    int first = day - before;
     List<Happening> found = new ArrayList<>();
     for (int part = Math.floorDiv(first, STRETCH); part <= Math.floorDiv(day, STRETCH); part++) {
       int from = part * STRETCH;

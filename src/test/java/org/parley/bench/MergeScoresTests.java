@@ -15,8 +15,8 @@ class MergeScoresTests {
   /// The floor lies a little under what `./parley bench merge` shows; raise it when that rises.
   @Test
   void theChronicleBringsTellingsOfOneHappeningTogether() {
-    assertThat(MERGED.pairs().f1()).as("pairs of mentions").isGreaterThan(0.91);
-    assertThat(MERGED.perMention().f1()).as("per mention").isGreaterThan(0.94);
+    assertThat(MERGED.pairs().f1()).as("pairs of mentions").isGreaterThan(0.925);
+    assertThat(MERGED.perMention().f1()).as("per mention").isGreaterThan(0.95);
   }
 
   /// What the extractor misses or mistypes cannot be joined, so that this floor lies lower.
@@ -26,12 +26,12 @@ class MergeScoresTests {
     MergeScores read =
         MergeScores.of(SampleScores.of(extractor, Samples.all(), new Names(Lexicon.standard())));
 
-    assertThat(read.pairs().f1()).as("pairs of mentions").isGreaterThan(0.68);
-    assertThat(read.pairs().precision()).isGreaterThan(0.88);
+    assertThat(read.pairs().f1()).as("pairs of mentions").isGreaterThan(0.83);
+    assertThat(read.pairs().precision()).isGreaterThan(0.92);
   }
 
   @Test
   void theChronicleKeepsDifferentHappeningsApart() {
-    assertThat(MERGED.pairs().precision()).isGreaterThan(0.94);
+    assertThat(MERGED.pairs().precision()).isGreaterThan(0.96);
   }
 }

@@ -70,6 +70,11 @@ class LinkFinderTests {
         talks("yearless", "Envoys talked in Tehran.", "XXXX-02-10").round(null, null).in("tehran"),
         talks("numbered", "The second round was held.", "2014-02").round("geneva", 2),
         plan("numbered-plan", "A second round is due.", "2014-01-31").round("geneva", 2),
+        season("summer", "They met in Rome in summer.", "2013-22"),
+        season("summer-plan", "They will meet in Rome in summer.", "2013-22")
+            .published("2013-05-01")
+            .as(Modality.PLANNED),
+        season("summer-day", "They met in Rome.", "2013-08-25").published("2013-08-26"),
         text("late", "Resolution 2139 was adopted.", "2014"),
         text("exact", "Resolution 2139 was adopted.", "2014-02-22"));
   }
@@ -80,6 +85,10 @@ class LinkFinderTests {
         .on(date)
         .published("2014-09-01")
         .round("geneva", null);
+  }
+
+  private static Telling season(String article, String sentence, String date) {
+    return talks(article, sentence, date).round(null, null).in("rome");
   }
 
   private static Telling plan(String article, String sentence, String date) {

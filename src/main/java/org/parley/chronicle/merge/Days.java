@@ -126,6 +126,15 @@ public record Days(@Nullable Integer start, @Nullable Integer end, String edtf) 
         && other.end <= end;
   }
 
+  /// Whether they have at least half of the shorter one in common.
+  boolean isMostlyIn(Days other) {
+    if (start == null || end == null || other.start == null || other.end == null) {
+      return false;
+    }
+    int common = Math.min(end, other.end) - Math.max(start, other.start) + 1;
+    return 2 * common >= Math.min(length(), other.length());
+  }
+
   /// How many days it can mean; very many when open or unknown.
   int length() {
     return start == null || end == null ? Integer.MAX_VALUE : end - start + 1;

@@ -18,12 +18,12 @@ final class Exclusions {
     EventMention a = one.mention();
     EventMention b = other.mention();
     return ofOtherKind(one, other)
-        || isOnOtherPlatform(one, other)
-        || differ(a.round(), b.round())
-        || areNumberedApart(one, other)
-        || isOtherPart(one, other)
         || (a.modality() == Modality.HYPOTHETICAL) != (b.modality() == Modality.HYPOTHETICAL)
+        || one.sharesPlatform(other) && differ(one.round(), other.round())
+        || areNumberedApart(one, other)
         || isOtherTime(one, other)
+        || isOtherPart(one, other)
+        || isOnOtherPlatform(one, other)
         || isElsewhere(one, other);
   }
 
@@ -34,17 +34,18 @@ final class Exclusions {
   }
 
   /// A platform that one sentence does not name itself may have been taken from another happening
-  /// beside it.
+  /// beside it; of two that it names, either may be meant.
   private static boolean isOnOtherPlatform(Happening one, Happening other) {
-    return differ(one.mention().platform(), other.mention().platform())
-        && (one.sharesArticle(other)
-            || one.window().to(other.window()) != Days.Relation.SAME_DAY
-            || areNamed(one, other));
-  }
-
-  private static boolean areNamed(Happening one, Happening other) {
+    String a = one.mention().platform();
+    String b = other.mention().platform();
+    if (!differ(a, b) || one.setting().tells(b) || other.setting().tells(a)) {
+      return false;
+    }
     boolean numbered = one.mention().round() != null && other.mention().round() != null;
-    return numbered || one.setting().namesPlatform() && other.setting().namesPlatform();
+    return numbered
+        || one.sharesArticle(other)
+        || one.window().to(other.window()) != Days.Relation.SAME_DAY
+        || one.setting().tells(a) && other.setting().tells(b);
   }
 
   private static boolean areNumberedApart(Happening one, Happening other) {
@@ -60,7 +61,11 @@ final class Exclusions {
   }
 
   private static boolean isOtherTime(Happening one, Happening other) {
-    if (one.window().to(other.window()) != Days.Relation.APART) {
+    Days.Relation relation = one.window().to(other.window());
+    if (relation == Days.Relation.NEXT_DAY) {
+      return isBeside(one, other);
+    }
+    if (relation != Days.Relation.APART) {
       return false;
     }
     if (one.isReported() && other.isReported()) {
@@ -68,6 +73,15 @@ final class Exclusions {
     }
     return one.isReported() && !Reach.mayMove(other, one)
         || other.isReported() && !Reach.mayMove(one, other);
+  }
+
+  /// Of two days side by side the one may be told for the other, where more speaks for it than a
+  /// third telling of the month.
+  private static boolean isBeside(Happening one, Happening other) {
+    return one.isReported()
+        && other.isReported()
+        && !one.mayBeOfOneTrack(other)
+        && Weighing.link(one, other).isEmpty();
   }
 
   /// An accord is placed where it was made, or where it holds.

@@ -17,12 +17,17 @@ final class Gatherings {
   private static final double VENUE = 0.7;
   private static final double MOVED = 0.65;
   private static final double PLACE = 0.6;
+  private static final double MEMORY = 0.55;
 
-  /// A plan for a season is the longest that says when, in days.
-  private static final int LONGEST_PLAN = 100;
+  /// A year has room for many meetings: what is told of it is one of them when the words are so
+  /// alike.
+  private static final double ALIKE = 0.25;
 
   /// What the nearer one is ahead, for each day.
   private static final double A_DAY = 0.0005;
+
+  /// Less sure where one tells talks and the other what came of them.
+  private static final double OTHER_WORD = 0.05;
 
   /// What words can add, so that of two the more alike goes first.
   private static final double WORDS = 0.02;
@@ -49,7 +54,12 @@ final class Gatherings {
     Days.Relation relation = one.window().to(other.window());
     if (one.sharesRound(other)) {
       double near = relation == Days.Relation.APART ? 0.15 : 0;
-      String day = relation == Days.Relation.APART ? "told for another day" : relation.words();
+      String day =
+          relation != Days.Relation.APART
+              ? relation.words()
+              : one.isReported() && other.isReported()
+                  ? "another day of it"
+                  : "told for another day";
       return joined(one, other, ROUND - near, "the same round, " + day);
     }
     return switch (relation) {
@@ -61,7 +71,8 @@ final class Gatherings {
   }
 
   private static Optional<Link> aside(Happening one, Happening other) {
-    return Stream.of(venue(one, other), act(one, other), announced(one, other))
+    return Stream.of(
+            venue(one, other), act(one, other), announced(one, other), remembered(one, other))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -82,8 +93,28 @@ final class Gatherings {
         && plan.isTalks()
         && held.isTalks()
         && later
-        && plan.window().length() <= LONGEST_PLAN
+        && plan.window().length() <= Happening.SEASON
         && plan.locality().agrees(held.locality());
+  }
+
+  /// “Some of them met in Cairo last summer”, and the talks held there in that time.
+  private static Optional<Link> remembered(Happening one, Happening other) {
+    return isMemoryOf(one, other) || isMemoryOf(other, one)
+        ? joined(one, other, MEMORY, "the place and the time that are looked back on")
+        : Optional.empty();
+  }
+
+  private static boolean isMemoryOf(Happening memory, Happening held) {
+    boolean talks = memory.isTalks() && held.isTalks() && held.isDone();
+    int length = memory.window().length();
+    return talks
+        && memory.isRecalled()
+        && !memory.isSeries()
+        && !memory.sharesArticle(held)
+        && length > Happening.COMPARABLE
+        && length <= Happening.SEASON
+        && memory.window().contains(held.window())
+        && memory.locality().isSameCity(held.locality());
   }
 
   /// What a gathering did is told for the gathering, and the other way round.
@@ -120,13 +151,27 @@ final class Gatherings {
     if (series && relation != Days.Relation.SAME_SPAN || Actors.disagree(one, other)) {
       return Optional.empty();
     }
+    if (relation == Days.Relation.OVERLAP && !one.window().isMostlyIn(other.window())) {
+      return Optional.empty();
+    }
     int longer = Math.max(one.window().length(), other.window().length());
+    if (longer > Happening.SEASON
+        && one.isReported()
+        && other.isReported()
+        && !areAlike(one, other)) {
+      return Optional.empty();
+    }
     boolean plan = longer > HALF_MONTH && one.isReported() != other.isReported();
     double score = longer > Happening.COMPARABLE ? SEASON : MONTH;
     boolean gathering = one.isGathering() || other.isGathering();
+    double family = one.isFamily(other) ? 0 : OTHER_WORD;
     return one.isFamily(other) || gathering && !plan
-        ? joined(one, other, score, "the same platform, " + relation.words())
+        ? joined(one, other, score - family, "the same platform, " + relation.words())
         : Optional.empty();
+  }
+
+  private static boolean areAlike(Happening one, Happening other) {
+    return Words.likeness(one.words(), other.words()) >= ALIKE;
   }
 
   private static Optional<Link> apart(Happening one, Happening other) {

@@ -1,15 +1,10 @@
 package org.parley.chronicle.merge;
 
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.chronicle.EventActor;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
 import org.parley.lexicon.Lexicon;
-import org.parley.lexicon.Platform;
 import org.parley.time.FuzzyDate;
 
 /// A mention prepared for comparing.
@@ -23,6 +18,7 @@ import org.parley.time.FuzzyDate;
 /// @param lazyTracks platforms that usually meet where it was or that the title of its article
 ///   names, when it names none itself
 /// @param numbers of the resolutions it names
+/// @param lazyTrack what its platform says about it
 /// @param lazySetting what it stands among
 /// @param lazyLocality where it was
 public record Happening(
@@ -35,12 +31,16 @@ public record Happening(
     Lazy<Set<Cue>> cueing,
     Lazy<Set<String>> lazyTracks,
     Set<String> numbers,
+    Lazy<Track> lazyTrack,
     Lazy<Setting> lazySetting,
     Lazy<Locality> lazyLocality,
     TypeTraits.Traits traits) {
 
   /// Longest date, in days, that is compared by overlap where no platform is shared.
   public static final int COMPARABLE = 31;
+
+  /// Longest date, in days, that says when talks at a place are planned, or were held.
+  public static final int SEASON = 100;
 
   /// Days between the beginnings of two dates that are compared because they share a platform.
   public static final int FARTHEST = 400;
@@ -57,50 +57,7 @@ public record Happening(
 
   /// Prepares a mention.
   public static Happening of(EventMention mention, Lexicon lexicon, TypeTraits types) {
-    String text = mention.evidence().exact() + " " + mention.headline();
-    TypeTraits.Traits traits = types.of(mention.type());
-    Lazy<Set<String>> wording = new Lazy<>(() -> Words.of(text));
-    return new Happening(
-        mention,
-        Days.of(mention.date()),
-        Windows.of(mention),
-        actors(mention, lexicon),
-        Voices.isVoice(mention, traits, lexicon),
-        wording,
-        new Lazy<>(() -> Cue.of(Words.of(mention.headline()), wording.get())),
-        new Lazy<>(() -> tracks(mention, lexicon)),
-        Numbers.of(mention, text),
-        new Lazy<>(() -> Setting.of(mention, lexicon)),
-        new Lazy<>(() -> Locality.of(mention, lexicon)),
-        traits);
-  }
-
-  private static Set<String> actors(EventMention mention, Lexicon lexicon) {
-    Set<String> keys = new HashSet<>();
-    for (EventActor actor : mention.actors()) {
-      if (actor.role() != EventActor.Role.MENTIONED) {
-        keys.add(actor.key());
-        lexicon.actor(actor.key()).map(known -> known.affiliation()).ifPresent(keys::add);
-      }
-    }
-    return keys.isEmpty()
-        ? mention.actors().stream().map(EventActor::key).collect(Collectors.toSet())
-        : keys;
-  }
-
-  private static Set<String> tracks(EventMention mention, Lexicon lexicon) {
-    if (mention.platform() != null) {
-      return Set.of();
-    }
-    String place = mention.place();
-    String title = mention.source().title().toLowerCase(Locale.ROOT);
-    return lexicon.platforms().stream()
-        .filter(
-            one ->
-                place != null && one.venues().contains(place)
-                    || Setting.isNamed(one, title, lexicon))
-        .map(Platform::id)
-        .collect(Collectors.toSet());
+    return Preparation.of(mention, lexicon, types);
   }
 
   String id() {
@@ -119,6 +76,15 @@ public record Happening(
 
   private Set<String> tracks() {
     return lazyTracks.get();
+  }
+
+  /// What its platform says about it.
+  Track track() {
+    return lazyTrack.get();
+  }
+
+  private String kin() {
+    return mention.platform() == null ? traits.kin() : track().kin();
   }
 
   Setting setting() {
@@ -192,21 +158,31 @@ public record Happening(
 
   /// Whether both are the same round of one platform.
   boolean sharesRound(Happening other) {
-    return sharesPlatform(other)
-        && mention.round() != null
-        && mention.round().equals(other.mention.round());
+    Integer round = toldRound();
+    return sharesPlatform(other) && round != null && round.equals(other.toldRound());
+  }
+
+  /// What is planned beside a known meeting need not be a part of it.
+  private @Nullable Integer toldRound() {
+    return isReported() ? round() : mention.round();
+  }
+
+  /// The number of its round: as told, or that of the known meeting on its days.
+  @Nullable Integer round() {
+    Integer told = mention.round();
+    return told != null || mention.platform() == null ? told : track().round();
   }
 
   /// Whether both types may tell one happening; one that says nothing may tell whatever else is
   /// told of its platform.
   boolean isKin(Happening other) {
-    return traits.kin().equals(other.traits.kin())
+    return kin().equals(other.kin())
         || (isVague() || other.isVague()) && (sharesPlatform(other) || sharesTrack(other));
   }
 
   /// Whether its type says nothing.
   boolean isVague() {
-    return traits.kin().equals(ANY);
+    return kin().equals(ANY);
   }
 
   private boolean sharesTrack(Happening other) {
@@ -220,12 +196,17 @@ public record Happening(
   }
 
   boolean isGathering() {
-    return traits.kin().equals(GATHERING);
+    return kin().equals(GATHERING);
   }
 
   /// Whether the gathering itself is told, not what came of it.
   boolean isTalks() {
     return isGathering() && traits.family().equals(TALKS);
+  }
+
+  /// Whether talks are told with the place where they are held.
+  public boolean isPlacedTalks() {
+    return mention.place() != null && isTalks();
   }
 
   boolean sharesArticle(Happening other) {

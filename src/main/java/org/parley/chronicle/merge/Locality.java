@@ -50,6 +50,11 @@ record Locality(
     return place != null && other.place != null && !differs(other);
   }
 
+  /// Whether both name the same place, and it is no whole country.
+  boolean isSameCity(Locality other) {
+    return place != null && place.equals(other.place) && !isCountry;
+  }
+
   /// The country whose conflict is negotiated is what talks are about, not where they are held.
   boolean isTopic() {
     return isCountry && isInConflict;

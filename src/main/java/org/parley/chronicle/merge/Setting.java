@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventActor;
 import org.parley.chronicle.EventMention;
 import org.parley.lexicon.Lexicon;
@@ -15,15 +17,15 @@ import org.parley.lexicon.Platform;
 ///
 /// @param names keys of everybody named and whom they belong to, and the country of the place
 /// @param title content words of the article's title
-/// @param namesPlatform whether the sentence itself names the platform; else it was taken from what
-///   stands around it
-record Setting(Set<String> names, Set<String> title, boolean namesPlatform) {
+/// @param platforms identifiers of the platforms that the sentence itself names; another one was
+///   taken from what stands around it
+record Setting(Set<String> names, Set<String> title, Lazy<Set<String>> platforms) {
 
   static Setting of(EventMention mention, Lexicon lexicon) {
     return new Setting(
         names(mention, lexicon),
         Words.of(mention.source().title()),
-        namesPlatform(mention, lexicon));
+        new Lazy<>(() -> platforms(mention, lexicon)));
   }
 
   private static Set<String> names(EventMention mention, Lexicon lexicon) {
@@ -40,12 +42,17 @@ record Setting(Set<String> names, Set<String> title, boolean namesPlatform) {
     return names;
   }
 
-  private static boolean namesPlatform(EventMention mention, Lexicon lexicon) {
+  private static Set<String> platforms(EventMention mention, Lexicon lexicon) {
     String text = mention.evidence().exact().toLowerCase(Locale.ROOT);
-    return lexicon
-        .platform(mention.platform() == null ? "" : mention.platform())
-        .map(platform -> isNamed(platform, text, lexicon))
-        .orElse(false);
+    return lexicon.platforms().stream()
+        .filter(platform -> isNamed(platform, text, lexicon))
+        .map(Platform::id)
+        .collect(Collectors.toSet());
+  }
+
+  /// Whether the sentence itself names a platform.
+  boolean tells(@Nullable String platform) {
+    return platform != null && platforms.get().contains(platform);
   }
 
   /// Whether a text in lower case names a platform, or a city that stands for it.

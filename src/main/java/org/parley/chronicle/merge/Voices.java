@@ -1,5 +1,6 @@
 package org.parley.chronicle.merge;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.chronicle.EventActor;
@@ -18,12 +19,28 @@ final class Voices {
     if (!SPEAKING.contains(traits.family())) {
       return false;
     }
-    Set<String> parties =
+    Set<String> parties = parties(mention, lexicon);
+    return parties.size() == 1
+        && !parties.contains(body(mention, lexicon))
+        && !isBody(mention, lexicon);
+  }
+
+  /// Whether the platform itself says it, and nobody else.
+  static boolean isBody(EventMention mention, Lexicon lexicon) {
+    String body = body(mention, lexicon);
+    List<EventActor> acting =
         mention.actors().stream()
             .filter(actor -> actor.role() != EventActor.Role.MENTIONED)
-            .map(actor -> party(actor, lexicon))
-            .collect(Collectors.toSet());
-    return parties.size() == 1 && !parties.contains(body(mention, lexicon));
+            .toList();
+    return !acting.isEmpty() && acting.stream().allMatch(actor -> actor.key().equals(body));
+  }
+
+  /// Those who take part, each by whom it speaks for.
+  static Set<String> parties(EventMention mention, Lexicon lexicon) {
+    return mention.actors().stream()
+        .filter(actor -> actor.role() != EventActor.Role.MENTIONED)
+        .map(actor -> party(actor, lexicon))
+        .collect(Collectors.toSet());
   }
 
   private static String party(EventActor actor, Lexicon lexicon) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventMention;
+import org.parley.time.FuzzyDate;
 import org.parley.time.Precision;
 
 /// Weighs day, type, actors, place, platform and words together.
@@ -25,10 +26,24 @@ final class Weighing {
   private static final double SAME_DAY = 0.35;
 
   /// Where hardly two fall on one day, or both are remembered as what mattered on it.
-  private static final double NOTABLE_DAY = 0.27;
+  private static final double NOTABLE_DAY = 0.26;
 
   private static final double WITHIN = 0.55;
   private static final double WITHIN_SINGLE = 0.5;
+
+  /// What is looked back on needs little more than a few of the words.
+  private static final double RECALLED_DAY = 0.23;
+
+  private static final double SOME_WORDS = 0.1;
+
+  /// Later readers know which one of the month is meant by “the ceasefire of February”.
+  private static final double KNOWN_SPAN = 0.4;
+
+  /// One day goes before one month.
+  private static final double DAY = 0.15;
+
+  /// Where only one word may stand for another.
+  private static final double WITHIN_MISTAKEN = 0.7;
 
   /// Words so alike that other names are a difference of telling.
   private static final double ALIKE = 0.35;
@@ -78,36 +93,67 @@ final class Weighing {
     reasons.add(relation.words());
     double score = weigh();
     double least = Math.max(one.traits().words(), other.traits().words());
-    boolean alike = likeness >= (isSingle() || isRecalled() ? least / 2 : least);
+    boolean alike = likeness >= (isSingle() || isRecalled() ? least / 2 : least) || isSameStretch();
     return alike && score >= threshold(relation)
         ? Optional.of(
             Link.between(
-                one, other, score, "Joined because of " + String.join(", ", reasons) + "."))
+                one,
+                other,
+                score + surer(relation),
+                "Joined because of " + String.join(", ", reasons) + "."))
         : Optional.empty();
+  }
+
+  private static double surer(Days.Relation relation) {
+    return relation == Days.Relation.SAME_DAY ? DAY : 0;
   }
 
   private double threshold(Days.Relation relation) {
     boolean single = isSingle();
     return switch (relation) {
-      case SAME_DAY, SAME_DAY_OF_YEAR -> single || isRecalled() ? NOTABLE_DAY : SAME_DAY;
-      case SAME_SPAN -> single ? 0.45 : 0.5;
-      case WITHIN -> single ? longer() <= NIGHT ? 0.32 : WITHIN_SINGLE : WITHIN;
+      case SAME_DAY, SAME_DAY_OF_YEAR -> sameDay();
+      case SAME_SPAN -> single ? isRecalled() ? KNOWN_SPAN : 0.45 : 0.5;
+      case WITHIN -> within();
       case NEXT_DAY -> single ? 0.5 : 0.6;
       case OVERLAP, APART -> Double.POSITIVE_INFINITY;
     };
+  }
+
+  private double sameDay() {
+    if (isRecalled() && likeness >= SOME_WORDS) {
+      return RECALLED_DAY;
+    }
+    return isSingle() || isRecalled() ? NOTABLE_DAY : SAME_DAY;
+  }
+
+  private double within() {
+    if (isMistaken()) {
+      return WITHIN_MISTAKEN;
+    }
+    if (!isSingle()) {
+      return WITHIN;
+    }
+    return longer() <= NIGHT ? 0.32 : isRecalled() ? KNOWN_SPAN : WITHIN_SINGLE;
+  }
+
+  private boolean isMistaken() {
+    return !one.isFamily(other) && !one.isKin(other);
   }
 
   private boolean isSingle() {
     return one.traits().isSingle() && other.traits().isSingle();
   }
 
-  /// Two tellings seldom give the same first and last day by chance.
+  /// Two tellings seldom give the same first and last day by chance, nor the same beginning of what
+  /// still goes on.
   private boolean isSameStretch() {
-    return one.mention().date() != null
-        && one.mention().date().isInterval()
-        && one.window().equals(other.window())
-        && !one.window().isExact()
-        && one.mention().date().precision() == Precision.DAY;
+    FuzzyDate date = one.date();
+    if (date == null || !date.isInterval()) {
+      return false;
+    }
+    boolean goesOn = date.isOpenEnd() && date.equals(other.date()) && one.isFamily(other);
+    boolean days = one.window().equals(other.window()) && date.precision() == Precision.DAY;
+    return goesOn || days && !one.window().isExact();
   }
 
   /// Whether two articles on one topic remember it, or one remembers what the other reported.
@@ -125,7 +171,7 @@ final class Weighing {
     EventMention a = one.mention();
     EventMention b = other.mention();
     double score = WORDS * likeness + actors();
-    score += isSameStretch() ? note(STRETCH, "from the same day to the same day") : 0;
+    score += isSameStretch() ? note(STRETCH, "from the same time to the same time") : 0;
     score += same(a.place(), b.place()) ? note(PLACE, "the same place") : 0;
     score += same(a.platform(), b.platform()) ? note(PLATFORM, "the same platform") : 0;
     score += a.type().equals(b.type()) ? TYPE : 0;

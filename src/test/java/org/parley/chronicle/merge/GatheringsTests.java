@@ -1,11 +1,14 @@
 package org.parley.chronicle.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.chronicle.merge.Tellings.council;
+import static org.parley.chronicle.merge.Tellings.news;
 import static org.parley.chronicle.merge.Tellings.reason;
 import static org.parley.chronicle.merge.Tellings.remembered;
 import static org.parley.chronicle.merge.Tellings.talks;
 
 import org.junit.jupiter.api.Test;
+import org.parley.chronicle.Modality;
 import org.parley.chronicle.Telling;
 
 class GatheringsTests {
@@ -41,8 +44,8 @@ class GatheringsTests {
   void joinsOpeningAndClose() {
     assertThat(
             reason(
-                talks("a", "The talks opened on Monday.", "2017-07-10"),
-                talks("b", "The envoy closed the talks.", "2017-07-14")))
+                talks("a", "The talks opened on Monday.", "2017-08-07"),
+                talks("b", "The envoy closed the talks.", "2017-08-11")))
         .hasValue("Joined because of the opening and the close of one gathering.");
   }
 
@@ -150,5 +153,101 @@ class GatheringsTests {
             .round("geneva", null);
 
     assertThat(reason(context, named)).isPresent();
+  }
+
+  @Test
+  void takesEitherOfTwoPlatformsThatASentenceNames() {
+    Telling both =
+        remembered("a", "Between the Geneva talks and the Astana talks a body was launched.")
+            .type("appoint")
+            .round("geneva", null);
+    Telling launch =
+        remembered("b", "The Astana talks launched a body.").type("appoint").round("astana", null);
+
+    assertThat(reason(both, launch)).isPresent();
+  }
+
+  @Test
+  void takesThoseWhoComeTogetherForTheMeetingAndNotWhoComesAlone() {
+    Telling round = talks("a", "The sixth round was held.", "2017-09-14/2017-09-15");
+    Telling came = talks("b", "Delegations came to the city.", "2017-09-14").type("visit");
+    Telling alone = talks("c", "The rebels came to the city.", "2017-09-14").type("visit");
+
+    assertThat(
+            reason(
+                round.round("astana", 6),
+                came.round("astana", null).in("astana").with("russia", "iran", "turkey")))
+        .hasValue("Joined because of the same round, one date within the other.");
+    assertThat(
+            reason(
+                round,
+                alone.round("astana", null).in("astana").with("syrian-negotiations-committee")))
+        .isEmpty();
+  }
+
+  @Test
+  void takesWhatACouncilDemandsForItsResolution() {
+    Telling demand =
+        council("a", "The council demanded that convoys be let through.", "2014-02-22")
+            .type("appeal");
+    Telling resolution = council("b", "A resolution about aid was adopted.", "2014-02-22");
+
+    assertThat(reason(demand.with("un-security-council"), resolution))
+        .hasValue("Joined because of the same platform on the same day.");
+  }
+
+  @Test
+  void joinsTwoDaysOfAKnownMeeting() {
+    assertThat(
+            reason(
+                talks("a", "They met by the lake.", "2017-07-10"),
+                talks("b", "They spoke of terror.", "2017-07-13")))
+        .hasValue("Joined because of the same round, another day of it.");
+  }
+
+  @Test
+  void knowsTheRoundByTheDaysOfAMeeting() {
+    Telling second = talks("a", "The second session failed.", "2019-11");
+    Telling first = talks("b", "They will start drafting.", "2019-11-04").as(Modality.PLANNED);
+
+    assertThat(
+            reason(
+                second.round("constitutional-committee", 2),
+                first.published("2019-10-31").round("constitutional-committee", null)))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsDatesApartThatHaveLessThanHalfInCommon() {
+    Telling spring = talks("a", "They will meet again.", "2022-01/2022-06").as(Modality.PLANNED);
+    Telling autumn = talks("b", "They will meet again.", "2022").as(Modality.PLANNED);
+
+    assertThat(reason(spring.published("2021-12-23"), autumn.published("2022-06-17"))).isEmpty();
+    assertThat(reason(spring, autumn.published("2022-02-17"))).isPresent();
+  }
+
+  @Test
+  void keepsAYearApartFromAMeetingInItThatIsToldInOtherWords() {
+    Telling year = talks("a", "The sponsors agreed to go on elsewhere.", "2017").type("agree");
+
+    assertThat(reason(year, talks("b", "Ministers met by the lake.", "2017-07-14"))).isEmpty();
+    assertThat(
+            reason(
+                year.type("talk"),
+                talks("c", "The sponsors agreed in July to go on elsewhere.", "2017-07-14")))
+        .isPresent();
+  }
+
+  @Test
+  void joinsTalksWithTheSeasonInWhichTheyAreRemembered() {
+    Telling held = news("a", "Politicians gathered in a hotel.").on("2015-06-08");
+    Telling memory = news("b", "Some of them met in Cairo last summer.").on("2015-22");
+
+    assertThat(
+            reason(
+                held.published("2015-06-10").in("cairo"),
+                memory.published("2016-01-16").in("cairo")))
+        .hasValue("Joined because of the place and the time that are looked back on.");
+    assertThat(reason(held, memory.in("egypt"))).isEmpty();
   }
 }

@@ -146,4 +146,55 @@ class SameHappeningTests {
                     .published("2019-04-30")))
         .isPresent();
   }
+
+  @Test
+  void keepsAccordsOfTwoDaysSideBySideApartThatOnlyAMonthJoins() {
+    Telling signed = news("a", "A ceasefire was signed.").type("ceasefire").on("2016-12-29");
+    Telling began = news("b", "The truce took hold.").type("ceasefire").on("2016-12-30");
+
+    assertThat(SameHappening.excludes(prepare(signed), prepare(began))).isTrue();
+    assertThat(
+            SameHappening.excludes(
+                prepare(signed), prepare(began.with("russia", "turkey").in("moscow"))))
+        .isTrue();
+  }
+
+  @Test
+  void joinsTwoTrucesOfOneDayWhateverTheyAreCalled() {
+    Telling plan = news("a", "The truce would start at sunset.").type("ceasefire");
+    Telling began = news("b", "The ceasefire came into effect.").type("ceasefire");
+
+    assertThat(reason(plan.as(Modality.PLANNED), began.published("2019-03-16"))).isPresent();
+  }
+
+  @Test
+  void joinsTheTruceOfAMonthThatIsRememberedWithItsDay() {
+    Telling month = news("a", "The ceasefire of February nears collapse.").type("ceasefire");
+    Telling day = news("b", "The truce came into effect.").type("ceasefire");
+
+    assertThat(reason(month.on("2019-02").published("2019-04-28"), day)).isPresent();
+    assertThat(reason(month.published("2019-02-28"), day)).isEmpty();
+  }
+
+  @Test
+  void joinsWhatGoesOnSinceTheSameMonth() {
+    Telling war = news("a", "Fighting has gone on since spring.").type("battle").on("2011-03/..");
+    Telling same = news("b", "The country has been at war.").type("battle").on("2011-03/..");
+
+    assertThat(reason(war.as(Modality.ONGOING), same.as(Modality.ONGOING))).isPresent();
+    assertThat(reason(war, same.on("2011-04/.."))).isEmpty();
+  }
+
+  @Test
+  void takesAWithdrawalOfAMonthForNoRoundInIt() {
+    Telling walkout =
+        remembered("a", "The opposition suspended its part for a while.").type("withdraw");
+    Telling round = remembered("b", "The envoy closed the round without a result.");
+
+    assertThat(
+            reason(
+                walkout.on("2012-06").round("geneva", 3).in("geneva").with("syrian-opposition"),
+                round.type("talk").round("geneva", 3).in("geneva").with("syrian-opposition")))
+        .isEmpty();
+  }
 }
