@@ -86,6 +86,17 @@ class FilterBrowserTests extends BrowserTest {
   }
 
   @Test
+  void whatIsFoldedAwayFiltersOnceItIsOpened() {
+    visitTimeline("");
+
+    page.locator("summary", text("^Dates$")).click();
+    page.getByLabel("In words").fill("spring 2017");
+    page.keyboard().press("Enter");
+
+    assertThat(chip("spring 2017")).isVisible();
+  }
+
+  @Test
   void aSearchWithoutResultShowsTheWayOn() {
     visitTimeline("platform=geneva&q=zeppelin");
 

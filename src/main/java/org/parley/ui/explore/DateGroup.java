@@ -1,9 +1,6 @@
 package org.parley.ui.explore;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.ui.frame.Days;
 
 /// The filters by time: two days, or plain words.
-class DateGroup extends Composite<NativeDetails> {
+class DateGroup extends Fold {
 
   private final TextField when = new TextField("In words");
   private final DatePicker from = Days.picker("From");
   private final DatePicker to = Days.picker("Until");
 
   DateGroup(Navigator navigator) {
+    super("Dates");
     when.setPlaceholder("spring 2017");
     when.setClearButtonVisible(true);
     when.addValueChangeListener(
@@ -28,9 +26,7 @@ class DateGroup extends Composite<NativeDetails> {
         });
     filterBy(from, "from", navigator);
     filterBy(to, "to", navigator);
-    getContent().addClassName("filter-group");
-    getContent().setSummaryText("Dates");
-    getContent().setContent(new Div(when, from, to));
+    hold(when, from, to);
   }
 
   private static void filterBy(DatePicker day, String filter, Navigator navigator) {
@@ -49,7 +45,7 @@ class DateGroup extends Composite<NativeDetails> {
     from.setValue(day(state.value("from")));
     to.setValue(day(state.value("to")));
     if (!state.value("when").isEmpty() || from.getValue() != null || to.getValue() != null) {
-      getContent().setOpen(true);
+      setOpen(true);
     }
   }
 

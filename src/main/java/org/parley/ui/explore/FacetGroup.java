@@ -1,9 +1,7 @@
 package org.parley.ui.explore;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -14,17 +12,17 @@ import java.util.Locale;
 import org.parley.explore.Facets.Choice;
 
 /// The choices of one filter with their counts. Long lists show their beginning first.
-class FacetGroup extends Composite<NativeDetails> {
+class FacetGroup extends Fold {
 
   private final String filter;
   private final Navigator navigator;
   private final FilterNames names;
   private final int few;
-  private final TextField find = new TextField();
   private final Div values = new Div();
   private final NativeButton more = new NativeButton();
   private final ArrayList<Choice> choices = new ArrayList<>();
   private List<String> chosen = List.of();
+  private String wanted = "";
   private boolean all;
   private boolean single;
   private SerializableFunction<String, String> style = value -> "";
@@ -37,32 +35,40 @@ class FacetGroup extends Composite<NativeDetails> {
       boolean opened,
       Navigator navigator,
       FilterNames names) {
+    super(title);
     this.filter = filter;
     this.names = names;
     this.navigator = navigator;
     this.few = few;
-    find.setVisible(false);
     more.addClassName("text-button");
     more.addClickListener(
         click -> {
           all = !all;
           fill();
         });
-    getContent().addClassName("filter-group");
-    getContent().setSummaryText(title);
-    getContent().setOpen(opened);
-    getContent().setContent(new Div(find, values, more));
+    hold(values, more);
+    setOpen(opened);
+  }
+
+  @Override
+  void unfolded() {
+    fill();
   }
 
   /// Adds a field that narrows the choices.
   FacetGroup searchable(String prompt) {
-    find.setVisible(true);
+    TextField find = new TextField();
     find.setPlaceholder(prompt);
     find.setAriaLabel(prompt);
     find.setClearButtonVisible(true);
     find.setValueChangeMode(ValueChangeMode.LAZY);
     find.setValueChangeTimeout(150);
-    find.addValueChangeListener(change -> fill());
+    find.addValueChangeListener(
+        change -> {
+          wanted = change.getValue().strip().toLowerCase(Locale.ROOT);
+          fill();
+        });
+    holdFirst(find);
     return this;
   }
 
@@ -87,11 +93,13 @@ class FacetGroup extends Composite<NativeDetails> {
     values.stream()
         .filter(value -> !known.contains(value))
         .forEach(value -> choices.addFirst(new Choice(value, names.of(filter, value), 0)));
-    fill();
+    setVisible(!choices.isEmpty());
+    if (isUnfolded()) {
+      fill();
+    }
   }
 
   private void fill() {
-    String wanted = find.getValue().strip().toLowerCase(Locale.ROOT);
     List<Choice> matching =
         choices.stream()
             .filter(choice -> choice.name().toLowerCase(Locale.ROOT).contains(wanted))
@@ -108,7 +116,6 @@ class FacetGroup extends Composite<NativeDetails> {
     }
     more.setText(all ? "Show fewer" : "Show " + hidden + " more");
     more.setVisible(hidden > 0 || (all && matching.size() > few));
-    getContent().setVisible(!choices.isEmpty());
   }
 
   private ViewState chosen(ViewState state, String value) {

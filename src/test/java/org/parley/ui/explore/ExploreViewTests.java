@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -114,6 +116,33 @@ class ExploreViewTests extends SpringBrowserlessTest {
     open("event=nothing");
 
     assertThat($(H2.class).all()).extracting(H2::getText).contains("This event is no longer told");
+  }
+
+  @Test
+  void whatIsFoldedAwayComesWhenItIsOpened() {
+    open("");
+    assertThat($(DatePicker.class).all()).isEmpty();
+
+    test(fold("Dates")).toggleContent();
+    assertThat($(DatePicker.class).all()).hasSize(2);
+
+    test(fold("Place")).toggleContent();
+    assertThat(fold("Place").getElement().getTextRecursively()).contains("Geneva");
+  }
+
+  @Test
+  void aLinkWithDaysOpensTheDates() {
+    open("from=2017-01-01");
+
+    assertThat($(DatePicker.class).all()).extracting(DatePicker::getValue)
+        .contains(LocalDate.of(2017, 1, 1));
+  }
+
+  private NativeDetails fold(String title) {
+    return $(NativeDetails.class).all().stream()
+        .filter(fold -> fold.getSummaryText().equals(title))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void open(String query) {
