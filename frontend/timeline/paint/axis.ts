@@ -63,22 +63,24 @@ function paintMajors(pen: Pen, scale: TimeScale, step: Step, y: number, style: A
   for (const tick of ticks(step, scale.window.from, scale.window.to)) {
     const name = style.words.major(step, tick);
     // The next name pushes the sticky one out of the picture.
-    const push = scale.x(tick.next) - style.measure(name) * 1.1 - 12;
+    const width = style.measure(name) * 1.1;
+    const push = scale.x(tick.next) - width - 12;
     const x = Math.min(Math.max(scale.x(tick.day), scale.left) + 5, push);
-    if (x >= scale.left - 2) {
+    if (x >= scale.left - 2 && x + width <= scale.right) {
       pen.fillText(name, x, y);
     }
   }
 }
 
-/** Names of the finer steps; one that is half out of the picture is left away. */
+/** Names of the finer steps; like all names, one that is half out of the picture is left away. */
 function paintMinors(pen: Pen, scale: TimeScale, step: Step, y: number, style: AxisStyle): void {
   pen.font = `12px ${style.palette.font}`;
   pen.fillStyle = style.palette.muted;
   for (const tick of ticks(step, scale.window.from, scale.window.to)) {
     const x = scale.x(tick.day) + 5;
-    if (x >= scale.left) {
-      pen.fillText(style.words.tick(step, tick), x, y);
+    const name = style.words.tick(step, tick);
+    if (x >= scale.left && x + style.measure(name) <= scale.right) {
+      pen.fillText(name, x, y);
     }
   }
 }

@@ -4,11 +4,13 @@ import type { FrameMark } from '../../../../frontend/timeline/layout/frame.js';
 import { fitting } from '../../../../frontend/timeline/layout/labels.js';
 import { LevelLayout } from '../../../../frontend/timeline/layout/level.js';
 import { ghostsOf } from '../../../../frontend/timeline/layout/marks.js';
+import { axisStep, paintAxis } from '../../../../frontend/timeline/paint/axis.js';
 import { paintToday, shownLabels } from '../../../../frontend/timeline/paint/labels.js';
 import type { Palette } from '../../../../frontend/timeline/paint/palette.js';
 import type { Pen } from '../../../../frontend/timeline/paint/pen.js';
 import { TimeScale } from '../../../../frontend/timeline/time/scale.js';
 import { TimeWindow } from '../../../../frontend/timeline/time/window.js';
+import { DateWords } from '../../../../frontend/timeline/time/words.js';
 import { eventOn } from './samples.js';
 
 const measure = (text: string): number => [...text].length * 10;
@@ -55,4 +57,19 @@ test('former dates are drawn only where they stand clear of their event and of e
   layout.add('geneva', [moved, eventOn('other', 70, { importance: 0.1 })]);
   assert.deepEqual(layout.placed('geneva').find((mark) => mark.event === moved)!.ghosts, [40, 70]);
   assert.ok(layout.placed('geneva').every((mark) => mark.event === moved || mark.inStrip));
+});
+
+test('no name of the axis is cut at the right edge', () => {
+  const named: string[] = [];
+  const pen = new Proxy({} as Record<string, unknown>, {
+    get: (own, name) =>
+      name in own
+        ? own[name as string]
+        : (...given: unknown[]) => (name === 'fillText' ? named.push(String(given[0])) : undefined),
+  }) as unknown as Pen;
+  const scale = new TimeScale(TimeWindow.parse('2016-01-01/2019-01-20')!, 0, 800);
+  const words = new DateWords('en-GB');
+  const style = { palette: {} as Palette, words, measure, bottom: 100, head: 44 };
+  paintAxis(pen, scale, axisStep(scale.pixelsPerDay), style);
+  assert.ok(named.includes('2018') && !named.includes('2019'), named.join());
 });
