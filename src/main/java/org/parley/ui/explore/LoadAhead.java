@@ -10,6 +10,9 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.parley.ui.timeline.DayWindow;
@@ -23,6 +26,8 @@ class LoadAhead implements VaadinServiceInitListener {
 
   private static final long serialVersionUID = 1L;
 
+  private static final Pattern PUSH_SCRIPT = Pattern.compile("\"pushScript\"\\s*:\\s*\"([^\"]+)\"");
+
   @Override
   public void serviceInit(ServiceInitEvent starting) {
     starting.addIndexHtmlRequestListener(LoadAhead::addLinks);
@@ -35,6 +40,7 @@ class LoadAhead implements VaadinServiceInitListener {
       ViewState state = ViewState.of(QueryParameters.full(request.getParameterMap()));
       Element head = page.getDocument().head();
       addresses(state).forEach(address -> head.appendChild(link(address)));
+      pushScript(head.html()).ifPresent(address -> head.appendChild(script(address)));
       head.appendChild(question(state));
     }
   }
@@ -65,6 +71,17 @@ class LoadAhead implements VaadinServiceInitListener {
 
   private static String parameter(Map.Entry<String, List<String>> filter, String value) {
     return URLEncoder.encode(filter.getKey(), UTF_8) + "=" + URLEncoder.encode(value, UTF_8) + "&";
+  }
+
+  /// What the framework will load before it does anything else; it stands in what it tells the
+  /// browser.
+  static Optional<String> pushScript(String head) {
+    Matcher found = PUSH_SCRIPT.matcher(head);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+
+  private static Element script(String address) {
+    return new Element("link").attr("rel", "preload").attr("as", "script").attr("href", address);
   }
 
   private static Element link(String address) {

@@ -134,7 +134,8 @@ class ExploreViewTests extends SpringBrowserlessTest {
   void aLinkWithDaysOpensTheDates() {
     open("from=2017-01-01");
 
-    assertThat($(DatePicker.class).all()).extracting(DatePicker::getValue)
+    assertThat($(DatePicker.class).all())
+        .extracting(DatePicker::getValue)
         .contains(LocalDate.of(2017, 1, 1));
   }
 

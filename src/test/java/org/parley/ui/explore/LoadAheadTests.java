@@ -41,4 +41,13 @@ class LoadAheadTests {
             new Attribute("data-lanes", "type"),
             new Attribute("data-window", "2016-01-01/2018-12-31"));
   }
+
+  @Test
+  void theFrameworksScriptIsFoundInWhatItTellsTheBrowser() {
+    assertThat(
+            LoadAhead.pushScript(
+                "{\"appConfig\":{},\"pushScript\":\"VAADIN/push.js?v=1\",\"x\":1}"))
+        .contains("VAADIN/push.js?v=1");
+    assertThat(LoadAhead.pushScript("{}")).isEmpty();
+  }
 }
