@@ -41,9 +41,7 @@ class KnownValues {
 
   private static Optional<String> unknown(
       List<String> asked, Predicate<String> known, Dictionary told) {
-    return asked.stream()
-        .filter(id -> !known.test(id) && !told.has(id))
-        .findFirst();
+    return asked.stream().filter(id -> !known.test(id) && !told.has(id)).findFirst();
   }
 
   /// @param known all there are; empty when they are too many to be named

@@ -52,17 +52,16 @@ public final class Dateline {
     }
     Span span = found.getFirst().span();
     boolean alone =
-        span.end() == words.length()
-            && COUNTRY.matcher(words.substring(0, span.start())).matches();
+        span.end() == words.length() && COUNTRY.matcher(words.substring(0, span.start())).matches();
     return alone ? Optional.ofNullable(day(found.getFirst().date())) : Optional.empty();
   }
 
   private static @Nullable LocalDate day(@Nullable FuzzyDate date) {
-    boolean whole =
-        date != null
-            && !date.isInterval()
-            && !date.isYearless()
-            && date.precision() == Precision.DAY;
-    return whole ? date.earliest() : null;
+    return date == null
+            || date.isInterval()
+            || date.isYearless()
+            || date.precision() != Precision.DAY
+        ? null
+        : date.earliest();
   }
 }

@@ -88,7 +88,8 @@ public class AddView extends Composite<Main> {
 
   private void report(Outcome outcome) {
     outcomes.setVisible(true);
-    outcomes.addComponentAtIndex(1, new OutcomeRow(outcome, Yield.of(outcome.added(), chronicle, archive)));
+    outcomes.addComponentAtIndex(
+        1, new OutcomeRow(outcome, Yield.of(outcome.added(), chronicle, archive)));
     outcomes.scrollIntoView();
   }
 }

@@ -33,7 +33,8 @@ class PasteForm extends Composite<Div> {
     url.setManualValidation(true);
     url.addValueChangeListener(change -> url.setInvalid(url.isInvalid() && !isWebAddress()));
     url.setErrorMessage("A web address begins with https:// or http://.");
-    published.setHelperText("Without it, “on Friday” cannot be placed, and “2 February” has no year.");
+    published.setHelperText(
+        "Without it, “on Friday” cannot be placed, and “2 February” has no year.");
     NativeButton add = new NativeButton("Add article", click -> submit(take));
     add.addClassName("primary-button");
     Div act = new Div(add);

@@ -103,8 +103,7 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     ViewState before = state;
-    SoundState asked =
-        exploration.sound(ViewState.of(event.getLocation().getQueryParameters()));
+    SoundState asked = exploration.sound(ViewState.of(event.getLocation().getQueryParameters()));
     state = asked.state();
     tell(asked.ignored());
     DayWindow window = state.window();
