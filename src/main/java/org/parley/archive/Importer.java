@@ -65,10 +65,15 @@ public class Importer {
   /// Imports what one uploaded document holds.
   public List<Imported> importDocument(String name, byte[] bytes) {
     List<Imported> results = new ArrayList<>();
-    Basket basket = new Basket(results::add);
+    importDocument(name, bytes, results::add);
+    return results;
+  }
+
+  /// Imports what one uploaded document holds. Each result is reported after it is safely stored.
+  public void importDocument(String name, byte[] bytes, Consumer<Imported> report) {
+    Basket basket = new Basket(report);
     reader.read(name, bytes).forEach(basket::take);
     basket.empty();
-    return results;
   }
 
   private static List<Path> filesOf(Path path, Consumer<Imported> report) {

@@ -75,9 +75,29 @@ public class AddView extends Composite<Main> {
 
   /// Runs beside the page: a large file keeps nobody waiting.
   private void receive(UploadEvent upload) throws IOException {
-    Outcome outcome = intake.take(upload.getFileName(), upload.getInputStream().readAllBytes());
     UI page = upload.getUI();
-    page.access(() -> report(outcome));
+    String name = upload.getFileName();
+    Paragraph soFar = new Paragraph();
+    Outcome outcome =
+        intake.take(
+            name,
+            upload.getInputStream().readAllBytes(),
+            // Whoever has left the page need not be told, and the rest is stored all the same.
+            done -> page.accessLater(() -> report(soFar, name, done), () -> {}).run());
+    page.access(
+        () -> {
+          soFar.removeFromParent();
+          report(outcome);
+        });
+  }
+
+  /// How far a large file has come, until what became of it is known.
+  private void report(Paragraph soFar, String name, int done) {
+    soFar.setText(name + ": " + done + " articles read so far");
+    if (soFar.getParent().isEmpty()) {
+      outcomes.setVisible(true);
+      outcomes.addComponentAtIndex(1, soFar);
+    }
   }
 
   private boolean take(NewArticle article) {

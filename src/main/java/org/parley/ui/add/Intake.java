@@ -1,8 +1,10 @@
 package org.parley.ui.add;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
@@ -22,6 +24,9 @@ class Intake {
 
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
+  /// So many articles are worth a word before all are done.
+  private static final int MANY = 100;
+
   private final Importer importer;
   private final Archive archive;
   private final Words words;
@@ -34,8 +39,24 @@ class Intake {
 
   /// Reads a file and stores every article in it that can be read.
   Outcome take(String name, byte[] bytes) {
+    return take(name, bytes, done -> {});
+  }
+
+  /// Reads a file and stores every article in it that can be read.
+  ///
+  /// @param watcher is told now and then how many articles of a large file are done
+  Outcome take(String name, byte[] bytes, IntConsumer watcher) {
     try {
-      List<Importer.Imported> imported = importer.importDocument(name, bytes);
+      List<Importer.Imported> imported = new ArrayList<>();
+      importer.importDocument(
+          name,
+          bytes,
+          one -> {
+            imported.add(one);
+            if (imported.size() % MANY == 0) {
+              watcher.accept(imported.size());
+            }
+          });
       String remarks =
           imported.stream()
               .map(Importer.Imported::remark)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.StoreTest;
@@ -48,6 +50,16 @@ class IntakeTests {
     assertThat(outcome.added()).hasSize(2);
     assertThat(outcome.refused()).hasSize(1);
     assertThat(outcome.refused().getFirst().name()).contains("2");
+  }
+
+  @Test
+  void tellsHowFarALargeFileHasCome() {
+    List<Integer> told = new ArrayList<>();
+    String lines = "{\"text\": \"The same text on every line.\"}\n".repeat(250);
+
+    intake.take("large.jsonl", bytes(lines), told::add);
+
+    assertThat(told).containsExactly(100, 200);
   }
 
   @Test
