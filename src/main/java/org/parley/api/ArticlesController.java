@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
 import org.parley.archive.ArticleSummary;
 import org.parley.archive.NewArticle;
+import org.parley.archive.Removals;
 import org.parley.chronicle.Chronicle;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -35,10 +38,12 @@ class ArticlesController {
 
   private final Archive archive;
   private final Chronicle chronicle;
+  private final Removals removals;
 
-  ArticlesController(Archive archive, Chronicle chronicle) {
+  ArticlesController(Archive archive, Chronicle chronicle, Removals removals) {
     this.archive = archive;
     this.chronicle = chronicle;
+    this.removals = removals;
   }
 
   @GetMapping
@@ -82,6 +87,26 @@ class ArticlesController {
   ArticleView redate(@PathVariable String id, @RequestBody Redate change) {
     if (!archive.setPublished(id, ArticleBody.day(change.published()))) {
       throw unknown(id);
+    }
+    return article(id);
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "Removes an article with the events only it tells",
+      description = "The archive folder keeps it; …/restore brings it back.")
+  void remove(@PathVariable String id) {
+    if (!removals.remove(id)) {
+      throw unknown(id);
+    }
+  }
+
+  @PostMapping("/{id}/restore")
+  @Operation(summary = "Brings a removed article back")
+  ArticleView restore(@PathVariable String id) {
+    if (!removals.restore(id)) {
+      throw new NoSuchElementException("No article “" + id + "” was removed");
     }
     return article(id);
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.copies.Copies;
 import org.parley.archive.format.Sizes;
@@ -85,8 +86,15 @@ public class Archive {
       // Last, so that nothing is kept that could not be read. A crash between here and the commit
       // leaves an article in the files only; the next start brings it back.
       files.keep(added);
+      Set<String> removed = curation.removed();
+      added.stream().map(Article::id).filter(removed::contains).forEach(this::wantAgain);
     }
     return results;
+  }
+
+  /// Whoever brings a removed article in again wants it.
+  private void wantAgain(String id) {
+    curation.append(new CurationAct(now(), CurationKinds.RESTORE, id, Map.of()));
   }
 
   /// Stores articles that the archive folder has already.
@@ -97,6 +105,12 @@ public class Archive {
           announce(articles);
           return articles.size();
         });
+  }
+
+  /// Stores one article that the archive folder has already. Needs an open transaction.
+  void store(Article article) {
+    table.insert(article);
+    announce(List.of(article));
   }
 
   private void announce(List<Article> added) {

@@ -76,6 +76,10 @@ class ArticleTable {
         .list();
   }
 
+  void delete(String id) {
+    jdbc.sql("delete from article where id = ?").param(id).update();
+  }
+
   List<String> ids() {
     return jdbc.sql("select id from article order by id").query(String.class).list();
   }

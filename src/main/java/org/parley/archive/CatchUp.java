@@ -1,9 +1,10 @@
 package org.parley.archive;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -58,12 +59,14 @@ class CatchUp implements ApplicationRunner {
   }
 
   private List<Article> missing() {
-    Set<String> present = new HashSet<>(archive.ids());
-    List<Article> missing = new ArrayList<>();
+    Set<String> known = new HashSet<>(archive.ids());
+    known.addAll(curation.removed());
+    Map<String, Article> missing = new LinkedHashMap<>();
     try (Stream<Article> kept = files.articles()) {
-      kept.filter(article -> present.add(article.id())).forEach(missing::add);
+      kept.filter(article -> !known.contains(article.id()))
+          .forEach(article -> missing.put(article.id(), article));
     }
-    return missing;
+    return List.copyOf(missing.values());
   }
 
   private void replay(CurationAct act) {

@@ -1,7 +1,10 @@
 package org.parley.archive;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +17,9 @@ public class CurationLog {
   private final Journal<CurationAct> journal;
   private final Progress progress;
 
+  /// Counted when it is first asked for.
+  private @Nullable Set<String> removed;
+
   CurationLog(ArchiveSettings settings, JsonMapper mapper, Progress progress) {
     this.progress = progress;
     journal =
@@ -21,9 +27,37 @@ public class CurationLog {
   }
 
   /// Keeps an act; call it last in the transaction that does what was decided.
-  public void append(CurationAct act) {
+  public synchronized void append(CurationAct act) {
     journal.append(List.of(act));
+    if (removed != null) {
+      note(act, removed);
+    }
     reach(known() + 1);
+  }
+
+  private static void note(CurationAct act, Set<String> removed) {
+    switch (act.kind()) {
+      case CurationKinds.REMOVE -> removed.add(act.subject());
+      case CurationKinds.RESTORE -> removed.remove(act.subject());
+      default -> {}
+    }
+  }
+
+  /// All acts, oldest first. Close the stream.
+  Stream<CurationAct> acts() {
+    return journal.read();
+  }
+
+  /// The articles that people removed and nobody brought back.
+  synchronized Set<String> removed() {
+    if (removed == null) {
+      Set<String> all = new HashSet<>();
+      try (Stream<CurationAct> acts = journal.read()) {
+        acts.forEach(act -> note(act, all));
+      }
+      removed = all;
+    }
+    return Set.copyOf(removed);
   }
 
   /// The acts the database does not know, oldest first.

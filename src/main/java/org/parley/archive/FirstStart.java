@@ -31,21 +31,24 @@ class FirstStart implements ApplicationRunner {
   private final ArticleReader reader;
   private final ArchiveSettings settings;
   private final ResourcePatternResolver resources;
+  private final CurationLog curation;
 
   FirstStart(
       Archive archive,
       ArticleReader reader,
       ArchiveSettings settings,
-      ResourcePatternResolver resources) {
+      ResourcePatternResolver resources,
+      CurationLog curation) {
     this.archive = archive;
     this.reader = reader;
     this.settings = settings;
     this.resources = resources;
+    this.curation = curation;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (settings.samples() && archive.count() == 0) {
+    if (settings.samples() && archive.count() == 0 && curation.removed().isEmpty()) {
       load(samples());
     }
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parley.archive.Archive;
 import org.parley.archive.Article;
 import org.parley.archive.ArticleRedated;
+import org.parley.archive.ArticleRemoved;
 import org.parley.archive.ArticlesAdded;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,14 @@ class Chronicler {
   @EventListener
   void on(ArticleRedated redated) {
     read(List.of(redated.id()));
+  }
+
+  @EventListener
+  void on(ArticleRemoved removed) {
+    publishWhenCommitted(merging.replace(List.of(removed.id()), List.of()), List.of(removed.id()));
+    if (!removed.regrouped().isEmpty()) {
+      refresh(removed.regrouped());
+    }
   }
 
   /// Reads articles, again if need be. Needs an open transaction.

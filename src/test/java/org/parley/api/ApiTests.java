@@ -137,6 +137,28 @@ class ApiTests {
   }
 
   @Test
+  void removesAnArticleAndBringsItBack() throws Exception {
+    String text = "Envoys of Norway met in Oslo on 3 May 2018.";
+    String body = post("{\"text\": \"" + text + "\"}").getResponse().getContentAsString();
+    String id = body.replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+    String path = "/api/v1/articles/" + id;
+    String oslo = "/api/v1/events?from=2018-05-03&to=2018-05-03";
+    assertThat(mvc.get().uri(oslo)).bodyJson().isLenientlyEqualTo("{\"total\": 1}");
+
+    assertThat(mvc.delete().uri(path)).hasStatus(204);
+
+    assertThat(mvc.get().uri(path)).hasStatus(404);
+    assertThat(mvc.get().uri(oslo)).bodyJson().isLenientlyEqualTo("{\"total\": 0}");
+    assertThat(mvc.delete().uri(path)).hasStatus(404);
+
+    assertThat(mvc.post().uri(path + "/restore")).hasStatusOk();
+
+    assertThat(mvc.get().uri(path)).hasStatusOk();
+    assertThat(mvc.get().uri(oslo)).bodyJson().isLenientlyEqualTo("{\"total\": 1}");
+    assertThat(mvc.post().uri(path + "/restore")).hasStatus(404);
+  }
+
+  @Test
   void exportsWhatPassesTheFilters() {
     assertThat(mvc.get().uri("/api/v1/export.csv?actor=iran"))
         .hasStatusOk()

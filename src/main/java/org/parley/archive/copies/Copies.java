@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.parley.archive.Article;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,28 @@ public class Copies {
     }
     added.forEach(article -> regrouped.remove(article.id()));
     return regrouped;
+  }
+
+  /// Forgets an article and finds the groups of its copies anew, as if it had never been.
+  ///
+  /// @param find gives articles by identifier
+  /// @return the articles that were in its group
+  public Set<String> forget(String article, Function<List<String>, List<Article>> find) {
+    List<String> others =
+        jdbc.sql(
+                """
+                select id from article where id <> :id
+                and copy_group = (select copy_group from article where id = :id)
+                """)
+            .param("id", article)
+            .query(String.class)
+            .list();
+    List<String> all = new ArrayList<>(others);
+    all.add(article);
+    jdbc.sql("delete from fingerprint where article_id in (:ids)").param("ids", all).update();
+    jdbc.sql("update article set copy_group = id where id in (:ids)").param("ids", all).update();
+    group(find.apply(others));
+    return Set.copyOf(others);
   }
 
   /// What an article is recognised by.

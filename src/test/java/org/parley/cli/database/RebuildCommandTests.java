@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.archive.Archive;
 import org.parley.archive.ImportResult;
 import org.parley.archive.NewArticle;
+import org.parley.archive.Removals;
 import org.parley.archive.database.Backups;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.Curation;
@@ -83,6 +84,34 @@ class RebuildCommandTests {
     Files.writeString(folder.resolve("parley.mv.db"), "no database ".repeat(2000));
 
     assertThat(chronicle()).isEqualTo(before);
+  }
+
+  @Test
+  void leavesOutWhatWasRemovedAndKeepsWhatWasRestored() {
+    fillAndDecide();
+    List<Event> kept = chronicle();
+    String removed = "Norwegian envoys met in Oslo on 3 May 2018.";
+    Services.use(
+        context -> {
+          Archive archive = context.getBean(Archive.class);
+          Removals removals = context.getBean(Removals.class);
+          String desk = archive.ids().getFirst();
+          removals.remove(add(archive, removed));
+          removals.remove(desk);
+          removals.restore(desk);
+          return 0;
+        });
+    assertThat(chronicle()).isEqualTo(kept);
+
+    run("rebuild");
+
+    assertThat(chronicle()).isEqualTo(kept);
+
+    Services.use(context -> add(context.getBean(Archive.class), removed).length());
+    List<Event> both = chronicle();
+    assertThat(both.size()).isGreaterThan(kept.size());
+    run("rebuild");
+    assertThat(chronicle()).isEqualTo(both);
   }
 
   @Test
