@@ -1,10 +1,12 @@
 package org.parley.ui.article;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,21 +31,25 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
   private final Chronicle chronicle;
   private final Words words;
   private final PublicationDesk desk;
+  private final RemovalDesk removal;
   private String title = "Article";
   private String id = "";
   private String wanted = "";
   private @Nullable Redating outcome;
+  private boolean removed;
 
   ArticleView(
       Archive archive,
       Chronicle chronicle,
       Words words,
       PublicationDesk desk,
+      RemovalDesk removal,
       ChronicleWatch watch) {
     this.archive = archive;
     this.chronicle = chronicle;
     this.words = words;
     this.desk = desk;
+    this.removal = removal;
     getContent().addClassName("reader");
     watch.whileAttached(
         this,
@@ -61,6 +67,7 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
     wanted =
         query.getSingleParameter("mention").or(() -> query.getSingleParameter("event")).orElse("");
     outcome = null;
+    removed = false;
     show();
     scrollToCurrent();
   }
@@ -68,8 +75,8 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
   private void show() {
     getContent().removeAll();
     Optional<Article> found = archive.find(id);
-    title = found.map(Article::title).orElse("No such article");
-    getContent().add(found.map(article -> page(article)).orElseGet(ArticleView::missing));
+    title = found.map(Article::title).orElse(removed ? title : "No such article");
+    getContent().add(found.<Component>map(article -> page(article)).orElseGet(this::missing));
   }
 
   private Div page(Article article) {
@@ -87,7 +94,8 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
             new H1(article.title()),
             new ArticleFacts(article, words),
             publication(article, mentions),
-            body);
+            body,
+            removeButton(article));
     text.addClassName("reader-text");
     Div grid = new Div(text, new ToldEvents(marks, words));
     grid.addClassName("reader-grid");
@@ -106,6 +114,26 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
         });
   }
 
+  private NativeButton removeButton(Article article) {
+    NativeButton button =
+        new NativeButton(
+            "Remove article",
+            click ->
+                new RemovalDialog(article.title(), removal.lost(id), () -> setRemoved(true)).open());
+    button.addClassNames("text-button", "remove-article");
+    return button;
+  }
+
+  private void setRemoved(boolean wanted) {
+    removed = wanted;
+    if (wanted) {
+      removal.remove(id);
+    } else {
+      removal.restore(id);
+    }
+    show();
+  }
+
   private static Anchor back(Marks marks) {
     Anchor back = new Anchor(marks.backToTimeline(), "← Timeline");
     back.addClassName("back");
@@ -113,7 +141,16 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
     return back;
   }
 
-  private static EmptyState missing() {
+  private Component missing() {
+    if (removed) {
+      NativeButton undo = new NativeButton("Undo", click -> setRemoved(false));
+      undo.addClassName("primary-button");
+      return new EmptyState(
+          "The article was removed",
+          "“" + title + "” is no longer read. The archive folder keeps it.",
+          undo,
+          new Anchor("articles", "All articles"));
+    }
     return new EmptyState(
         "There is no such article",
         "The link may be old. The articles Parley knows are in the list.",

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -77,6 +78,30 @@ class ArticleViewTests extends SpringBrowserlessTest {
     click("Set the date");
 
     assertThat($(DatePicker.class).single().isInvalid()).isTrue();
+  }
+
+  @Test
+  void removingAsksFirstAndCanBeUndone() {
+    open();
+    click("Remove article");
+
+    assertThat($(Dialog.class).single().getElement().getTextRecursively())
+        .contains("Officials meet", "its only source");
+
+    test(
+            $(NativeButton.class).withText("Remove article").all().stream()
+                .filter(button -> button.hasClassName("primary-button"))
+                .findFirst()
+                .orElseThrow())
+        .click();
+
+    assertThat(archive.find(id)).isEmpty();
+    assertThat(text()).contains("The article was removed");
+
+    click("Undo");
+
+    assertThat(archive.find(id)).isPresent();
+    assertThat($(H1.class).single().getText()).isEqualTo("Officials meet");
   }
 
   @Test
