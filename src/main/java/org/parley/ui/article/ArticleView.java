@@ -119,7 +119,8 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
         new NativeButton(
             "Remove article",
             click ->
-                new RemovalDialog(article.title(), removal.lost(id), () -> setRemoved(true)).open());
+                new RemovalDialog(article.title(), removal.lost(id), () -> setRemoved(true))
+                    .open());
     button.addClassNames("text-button", "remove-article");
     return button;
   }

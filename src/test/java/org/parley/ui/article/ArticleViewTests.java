@@ -88,11 +88,10 @@ class ArticleViewTests extends SpringBrowserlessTest {
     assertThat($(Dialog.class).single().getElement().getTextRecursively())
         .contains("Officials meet", "its only source");
 
-    test(
-            $(NativeButton.class).withText("Remove article").all().stream()
-                .filter(button -> button.hasClassName("primary-button"))
-                .findFirst()
-                .orElseThrow())
+    test($(NativeButton.class).withText("Remove article").all().stream()
+            .filter(button -> button.hasClassName("primary-button"))
+            .findFirst()
+            .orElseThrow())
         .click();
 
     assertThat(archive.find(id)).isEmpty();
