@@ -2,6 +2,7 @@ package org.parley.cli.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ public final class ArticleInput {
     for (Reading reading : reader.read("line.jsonl", line)) {
       switch (reading) {
         case Reading.Legible legible ->
-            articles.accept(new Named(id == null ? place : id, legible.article()));
+            hand(new Named(id == null ? place : id, legible.article()), articles);
         case Reading.Illegible illegible -> refuse(place, illegible.reason());
       }
     }
@@ -114,8 +115,20 @@ public final class ArticleInput {
 
   private void give(String id, Reading reading, Consumer<Named> articles) {
     switch (reading) {
-      case Reading.Legible legible -> articles.accept(new Named(id, legible.article()));
+      case Reading.Legible legible -> hand(new Named(id, legible.article()), articles);
       case Reading.Illegible illegible -> refuse(illegible.name(), illegible.reason());
+    }
+  }
+
+  /// An article that cannot be worked on is told and left out, so that the others are still read.
+  /// What goes wrong while results are written concerns them all.
+  private void hand(Named named, Consumer<Named> articles) {
+    try {
+      articles.accept(named);
+    } catch (UncheckedIOException output) {
+      throw output;
+    } catch (RuntimeException broken) {
+      refuse(named.id(), "It could not be worked on: " + broken);
     }
   }
 
