@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.Lexicon;
@@ -15,6 +16,12 @@ import org.parley.text.Span;
 /// Settles what a name means in one article: “the Geneva talks” are those on the conflict that the
 /// article is about, “the rebels” the rebels of the war it tells.
 final class Namesakes {
+
+  private static final Pattern MEMBERS = Pattern.compile(" (?:leaders|(?:\\p{Ll}+ )?ministers)$");
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b(?:[Mm]ost|[Ss]ome|[Ss]everal|[Mm]any|[Oo]ther|[Ff]ew|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ff]ormer)\\s$");
 
   private final String text;
   private final String published;
@@ -35,11 +42,20 @@ final class Namesakes {
     for (NameMatch found : names) {
       NameMatch name = NumberedTracks.read(text, lexicon, found);
       NameMatch one = name.form() == NameMatch.Form.LOCAL ? group(name) : track(name);
-      if (one != null) {
+      if (one != null && !isOnlySome(one)) {
         settled.add(one);
       }
     }
     return settled;
+  }
+
+  /// “Arab leaders” gathered are the council of their league; “most Arab leaders” are some men.
+  private boolean isOnlySome(NameMatch name) {
+    Actor actor = name.actor() == null ? null : lexicon.actor(name.actor()).orElse(null);
+    return actor != null
+        && actor.kind() == Actor.Kind.ORGANISATION
+        && MEMBERS.matcher(name.span().of(text)).find()
+        && COUNTED.matcher(text.substring(Math.max(0, name.span().start() - 10), name.span().start())).find();
   }
 
   private @Nullable NameMatch group(NameMatch name) {

@@ -60,6 +60,21 @@ class NamesakesTests {
     assertThat(found).isEqualTo(actor.equals("-") ? List.of() : List.of(actor));
   }
 
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Arab leaders agreed on a plan. | arab-league",
+        "He is hated by most Arab leaders. | -",
+        "Three Arab foreign ministers came. | -"
+      })
+  void aBodyIsMoreThanSomeOfItsMembers(String text, String actor) {
+    List<String> found =
+        settle(text, LocalDate.of(2015, 2, 4)).stream().map(NameMatch::actor).toList();
+
+    assertThat(found).isEqualTo(actor.equals("-") ? List.of() : List.of(actor));
+  }
+
   private static List<NameMatch> settle(String text, LocalDate published) {
     List<NameMatch> found = LEXICON.match(text);
     return new Namesakes(text, published, LEXICON, new Topics(LEXICON, found)).settle(found);
