@@ -55,7 +55,9 @@ final class Namesakes {
     return actor != null
         && actor.kind() == Actor.Kind.ORGANISATION
         && MEMBERS.matcher(name.span().of(text)).find()
-        && COUNTED.matcher(text.substring(Math.max(0, name.span().start() - 10), name.span().start())).find();
+        && COUNTED
+            .matcher(text.substring(Math.max(0, name.span().start() - 10), name.span().start()))
+            .find();
   }
 
   private @Nullable NameMatch group(NameMatch name) {

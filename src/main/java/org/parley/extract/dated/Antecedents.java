@@ -42,6 +42,17 @@ final class Antecedents {
     return type == null ? guess : new Sense(type, guess.token(), Sense.Source.PHRASE);
   }
 
+  /// “minutes before it started”: of something that nothing names.
+  boolean isNothing(Sentence sentence, Clause clause, Sense sense) {
+    int pronoun = clause.subjectEnd() - 1;
+    return sense.source() == Sense.Source.GUESS
+        && clause.hasVerb()
+        && words.is("course", clause.group().lastVerb())
+        && pronoun > 0
+        && sentence.tokens().get(pronoun).tag().equals("PRP")
+        && words.is("adverbial", sentence.tokens().get(pronoun - 1).lower());
+  }
+
   /// A pronoun, or an ordinal without a noun.
   private static boolean isShort(Sentence sentence, Clause clause) {
     if (!clause.hasSubject()) {

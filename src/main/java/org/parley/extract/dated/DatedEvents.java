@@ -160,6 +160,9 @@ public final class DatedEvents {
     if (told.source() == Sense.Source.GUESS || isFixedFor(from, told, sentence, token)) {
       told = antecedents.type(article, index, sentence, from, told);
     }
+    if (antecedents.isNothing(sentence, from, told)) {
+      return;
+    }
     drafts.add(draft(index, sentence, from, told, false, time));
     shared.afterwards(index, sentence, from, time, drafts);
     if (from.hasVerb() && (token.index() < from.group().start() || Telling.isFine(time))) {

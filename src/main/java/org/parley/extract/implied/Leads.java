@@ -212,8 +212,9 @@ public final class Leads {
     }
     boolean named = subjects.isNamed(article, sentence, clause);
     boolean source = subjects.isSource(article, sentence, clause);
+    boolean talk = sense.isSaying() && !named && !group.isPast(); // “people around him speak of”
     if (first) {
-      return !source && (sense.source() != Sense.Source.GUESS || named);
+      return !source && !talk && (sense.source() != Sense.Source.GUESS || named);
     }
     return named && !source && (sense.isSaying() || group.perfect());
   }

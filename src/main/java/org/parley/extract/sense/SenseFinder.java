@@ -89,6 +89,9 @@ public final class SenseFinder {
         return noun;
       }
     }
+    if (PassiveStates.is(sentence, clause, verb)) {
+      return Optional.empty();
+    }
     String type = words.verbType(verb);
     if (type != null) {
       return Optional.of(new Sense(type, head, Sense.Source.VERB));

@@ -17,9 +17,11 @@ import org.parley.time.FuzzyDate;
 public final class Modalities {
 
   private final FormerDates former;
+  private final Fulfilment fulfilment;
 
   public Modalities(EventWords words) {
     this.former = new FormerDates(words);
+    this.fulfilment = new Fulfilment(words);
   }
 
   public Modality of(Draft draft, @Nullable LocalDate published) {
@@ -36,6 +38,10 @@ public final class Modalities {
       return Modality.DENIED;
     }
     boolean past = isBefore(date, published);
+    Modality outcome = past ? fulfilment.of(draft) : null;
+    if (outcome != null) {
+      return outcome;
+    }
     boolean plan = group.planned() || isPlan(group) || isHope(group) || isThenAhead(draft);
     if (future || plan || isInfinitive(draft) && !past || isByDeadline(draft)) {
       return Modality.PLANNED;

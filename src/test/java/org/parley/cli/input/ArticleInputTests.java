@@ -39,8 +39,7 @@ class ArticleInputTests {
     assertThat(read).containsExactly("a", "c");
     assertThat(input.refused()).isEqualTo(1);
     assertThat(complaints)
-        .containsExactly(
-            "b: It could not be worked on: java.lang.IllegalStateException: no verb");
+        .containsExactly("b: It could not be worked on: java.lang.IllegalStateException: no verb");
   }
 
   @Test

@@ -1,0 +1,28 @@
+package org.parley.extract.sense;
+
+import java.util.List;
+import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Sentence;
+import org.parley.extract.grammar.Token;
+import org.parley.text.Patterns;
+
+/// Passives that tell how something is, and not what was done: “little of it is left”, “it has been
+/// called a failure”.
+final class PassiveStates {
+
+  private PassiveStates() {}
+
+  static boolean is(Sentence sentence, Clause clause, String verb) {
+    List<Token> tokens = sentence.tokens();
+    int end = clause.group().end();
+    if (!clause.group().passive() || end >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(end);
+    return switch (verb) {
+      case "leave" -> !next.lower().equals("by") && !Patterns.matches(next.tag(), "JJ|VBN");
+      case "call" -> Patterns.matches(next.tag(), "DT|PRP\\$|JJ|NN.*|``");
+      default -> false;
+    };
+  }
+}
