@@ -7,6 +7,7 @@ import org.parley.time.grammar.clock.ClockRules;
 import org.parley.time.grammar.clock.PartRules;
 import org.parley.time.grammar.dates.BareDayRules;
 import org.parley.time.grammar.dates.DateRules;
+import org.parley.time.grammar.dates.DecadeRules;
 import org.parley.time.grammar.dates.ListRules;
 import org.parley.time.grammar.dates.MonthPartRules;
 import org.parley.time.grammar.dates.PeriodRules;
@@ -101,7 +102,7 @@ public final class Grammar {
 
   private @Nullable Phrase dated(Tokens t, int i) {
     Phrase best = Phrase.longer(dates.at(t, i), years.alone(t, i));
-    best = Phrase.longer(best, years.many(t, i));
+    best = Phrase.longer(best, DecadeRules.at(t, i));
     best = Phrase.longer(best, periods.at(t, i));
     best = Phrase.longer(best, dates.withDate(t, near.at(t, i)));
     best = Phrase.longer(best, weeks.at(t, i));

@@ -7,11 +7,11 @@ import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
 import org.parley.time.words.Word;
 
-/// Years in digits and words, decades, centuries, “this year”.
+/// Years in digits and words, “this year”.
 public final class YearRules {
 
-  private static final int FIRST = 1000;
-  private static final int LAST = 2199;
+  static final int FIRST = 1000;
+  static final int LAST = 2199;
   private static final int FIRST_PLAIN = 1850;
   private static final int LAST_PLAIN = 2099;
 
@@ -162,63 +162,6 @@ public final class YearRules {
         && !t.isCapital(i)
         && t.last(i) == 's'
         && t.length(i) > 3;
-  }
-
-  /// Decades and centuries, with “the” in front.
-  public @Nullable Phrase many(Tokens t, int i) {
-    int at = t.can(i, Role.THE) ? i + 1 : i;
-    Phrase found = decade(t, at);
-    if (found == null) {
-      found = century(t, at);
-    }
-    return found == null ? null : found.from(i);
-  }
-
-  /// 1990s, '80s, the nineties.
-  @Nullable Phrase decade(Tokens t, int i) {
-    int digits = isApostrophe(t, i) ? i + 1 : i;
-    if (t.isDecade(digits)) {
-      int value = (int) t.number(digits);
-      boolean whole = value >= FIRST && value <= LAST && value % 10 == 0;
-      boolean brief =
-          value < 100
-              && value >= 20
-              && value % 10 == 0
-              && (digits > i || t.can(i - 1, Role.THE) || t.can(i - 1, Role.MID));
-      int first = whole ? value : value + 1900;
-      return whole || brief ? new Phrase(i, digits + 1, new Meaning.Years(first, 1)) : null;
-    }
-    int spelled = t.word(i).decade();
-    if (spelled == 0) {
-      return t.word(i).cardinal() == 19 && t.word(i + 1).decade() > 0
-          ? new Phrase(i, i + 2, new Meaning.Years(1900 + t.word(i + 1).decade(), 1))
-          : null;
-    }
-    return t.can(i - 1, Role.THE)
-            || t.can(i - 1, Role.EARLY)
-            || t.can(i - 1, Role.LATE)
-            || t.isDash(i - 1)
-        ? new Phrase(i, i + 1, new Meaning.Years(1900 + spelled, 1))
-        : null;
-  }
-
-  private static @Nullable Phrase century(Tokens t, int i) {
-    int number = t.isOrdinal(i) ? (int) t.number(i) : t.word(i).ordinal();
-    int noun = i + 1;
-    if (number == 0
-        && t.word(i).cardinal() == 20
-        && t.word(i + 2).ordinal() > 0
-        && t.isDash(i + 1)) {
-      number = 20 + t.word(i + 2).ordinal();
-      noun = i + 3;
-    }
-    if (t.isDash(noun)) {
-      noun++;
-    }
-    String era = t.written(noun + 1).replace(".", "");
-    boolean before = era.equals("BC") || era.equals("BCE");
-    boolean sane = number > 1 && number < 31 && t.is(noun, "century") && !before;
-    return sane ? new Phrase(i, noun + 1, new Meaning.Years((number - 1) * 100, 2)) : null;
   }
 
   /// “this year”, “of last year”, “next year” behind a month, season or quarter.

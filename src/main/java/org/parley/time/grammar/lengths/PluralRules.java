@@ -57,7 +57,7 @@ public final class PluralRules {
     if (!isMarked(t.word(i)) || apart || counted || t.word(i - 1).season() > 0) {
       return null;
     }
-    Phrase away = LengthRules.away(t, i, Double.NaN, unit, i + 1);
+    Phrase away = AwayRules.at(t, i, Double.NaN, unit, i + 1);
     return away == null ? vague(i, another(t, i + 1), unit) : away;
   }
 

@@ -1,0 +1,51 @@
+package org.parley.time.grammar.lengths;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.time.grammar.dates.YearRules;
+import org.parley.time.meaning.Anchor;
+import org.parley.time.meaning.Meaning;
+import org.parley.time.meaning.Phrase;
+import org.parley.time.words.Role;
+import org.parley.time.words.Tokens;
+import org.parley.time.words.Unit;
+
+/// Points counted by a length: “two years ago”, “three days later”, “a week from now”.
+final class AwayRules {
+
+  private AwayRules() {}
+
+  static @Nullable Phrase at(Tokens t, int i, double amount, Unit unit, int end) {
+    if (t.can(end, Role.AGO)) {
+      return new Phrase(i, end + 1, before(t, i, amount, unit, Anchor.PUBLICATION));
+    }
+    if (t.can(end, Role.EARLIER)) {
+      return new Phrase(i, end + 1, before(t, i, amount, unit, Anchor.STORY));
+    }
+    if (t.can(end, Role.LATER)) {
+      return new Phrase(i, end + 1, new Meaning.Away(amount, unit, 1, Anchor.STORY));
+    }
+    if (t.can(end, Role.FROM) && (t.is(end + 1, "now") || t.is(end + 1, "today"))) {
+      return new Phrase(i, end + 2, new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION));
+    }
+    int behind = YearRules.isApostrophe(t, end) ? end + 1 : end;
+    if (behind > end && t.can(behind, Role.AGO)) {
+      return new Phrase(i, behind + 1, before(t, i, amount, unit, Anchor.PUBLICATION));
+    }
+    int noun = t.is(behind, "s") ? behind + 1 : behind;
+    if (behind > end && t.is(noun, "time") && t.can(i - 1, Role.IN)) {
+      return new Phrase(i, noun + 1, new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION));
+    }
+    boolean hence = t.is(end, "hence");
+    return hence
+        ? new Phrase(i, end + 1, new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION))
+        : null;
+  }
+
+  /// “a year ago” in talk of a quarter means that quarter.
+  private static Meaning before(Tokens t, int i, double amount, Unit unit, Anchor anchor) {
+    boolean yearOnly = unit == Unit.YEAR && amount == 1 && t.can(i, Role.A);
+    return yearOnly
+        ? new Meaning.YearBefore(false, anchor)
+        : new Meaning.Away(amount, unit, -1, anchor);
+  }
+}
