@@ -109,7 +109,7 @@ final class NearestYear {
     }
     boolean ahead =
         tense == Tense.FUTURE && isNear(published, future)
-            || tense == Tense.UNKNOWN && isCloser(published, past, future)
+            || isUndecided(tense) && isCloser(published, past, future)
             || isMuchCloser(published, past, future, said)
                 && (said.day() > 0 || tense != Tense.PAST);
     CalendarValue chosen = ahead ? future : past;
@@ -153,6 +153,10 @@ final class NearestYear {
       }
     }
     return null;
+  }
+
+  private static boolean isUndecided(Tense tense) {
+    return tense == Tense.UNKNOWN || tense == Tense.ONCE_PLANNED;
   }
 
   private static boolean isNear(LocalDate published, CalendarValue future) {

@@ -57,7 +57,8 @@ final class OpenEnds {
   }
 
   private static boolean isCalendar(Phrase phrase) {
-    return phrase.meaning() instanceof Meaning.Calendar c && (c.month() > 0 || c.year() > 0);
+    return phrase.meaning() instanceof Meaning.Feast
+        || phrase.meaning() instanceof Meaning.Calendar c && (c.month() > 0 || c.year() > 0);
   }
 
   private static FuzzyDate beside(Tokens t, Phrase phrase, FuzzyDate date) {
@@ -78,13 +79,13 @@ final class OpenEnds {
       return date.upTo();
     }
     if (earlier) {
-      return withPrecision(first.minusDays(1), date.precision()).upTo();
+      return beside(date, first.minusDays(1)).upTo();
     }
     if (t.can(before, Role.AFTER) && included) {
       return date.onwards();
     }
     return t.can(before, Role.AFTER)
-        ? withPrecision(last.plusDays(1), date.precision()).onwards()
+        ? beside(date, last.plusDays(1)).onwards()
         : date;
   }
 
@@ -96,6 +97,12 @@ final class OpenEnds {
   private static boolean isEnd(Tokens t, Phrase phrase) {
     int noun = t.can(phrase.start(), Role.THE) ? phrase.start() + 1 : phrase.start();
     return t.can(noun, Role.BOUND) && t.can(noun + 1, Role.OF);
+  }
+
+  /// A day beside a date, as exact as that date and no surer.
+  private static FuzzyDate beside(FuzzyDate date, LocalDate day) {
+    FuzzyDate bound = withPrecision(day, date.precision());
+    return date.isApproximate() ? bound.approximate() : bound;
   }
 
   private static FuzzyDate withPrecision(LocalDate day, Precision precision) {

@@ -1,5 +1,6 @@
 package org.parley.time.resolve;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
 
@@ -11,6 +12,12 @@ final class Plans {
 
   /// Tokens between “said” and what was hoped for.
   private static final int REPORT = 14;
+
+  /// Words of “have now been called for”.
+  private static final int SETTING = 4;
+
+  /// Words between a planned day and what became of the plan.
+  private static final int FATE = 14;
 
   private Plans() {}
 
@@ -29,19 +36,52 @@ final class Plans {
     return had || was && t.can(been, Role.AT_FIRST);
   }
 
-  /// “have been called for 8 February”, where the plan has not changed since.
-  static boolean isStanding(Tokens t, int i) {
-    boolean has = t.is(i - 2, "has") || t.is(i - 2, "have");
-    return has && t.is(i - 1, "been") && t.can(i, Role.CALLED) && isForDate(t, i + 1);
+  /// “have been called for 8 February”, “was set for May”: a day that was fixed; `null` where none
+  /// was.
+  static @Nullable Tense setFor(Tokens t, int start) {
+    int verb = start - 2;
+    if (!t.is(start - 1, "for") || !t.can(verb, Role.CALLED)) {
+      return null;
+    }
+    for (int i = verb - 1; i > verb - SETTING && t.isWord(i); i--) {
+      if (t.is(i, "had") || t.is(i, "was") || t.is(i, "were")) {
+        return Tense.ONCE_PLANNED;
+      }
+    }
+    return Tense.FUTURE;
+  }
+
+  /// “first planned for mid-November”, “planned for Saturday but cancelled”.
+  static boolean isGivenUp(Tokens t, int plan, int end) {
+    boolean participle = t.can(plan, Role.FUTURE_CUE) && t.last(plan) == 'd' || t.is(plan, "due");
+    return participle && (isAtFirst(t, plan - 1) || isCalledOff(t, end));
+  }
+
+  private static boolean isAtFirst(Tokens t, int i) {
+    return t.can(i, Role.AT_FIRST) && !t.is(i - 1, "is") && !t.is(i - 1, "are");
+  }
+
+  private static boolean isCalledOff(Tokens t, int end) {
+    for (int i = end; i < end + FATE && i < t.size() && !TenseFinder.isBreak(t, i); i++) {
+      boolean off = t.is(i, "put") || t.is(i, "called");
+      if (t.can(i, Role.CALLED_OFF) || off && t.is(i + 1, "off")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// “began as planned on Saturday”: that it had been planned says nothing about when.
+  static boolean isAsPlanned(Tokens t, int i) {
+    return t.is(i - 1, "as") || t.is(i - 2, "as") && t.can(i - 1, Role.AT_FIRST);
   }
 
   /// “announced”, “hoped”: verbs that tell of plans, in a past form like others.
   static boolean isVerb(Tokens t, int i) {
-    return t.can(i, Role.CALLED) || t.can(i, Role.HOPED) || t.can(i, Role.REPORTED);
-  }
-
-  private static boolean isForDate(Tokens t, int i) {
-    return t.is(i, "for") && (t.word(i + 1).month() > 0 || t.word(i + 2).month() > 0);
+    return t.can(i, Role.CALLED)
+        || t.can(i, Role.CALLED_OFF)
+        || t.can(i, Role.HOPED)
+        || t.can(i, Role.REPORTED);
   }
 
   /// “he told the council that he aimed to meet in November”: what is reported of the past in the

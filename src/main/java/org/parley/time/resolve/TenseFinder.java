@@ -28,6 +28,10 @@ final class TenseFinder {
     if (t.can(start - 1, Role.SINCE)) {
       return Tense.PAST;
     }
+    Tense plan = Plans.setFor(t, start);
+    if (plan != null) {
+      return plan;
+    }
     boolean named = namesMonth(t, start, end);
     boolean through = t.is(start - 1, "through") || t.is(start - 1, "thru");
     if (through && t.can(start - 2, Role.LASTS)) {
@@ -42,12 +46,13 @@ final class TenseFinder {
     for (int i = start - 1; i >= 0 && i > start - reach && !isBreak(t, i); i--) {
       Tense cue = named ? cueOfMonth(t, i) : cue(t, i);
       if (cue != Tense.UNKNOWN) {
-        return cue;
+        return cue == Tense.FUTURE && Plans.isGivenUp(t, i, end) ? Tense.ONCE_PLANNED : cue;
       }
     }
     boolean entry = t.isSign(end, ':') || t.isDash(end); // “10 April: the talks resume” looks back
     for (int i = end; i < t.size() && i < end + REACH_BEHIND && !isBreak(t, i); i++) {
-      Tense cue = entry && isPresent(t, i) ? Tense.UNKNOWN : cue(t, i);
+      boolean aside = entry && isPresent(t, i) || isTold(t, i);
+      Tense cue = aside ? Tense.UNKNOWN : cue(t, i);
       if (cue != Tense.UNKNOWN) {
         return cue;
       }
@@ -91,7 +96,7 @@ final class TenseFinder {
     return false;
   }
 
-  private static boolean isBreak(Tokens t, int i) {
+  static boolean isBreak(Tokens t, int i) {
     boolean stop = t.isSign(i, '.') || t.isSign(i, '!') || t.isSign(i, '?') || t.isSign(i, ';');
     boolean apart = stop && (i + 1 >= t.size() || !t.isGlued(i + 1));
     return apart && (t.length(i - 1) > 3 || closesSentence(t, i)) || stop && t.isOnNewLine(i + 1);
@@ -117,11 +122,10 @@ final class TenseFinder {
     if (Plans.isFormer(t, i)) {
       return t.can(i, Role.LAPSES) || t.can(i + 2, Role.LAPSES) ? Tense.PAST : Tense.ONCE_PLANNED;
     }
-    if (t.can(i, Role.FUTURE_CUE)
+    if (t.can(i, Role.FUTURE_CUE) && !Plans.isAsPlanned(t, i)
         || isToBe(t, i)
         || isAsSoon(t, i)
         || isIntent(t, i)
-        || Plans.isStanding(t, i)
         || isMay(t, i)
         || isPresent(t, i)) {
       return Tense.FUTURE;

@@ -64,6 +64,7 @@ public enum Role {
   LAPSES,
   RESOLVE,
   PAST_CUE,
+  CALLED_OFF,
   WILL,
   AHEAD,
   CLAUSE,
