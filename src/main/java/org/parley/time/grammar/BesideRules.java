@@ -40,7 +40,7 @@ final class BesideRules {
       return null;
     }
     int joint = quantity.end() + 1;
-    Phrase base = direction(t, i, joint, theDay) == 0 ? null : base(t, joint + 1);
+    Phrase base = direction(t, i, joint, theDay) == 0 ? null : base(t, joint + 1, theDay);
     return base == null
         ? null
         : new Phrase(
@@ -59,13 +59,14 @@ final class BesideRules {
     return t.is(joint, "after") || from ? 1 : 0;
   }
 
-  /// A day that stands alone; “Monday's vote” or “the 30 June talks” are something else.
-  private @Nullable Phrase base(Tokens t, int i) {
+  /// A day that stands alone; the length before “Monday's vote” or “the 30 June talks” is told
+  /// apart, but “the day before Monday's vote” is a day.
+  private @Nullable Phrase base(Tokens t, int i, boolean theDay) {
     Phrase found = Phrase.longer(dates.at(t, i), Phrase.longer(near.at(t, i), feasts.at(t, i)));
     boolean day =
         found != null
             && (PartRules.isDay(found.meaning()) || found.meaning() instanceof Meaning.Feast);
-    return day && found != null && !isOwner(t, found.end()) ? found : null;
+    return day && found != null && (theDay || !isOwner(t, found.end())) ? found : null;
   }
 
   private static boolean isOwner(Tokens t, int i) {

@@ -115,6 +115,9 @@ public sealed interface Meaning {
   /// @param quarter whether the word “quarter” is said
   record YearBefore(boolean quarter, Anchor anchor) implements Meaning {}
 
+  /// The turn of a year, decade, century or millennium.
+  record Turn(Unit unit) implements Meaning {}
+
   /// The N units around now: “the past two weeks”, a length that also has bounds in time.
   record Stretch(double amount, Unit unit, int direction) implements Meaning {}
 

@@ -45,7 +45,7 @@ record CalendarValue(int year, int month, int day) {
 
   /// TIMEX3 value.
   String timex() {
-    String years = pad(year, 4);
+    String years = year > 0 ? pad(year, 4) : "BC" + pad(1 - year, 4);
     if (month == 0) {
       return years;
     }

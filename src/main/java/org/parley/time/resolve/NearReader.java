@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.FuzzyDate;
+import org.parley.time.TimeExpression.Kind;
 import org.parley.time.meaning.Anchor;
 import org.parley.time.meaning.Meaning.NearDay;
 import org.parley.time.meaning.Meaning.NearMonth;
@@ -20,12 +21,24 @@ final class NearReader {
     if (from == null) {
       return Reading.unknown("XXXX-XX-XX", null, Rule.PUBLICATION_UNKNOWN);
     }
+    CalendarValue period = said.anchor() == Anchor.STORY ? story.recentPeriod() : null;
+    if (period != null) {
+      return inPeriod(period, said, story);
+    }
     LocalDate day = from.plusDays(said.days());
     return Reading.of(
         CalendarValue.of(day),
         Rule.beside(Unit.DAY, said.anchor()),
         counted(said.days(), "day", story, from),
         confidence(said.anchor()));
+  }
+
+  /// “that day” of a month or year: some day of it.
+  private static Reading inPeriod(CalendarValue period, NearDay said, Story story) {
+    String why = "a day of " + story.toldWords() + ", the last date told";
+    Rule rule = Rule.beside(Unit.DAY, said.anchor());
+    return Reading.of(period, rule, why, Reading.DOUBTFUL)
+        .withValue(Kind.DATE, period.timex() + (period.month() > 0 ? "-XX" : "-XX-XX"));
   }
 
   private static double confidence(Anchor anchor) {

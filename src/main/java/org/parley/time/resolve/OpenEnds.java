@@ -33,6 +33,9 @@ final class OpenEnds {
             || t.is(phrase.end(), "onwards"))) {
       return rough.onwards();
     }
+    if (t.isDash(phrase.start() + 1) && t.is(phrase.start(), "post")) {
+      return rough.onwards();
+    }
     return isCalendar(phrase) && !t.isSign(phrase.end(), '\'') && !t.isSign(phrase.end(), '’')
         ? beside(t, phrase, rough)
         : rough;
@@ -58,7 +61,7 @@ final class OpenEnds {
 
   private static boolean isCalendar(Phrase phrase) {
     return phrase.meaning() instanceof Meaning.Feast
-        || phrase.meaning() instanceof Meaning.Calendar c && (c.month() > 0 || c.year() > 0);
+        || phrase.meaning() instanceof Meaning.Calendar c && (c.month() > 0 || c.year() != 0);
   }
 
   private static FuzzyDate beside(Tokens t, Phrase phrase, FuzzyDate date) {
@@ -73,7 +76,8 @@ final class OpenEnds {
     if (first == null || last == null || !bare) {
       return date;
     }
-    boolean earlier = t.can(before, Role.BEFORE) || isPriorTo(t, before);
+    boolean dashed = t.isDash(phrase.start() + 1) && t.is(phrase.start(), "pre");
+    boolean earlier = dashed || t.can(before, Role.BEFORE) || isPriorTo(t, before);
     boolean included = t.can(before - 1, Role.OR) && t.can(before - 2, Role.ON);
     if (earlier && (included || isEnd(t, phrase))) {
       return date.upTo();
@@ -84,9 +88,7 @@ final class OpenEnds {
     if (t.can(before, Role.AFTER) && included) {
       return date.onwards();
     }
-    return t.can(before, Role.AFTER)
-        ? beside(date, last.plusDays(1)).onwards()
-        : date;
+    return t.can(before, Role.AFTER) ? beside(date, last.plusDays(1)).onwards() : date;
   }
 
   private static boolean isPriorTo(Tokens t, int i) {

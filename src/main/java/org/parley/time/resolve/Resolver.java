@@ -92,7 +92,7 @@ public final class Resolver {
       case Meaning.Beside said -> CountReader.beside(said, read(said.base(), tense));
       case Meaning.BareDay said -> BareDayReader.read(said, story, tense);
       case Meaning.MonthPart said -> MonthPartReader.read(said, read(said.month(), tense));
-      case Meaning.NumberedWeek said -> WeekReader.numbered(said);
+      case Meaning.NumberedWeek said -> WeekReader.numbered(said, story, tense);
       case Meaning.QuarterEnded said -> NearReader.quarterEnded(said.month(), story);
       case Meaning.NearWeekday said -> WeekReader.weekday(said, story, tense);
       case Meaning.WeekdayOfWeek said -> WeekReader.weekdayOfWeek(said, story);
@@ -101,6 +101,7 @@ public final class Resolver {
       case Meaning.NearDay said -> NearReader.day(said, story);
       case Meaning.Away said -> CountReader.away(said, story);
       case Meaning.YearBefore said -> CountReader.yearBefore(said, story);
+      case Meaning.Turn said -> TurnReader.read(said, story, tense);
       case Meaning.Stretch said -> stretch(said);
       case Meaning.IfAhead said ->
           read(tense == Tense.FUTURE ? said.ahead() : said.otherwise(), tense);

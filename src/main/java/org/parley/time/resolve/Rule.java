@@ -54,6 +54,7 @@ public enum Rule {
   DAY_OF_MONTH,
   DAY_OF_TOLD_MONTH,
   PART_OF_MONTH,
+  TURN,
   RANGE,
   NAMED_DAY,
   HIJRI_DATE,

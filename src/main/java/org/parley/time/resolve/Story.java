@@ -1,7 +1,10 @@
 package org.parley.time.resolve;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -43,6 +46,7 @@ final class Story {
   private boolean inQuarter;
   private int place;
   private int dayPlace;
+  private final Map<DayOfWeek, LocalDate> weekdays = new EnumMap<>(DayOfWeek.class);
 
   Story(@Nullable LocalDate published) {
     this.published = published;
@@ -92,6 +96,22 @@ final class Story {
   @Nullable LocalDate chainedDay() {
     boolean exact = chained && grain.compareTo(Unit.MONTH) <= 0;
     return exact && place - dayPlace <= CHAIN ? day : null;
+  }
+
+  /// The last dated day that was this weekday.
+  @Nullable LocalDate last(DayOfWeek weekday) {
+    return weekdays.get(weekday);
+  }
+
+  /// The month or year told close before, where no day of it was; else `null`.
+  @Nullable CalendarValue recentPeriod() {
+    LocalDate told = place - dayPlace <= CHAIN ? day : null;
+    if (told == null || grain != Unit.MONTH && grain != Unit.YEAR) {
+      return null;
+    }
+    return grain == Unit.MONTH
+        ? CalendarValue.of(YearMonth.from(told))
+        : CalendarValue.of(told.getYear());
   }
 
   /// Whether the last dated day only said since when something goes on.
@@ -179,6 +199,9 @@ final class Story {
     if (!COMPARES.contains(reading.rule())) {
       day = reading.day();
       dayPlace = place;
+      if (day != null && reading.grain() == Unit.DAY) {
+        weekdays.put(day.getDayOfWeek(), day);
+      }
     }
     grain = reading.grain();
     chained = reading.alternatives().isEmpty() || reading.rule() == Rule.DATE_BY_CHAIN;

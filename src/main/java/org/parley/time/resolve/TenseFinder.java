@@ -60,7 +60,7 @@ final class TenseFinder {
     return Tense.UNKNOWN;
   }
 
-  /// “by May”, “until Nov. 17”: a month or a day of it that is still to come.
+  /// “by May”, “until Nov. 17”, “by year-end”: a month or a day of it that is still to come.
   private static boolean isDeadline(Tokens t, int start, int end) {
     boolean led = t.is(start - 1, "by") || t.can(start - 1, Role.UNTIL);
     if (!led || hasLasted(t, start - 2)) {
@@ -69,7 +69,7 @@ final class TenseFinder {
     if (t.can(start - 1, Role.UNTIL) && !t.isCapital(start - 1)) {
       return true;
     }
-    return namesMonth(t, start, end);
+    return namesMonth(t, start, end) || t.is(end - 1, "end");
   }
 
   /// “went on until”, “remained in force until”: the end of what is over.
@@ -167,7 +167,11 @@ final class TenseFinder {
   }
 
   private static boolean isInfinitive(Tokens t, int i) {
-    return t.is(i, "be") || t.is(i, "to") || t.is(i, "is") || t.is(i, "are");
+    return t.can(i, Role.MODAL)
+        || t.is(i, "be")
+        || t.is(i, "to")
+        || t.is(i, "is")
+        || t.is(i, "are");
   }
 
   private static boolean isRegularPast(Tokens t, int i) {

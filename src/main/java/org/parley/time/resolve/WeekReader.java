@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
+import org.parley.time.meaning.Anchor;
 import org.parley.time.meaning.Meaning.NearUnit;
 import org.parley.time.meaning.Meaning.NearWeekday;
 import org.parley.time.meaning.Meaning.NumberedWeek;
@@ -73,8 +74,24 @@ final class WeekReader {
         : week(inside, Rule.WEEK_OF_DAY, why);
   }
 
-  /// “week 12 of 2012”.
-  static Reading numbered(NumberedWeek said) {
+  /// “week 12 of 2012”; without a year the one before or after publication, by tense.
+  static Reading numbered(NumberedWeek said, Story story, Tense tense) {
+    if (said.year() != 0) {
+      return numbered(said);
+    }
+    LocalDate published = story.published();
+    if (published == null) {
+      return Reading.unknown(
+          "XXXX-W" + CalendarValue.pad(said.week(), 2), null, Rule.PUBLICATION_UNKNOWN);
+    }
+    int year = published.get(IsoFields.WEEK_BASED_YEAR);
+    int distance = said.week() - published.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    int shift =
+        tense == Tense.FUTURE && distance < 0 ? 1 : tense == Tense.PAST && distance > 0 ? -1 : 0;
+    return numbered(new NumberedWeek(year + shift, said.week(), said.weekday()));
+  }
+
+  private static Reading numbered(NumberedWeek said) {
     LocalDate january = LocalDate.of(said.year(), 1, 4);
     if (said.week() > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(january).getMaximum()) {
       return Reading.undated(
@@ -116,6 +133,10 @@ final class WeekReader {
         said.shift() < 0
             ? from.with(TemporalAdjusters.previous(wanted)).plusWeeks(said.shift() + 1L)
             : from.with(TemporalAdjusters.next(wanted)).plusWeeks(said.shift() - 1L);
+    LocalDate told = said.anchor() == Anchor.STORY && said.shift() < 0 ? story.last(wanted) : null;
+    if (told != null && told.equals(day)) {
+      day = told.minusWeeks(1); // “the previous Friday” is not the Friday just told
+    }
     String why = NearReader.counted(said.shift(), Names.weekday(said.weekday()), story, from);
     return Reading.of(
             CalendarValue.of(day),

@@ -83,7 +83,7 @@ public final class Word {
     return dayShift;
   }
 
-  /// 20 to 90 for “twenties” to “nineties”, or 0.
+  /// 20 to 90 for “twenties” to “nineties”, 100 for “noughties”, or 0.
   public int decade() {
     return decade;
   }

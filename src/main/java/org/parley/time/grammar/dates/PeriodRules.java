@@ -69,7 +69,8 @@ public final class PeriodRules {
       return fiscal(t, i);
     }
     Phrase part = part(t, i, article);
-    return part == null ? null : withYear(t, part);
+    Phrase dated = part == null ? null : withYear(t, part);
+    return dated == null || QuarterRules.isBareHalf(t, dated) ? null : dated;
   }
 
   /// “fiscal 1989”, “fiscal year 1989”, “fiscal third quarter”, “fiscal year”.
@@ -108,15 +109,11 @@ public final class PeriodRules {
     return numbered == null ? season(t, i, article) : numbered;
   }
 
-  /// “third quarter”, “third-quarter”, “second half”, “Q3”.
+  /// “third quarter”, “third-quarter”, “second half”, “Q3”, “H1”.
   private static @Nullable Phrase numbered(Tokens t, int i, boolean article) {
-    if (t.isWord(i)
-        && t.length(i) == 1
-        && t.first(i) == 'Q'
-        && t.isNumber(i + 1)
-        && t.isGlued(i + 1)
-        && inQuarters((int) t.number(i + 1))) {
-      return new Phrase(i, i + 2, Calendar.ofMonth(FIRST_QUARTER - 1 + (int) t.number(i + 1)));
+    Phrase lettered = QuarterRules.lettered(t, i);
+    if (lettered != null) {
+      return lettered;
     }
     int number = t.isOrdinal(i) ? (int) t.number(i) : t.word(i).ordinal();
     int noun = t.isDash(i + 1) && t.isGlued(i + 1) ? i + 2 : i + 1;

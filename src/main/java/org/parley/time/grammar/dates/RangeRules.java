@@ -25,7 +25,8 @@ public final class RangeRules {
     int at = t.can(i, Role.THE) ? i + 1 : i;
     int day = t.isNumber(at) || t.isOrdinal(at) ? DateRules.day(t, at, false) : 0;
     boolean slash = t.isSign(at + 1, '/') && t.isGlued(at + 1) && t.isGlued(at + 2);
-    int second = day == 0 ? 0 : slash ? at + 2 : joined(t, i, at + 1);
+    int joined = day == 0 ? 0 : slash ? at + 2 : joined(t, i, at + 1);
+    int second = joined > 0 && t.can(joined, Role.THE) ? joined + 1 : joined;
     if (second == 0 || DateRules.day(t, second, false) <= day) {
       return null;
     }

@@ -9,8 +9,10 @@ import org.parley.time.words.Tokens;
 import org.parley.time.words.Unit;
 
 /// Weeks told by one of their days: “the week of March 6”, “the weekend of 3 May”, “the week
-/// beginning 5 June”; and weeks by their number: “week 12 of 2012”, “2012-W12”.
+/// beginning 5 June”, “mid-week”; and weeks by their number: “week 12 of 2012”, “2012-W12”.
 public final class WeekRules {
+
+  private static final int WEDNESDAY = 3;
 
   private final DateRules dates;
   private final YearRules years;
@@ -24,7 +26,8 @@ public final class WeekRules {
   /// The phrase that starts at a token, or `null`.
   public @Nullable Phrase at(Tokens t, int i) {
     Phrase numbered = t.isNumber(i) ? iso(t, i) : numbered(t, i);
-    return numbered == null ? ofDay(t, i) : numbered;
+    Phrase found = numbered == null ? ofDay(t, i) : numbered;
+    return found == null ? middle(t, i) : found;
   }
 
   /// “2012-W12”, “2012-W12-3”.
@@ -60,8 +63,24 @@ public final class WeekRules {
     boolean joined = t.can(end, Role.OF) || t.can(end, Role.IN) || t.isSign(end, ',');
     Phrase year = years.year(t, joined ? end + 1 : end);
     int number = (int) t.number(i + 1);
-    return year != null && year.meaning() instanceof Calendar c
-        ? new Phrase(i, year.end(), new Meaning.NumberedWeek(c.year(), number, 0))
+    if (year != null && year.meaning() instanceof Calendar c) {
+      return new Phrase(i, year.end(), new Meaning.NumberedWeek(c.year(), number, 0));
+    }
+    boolean led = t.can(i - 1, Role.PREPOSITION) && !t.can(i - 1, Role.OF) && !t.isCapital(i);
+    boolean counted = t.can(i + 2, Role.OF) || t.isDash(i + 2) || t.isSign(i + 2, '/');
+    return led && !counted ? new Phrase(i, i + 2, new Meaning.NumberedWeek(0, number, 0)) : null;
+  }
+
+  /// “in mid-week”, “by midweek”: the week of a Wednesday.
+  private static @Nullable Phrase middle(Tokens t, int i) {
+    int end =
+        t.is(i, "midweek")
+            ? i + 1
+            : t.is(i, "mid") && t.isDash(i + 1) && t.is(i + 2, "week") ? i + 3 : i;
+    boolean over = !t.isWord(end) && !t.isDash(end) || t.can(end, Role.PREPOSITION);
+    boolean led = !t.can(i - 1, Role.A) && !t.can(i - 1, Role.THE);
+    return end > i && over && led
+        ? new Phrase(i, end, new Meaning.WeekOf(Unit.WEEK, Calendar.ofWeekday(WEDNESDAY)))
         : null;
   }
 

@@ -99,6 +99,11 @@ public final class YearRules {
       Phrase named = year(t, i + 2);
       return named == null ? null : named.from(i);
     }
+    boolean era = (t.is(i, "pre") || t.is(i, "post")) && t.isDash(i + 1) && t.isNumber(i + 2);
+    if (era) {
+      Phrase dashed = year(t, i + 2);
+      return dashed == null ? null : dashed.from(i);
+    }
     Phrase found = year(t, i);
     if (found == null || !t.isNumber(i)) {
       return found;
@@ -117,10 +122,8 @@ public final class YearRules {
     }
     boolean round = number % 100 == 0 && isLowerNoun(t, i + 1) && !t.can(i - 1, Role.IN);
     boolean counts = round || isPluralNoun(t, i + 1) && (number % 50 == 0 || !led) && !named;
-    if (t.can(i - 1, Role.NUMBERED)) {
-      return false;
-    }
-    if (counts) {
+    boolean tally = t.can(i - 1, Role.OF) && t.can(i - 2, Role.TALLY) && t.isWord(i + 1);
+    if (counts || tally || t.can(i - 1, Role.NUMBERED)) {
       return false;
     }
     boolean name =
@@ -157,11 +160,8 @@ public final class YearRules {
   }
 
   private static boolean isPluralNoun(Tokens t, int i) {
-    return t.isWord(i)
-        && t.word(i) == Word.UNKNOWN
-        && !t.isCapital(i)
-        && t.last(i) == 's'
-        && t.length(i) > 3;
+    boolean plural = t.word(i) == Word.UNKNOWN && t.last(i) == 's' && t.length(i) > 3;
+    return t.isWord(i) && !t.isCapital(i) && (plural || t.can(i, Role.PEOPLE));
   }
 
   /// “this year”, “of last year”, “next year” behind a month, season or quarter.

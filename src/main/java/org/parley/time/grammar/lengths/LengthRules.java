@@ -71,7 +71,7 @@ public final class LengthRules {
     Unit unit = t.word(noun).unit();
     if (unit == null
         || isMoney(t, i)
-        || isAge(t, noun + 1)
+        || isAge(t, noun + 1) && !isAgeOfAffair(t, noun + 1)
         || isSomeDay(t, i, noun + 1)
         || isFraction(t, i, unit, noun, hyphen)
         || hyphen && unit == Unit.SECOND && isTens(t, at - 1)
@@ -83,6 +83,9 @@ public final class LengthRules {
 
   private static Phrase finished(
       Tokens t, int i, double amount, Unit unit, int end, boolean hyphen) {
+    if (hyphen && isAgeOfAffair(t, end)) {
+      return new Phrase(i, end + 2, new Meaning.Length(Durations.of(amount, unit)));
+    }
     if (hyphen) {
       return new Phrase(i, withLong(t, end), new Meaning.Length(Durations.of(amount, unit)));
     }
@@ -201,6 +204,14 @@ public final class LengthRules {
     return t.can(end, Role.OLD)
         || t.isDash(end) && t.can(end + 1, Role.OLD)
         || t.can(end, Role.OF) && t.is(end + 1, "age");
+  }
+
+  /// “the 17-month-old conflict”, “the two-year-old Syrian war”: how long something has lasted; of
+  /// people it is their age.
+  private static boolean isAgeOfAffair(Tokens t, int end) {
+    int noun = t.isDash(end) && t.can(end + 1, Role.OLD) ? end + 2 : 0;
+    noun = noun > 0 && t.isCapital(noun) ? noun + 1 : noun;
+    return noun > 0 && t.can(noun, Role.LASTING);
   }
 
   /// A plural or a hyphen wants a number above one, “a second” alone is no length.

@@ -36,11 +36,13 @@ public final class SetRules {
     return seasons ? set(i, i + 1, "XXXX-" + SeasonCodes.timex(word.season())) : null;
   }
 
-  /// “average daily volume”, “10,000 units annually”, “8% annually” are measures.
+  /// “average daily volume”, “10,000 units annually”, “8% annually” are measures; “the daily
+  /// Al-Watan” is a newspaper.
   private static boolean isAdjective(Tokens t, int i) {
     boolean units = t.isWord(i - 1) && t.last(i - 1) == 's' && t.isNumber(i - 2);
     boolean amount = t.isSign(i - 1, '%') || t.is(i - 1, "percent") || units;
-    boolean measure = t.is(i - 1, "average") || amount && t.is(i, "annually");
+    boolean newspaper = t.isCapital(i + 1) && t.isWord(i + 1) && !t.isCapital(i);
+    boolean measure = newspaper || t.is(i - 1, "average") || amount && t.is(i, "annually");
     return measure || t.isDash(i + 1) || t.isDash(i - 1);
   }
 

@@ -3,6 +3,7 @@ package org.parley.time.grammar.near;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.grammar.dates.DateRules;
 import org.parley.time.grammar.dates.MonthWords;
+import org.parley.time.grammar.dates.YearRules;
 import org.parley.time.grammar.lengths.PluralRules;
 import org.parley.time.grammar.lengths.Quantity;
 import org.parley.time.meaning.Anchor;
@@ -60,9 +61,12 @@ public final class NearRules {
     return null;
   }
 
-  /// “the leaders of tomorrow”, not “as of today” or “the events of yesterday”.
+  /// “today’s youth”, “the leaders of tomorrow”, not “as of today” or “the events of yesterday”.
   private static boolean isOfIdeas(Tokens t, int i) {
-    boolean things = t.isWord(i - 2) && t.last(i - 2) == 's' || t.written(i - 2).equals("people");
+    if (t.is(i, "today")) {
+      return YearRules.isApostrophe(t, i + 1) && t.is(i + 2, "s") && t.can(i + 3, Role.TIMELESS);
+    }
+    boolean things = t.isWord(i - 2) && t.last(i - 2) == 's' || t.can(i - 2, Role.PEOPLE);
     return t.is(i, "tomorrow") && t.can(i - 1, Role.OF) && (things && !t.is(i - 2, "as"));
   }
 
@@ -152,7 +156,7 @@ public final class NearRules {
           ? new Phrase(i, noun + 1, new Meaning.NearDay(pointer.shift(), Anchor.STORY))
           : null;
     }
-    if (unit == Unit.DECADE && pointer.kind() == Role.PAST) {
+    if (unit.compareTo(Unit.DECADE) >= 0 && pointer.kind() == Role.PAST) {
       return new Phrase(i, noun + 1, new Meaning.Stretch(1, unit, pointer.shift()));
     }
     if (unit == Unit.YEAR && pointer.kind() == Role.LAST && YearBeforeRules.isCompared(t, i)) {

@@ -11,13 +11,14 @@ import org.parley.time.words.Unit;
 import org.parley.time.words.Word;
 
 /// Periods more than one step away: “the week before last”, “the Friday after next”, “two Fridays
-/// ago”.
+/// ago”, “Tuesday week”; and “the turn of the century”.
 final class StepRules {
 
   private StepRules() {}
 
   static @Nullable Phrase at(Tokens t, int i) {
-    return Phrase.longer(beforeLast(t, i), weekdaysAgo(t, i));
+    Phrase found = Phrase.longer(beforeLast(t, i), weekdaysAgo(t, i));
+    return Phrase.longer(Phrase.longer(found, weekdayWeek(t, i)), turn(t, i));
   }
 
   /// “the week before last”, “the month after next”.
@@ -44,6 +45,26 @@ final class StepRules {
     boolean said = number > 0 && day.weekday() > 0 && day.isPlural() && t.can(i + 2, Role.AGO);
     return said
         ? new Phrase(i, i + 3, new Meaning.NearWeekday(day.weekday(), -number, Anchor.PUBLICATION))
+        : null;
+  }
+
+  /// “on Tuesday week”: a week after the coming Tuesday.
+  private static @Nullable Phrase weekdayWeek(Tokens t, int i) {
+    int weekday = t.word(i).isPlural() ? 0 : t.word(i).weekday();
+    boolean led = t.can(i - 1, Role.ON) || t.is(i - 1, "by") || t.can(i - 1, Role.UNTIL);
+    boolean over = !t.isWord(i + 2) && !t.isDash(i + 2) || t.can(i + 2, Role.PREPOSITION);
+    return weekday > 0 && led && t.is(i + 1, "week") && over
+        ? new Phrase(i, i + 2, new Meaning.NearWeekday(weekday, 2, Anchor.PUBLICATION))
+        : null;
+  }
+
+  /// “the turn of the century”.
+  private static @Nullable Phrase turn(Tokens t, int i) {
+    int noun = t.can(i, Role.THE) ? i + 1 : i;
+    boolean turn = t.is(noun, "turn") && t.can(noun + 1, Role.OF) && t.can(noun + 2, Role.THE);
+    Unit unit = turn && !t.word(noun + 3).isPlural() ? t.word(noun + 3).unit() : null;
+    return unit != null && unit.compareTo(Unit.YEAR) >= 0
+        ? new Phrase(i, noun + 4, new Meaning.Turn(unit))
         : null;
   }
 

@@ -16,6 +16,9 @@ final class YearBeforeRules {
   /// Tokens between “compared with” and the year it leads to.
   private static final int COMPARISON = 14;
 
+  private static final int DECEMBER = 12;
+  private static final int LAST_DAY = 31;
+
   private YearBeforeRules() {}
 
   static @Nullable Phrase at(Tokens t, int i) {
@@ -70,7 +73,8 @@ final class YearBeforeRules {
         : null;
   }
 
-  /// “year-end”, “year end”, “the year's end”: the year, as for “the end of 1990”.
+  /// “year-end”, the day accounts are closed; “year end”, “the year's end”: the year, as for “the
+  /// end of 1990”.
   private static @Nullable Phrase yearEnd(Tokens t, int i) {
     int at = t.can(i, Role.THE) ? i + 1 : i;
     if (!t.is(at, "year")) {
@@ -79,7 +83,12 @@ final class YearBeforeRules {
     boolean possessive = YearRules.isApostrophe(t, at + 1) && t.is(at + 2, "s");
     int end = possessive ? at + 3 : t.isDash(at + 1) ? at + 2 : at + 1;
     return t.is(end, "end") && !t.isDash(end + 1)
-        ? new Phrase(i, end + 1, new Meaning.Calendar(0, 0, 0, 0, 0))
+        ? new Phrase(
+            i,
+            end + 1,
+            t.isDash(at + 1)
+                ? new Meaning.Calendar(0, null, DECEMBER, LAST_DAY, 0)
+                : new Meaning.Calendar(0, 0, 0, 0, 0))
         : null;
   }
 
