@@ -23,6 +23,7 @@ import org.parley.time.grammar.named.FeastRules;
 import org.parley.time.grammar.named.HijriRules;
 import org.parley.time.grammar.natty.NattyReader;
 import org.parley.time.grammar.natty.NattyRules;
+import org.parley.time.grammar.natty.SpanReader;
 import org.parley.time.grammar.near.NearRules;
 import org.parley.time.meaning.Meaning;
 import org.parley.time.meaning.Meaning.Calendar;
@@ -51,6 +52,7 @@ public final class Grammar {
   private final ListRules lists = new ListRules(dates);
   private final PartRules parts = new PartRules(dates, near, clocks);
   private final NattyRules natty = new NattyRules(new NattyReader(), years);
+  private final SpanReader spans = new SpanReader();
   private final FeastRules feasts;
   private final HijriRules hijri;
   private final BesideRules beside;
@@ -77,7 +79,7 @@ public final class Grammar {
         i++;
       } else {
         if (!Titles.isTitle(t, phrase)) {
-          found.add(phrase);
+          found.add(spans.read(t, phrase));
         }
         i = phrase.end();
       }
