@@ -29,7 +29,7 @@ export function fillPaper(host: TimelineHost): void {
   heading.textContent = stage.words.period(from, to);
   const total = document.createElement('p');
   const shown = picture.boxes.length;
-  total.textContent = `${countWords(data.current.overview!.total)} in all, ${shown} lanes shown`;
+  total.textContent = `${countWords(data.current.overview!.total)} in all, ${shown} ${shown === 1 ? 'lane' : 'lanes'} shown`;
   const paper = host.find('.paper');
   paper.replaceChildren(heading, total);
   // Inline, because a picture that is loaded comes too late for the printer. The pen escapes all text.
