@@ -13,6 +13,7 @@ class RemovalDialog extends Dialog {
   RemovalDialog(String title, long lost, SerializableRunnable remove) {
     setHeaderTitle("Remove this article?");
     addClassName("removal");
+    setWidth("480px");
     add(new Paragraph("“" + title + "”"), new Paragraph(cost(lost)));
     NativeButton keep = new NativeButton("Keep it", click -> close());
     keep.addClassName("secondary-button");
@@ -28,7 +29,7 @@ class RemovalDialog extends Dialog {
   }
 
   private static String cost(long lost) {
-    String others = " It can be brought back: the archive folder keeps the text.";
+    String others = " The article can be brought back.";
     return lost == 0
         ? "No event loses its only source." + others
         : Counts.of(lost, "event loses its only source", "events lose their only source")

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.parley.explore.Explorer;
 import org.parley.ui.timeline.DayWindow;
 import org.parley.ui.timeline.Timeline;
 import org.springframework.stereotype.Component;
@@ -28,16 +29,23 @@ class LoadAhead implements VaadinServiceInitListener {
 
   private static final Pattern PUSH_SCRIPT = Pattern.compile("\"pushScript\"\\s*:\\s*\"([^\"]+)\"");
 
-  @Override
-  public void serviceInit(ServiceInitEvent starting) {
-    starting.addIndexHtmlRequestListener(LoadAhead::addLinks);
+  private final transient Explorer explorer;
+
+  LoadAhead(Explorer explorer) {
+    this.explorer = explorer;
   }
 
-  private static void addLinks(IndexHtmlResponse page) {
+  @Override
+  public void serviceInit(ServiceInitEvent starting) {
+    starting.addIndexHtmlRequestListener(this::addLinks);
+  }
+
+  private void addLinks(IndexHtmlResponse page) {
     VaadinRequest request = page.getVaadinRequest();
     String path = request.getPathInfo();
     if (path == null || path.equals("/")) {
-      ViewState state = ViewState.of(QueryParameters.full(request.getParameterMap()));
+      ViewState asked = ViewState.of(QueryParameters.full(request.getParameterMap()));
+      ViewState state = SoundState.of(asked, explorer).state();
       Element head = page.getDocument().head();
       addresses(state).forEach(address -> head.appendChild(link(address)));
       pushScript(head.html()).ifPresent(address -> head.appendChild(script(address)));
