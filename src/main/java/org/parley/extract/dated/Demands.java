@@ -42,7 +42,9 @@ final class Demands {
             && token.index() > inviting.group().end()
             && isAhead(time.date(), published);
     int to = invites ? token.index() - 1 : -1;
-    while (to > 0 && to >= inviting.group().end() && !sentence.tokens().get(to).lower().equals("to")) {
+    while (to > 0
+        && to >= inviting.group().end()
+        && !sentence.tokens().get(to).lower().equals("to")) {
       to--;
     }
     return invites && to >= inviting.group().end()

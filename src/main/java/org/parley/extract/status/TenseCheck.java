@@ -122,7 +122,11 @@ public final class TenseCheck {
     boolean timetable =
         present && !group.passive() && Patterns.matches(group.lastVerb(), TIMETABLE);
     boolean could = group.hypothetical() && !group.perfect() && !group.negated();
-    return will || could || expected || timetable || present && (group.progressive() || group.planned());
+    return will
+        || could
+        || expected
+        || timetable
+        || present && (group.progressive() || group.planned());
   }
 
   private static String inYear(String edtf, int way) {

@@ -23,6 +23,10 @@ final class TimeJoins {
       Pattern.compile(",? ?(?:\\(|on |on the |the )?", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_RANGE = 31;
 
+  /// What goes on for days is told by its first and last one with “and”; what lies so far apart is
+  /// told of each.
+  private static final int LISTED = 7;
+
   private TimeJoins() {}
 
   static List<TimeExpression> join(String text, List<TimeExpression> times) {
@@ -66,7 +70,7 @@ final class TimeJoins {
     String gap = text.substring(one.span().end(), other.span().start());
     Span span = one.span().union(other.span());
     if (AND.matcher(gap).matches()) {
-      FuzzyDate range = range(one, other);
+      FuzzyDate range = areTwoDays(text, one, gap, other) ? null : range(one, other);
       return range == null ? null : widened(text, one, span, range);
     }
     if (APPOSITION.matcher(gap).matches() && gap.length() <= 9) {
@@ -76,6 +80,16 @@ final class TimeJoins {
           : widened(text, exact, span, java.util.Objects.requireNonNull(exact.date()));
     }
     return null;
+  }
+
+  /// “On 30 October and 14 November”: two days, and not all between them.
+  private static boolean areTwoDays(
+      String text, TimeExpression one, String gap, TimeExpression other) {
+    LocalDate first = day(one);
+    LocalDate second = day(other);
+    boolean between = text.substring(0, one.span().start()).endsWith("between ");
+    boolean listed = gap.startsWith(" and ") && !gap.startsWith(" and into") && !between;
+    return listed && first != null && second != null && first.plusDays(LISTED).isBefore(second);
   }
 
   private static @Nullable FuzzyDate range(TimeExpression one, TimeExpression other) {
