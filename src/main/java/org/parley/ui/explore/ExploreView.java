@@ -197,7 +197,7 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
         now ->
             now.event() != null
                 ? now.withEvent(null)
-                : now.undated() ? now.withUndated(false) : now.with("q", ""));
+                : now.undated() ? now.withUndated(false) : now.withoutSearch());
     if (state.event() == null && !state.undated() && state.value("q").isEmpty()) {
       side.clear();
     }

@@ -166,6 +166,14 @@ record ViewState(
     return List.of(value("from"), value("to"), value("when"), named == null ? "" : named);
   }
 
+  /// Without what was searched for; where that was a date alone, its days stay in view.
+  ViewState withoutSearch() {
+    Understood asked = Understood.of(value("q"));
+    String date = asked.dateWords();
+    ViewState without = with("q", "");
+    return date != null && asked.words() == null ? without.with("when", date) : without;
+  }
+
   /// Narrowed to a period.
   ViewState within(DayWindow period) {
     return with("from", period.from().toString()).with("to", period.to().toString());

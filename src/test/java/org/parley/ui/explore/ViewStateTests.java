@@ -37,6 +37,14 @@ class ViewStateTests {
   }
 
   @Test
+  void closingTheResultsOfADateKeepsItsDays() {
+    assertThat(ViewState.EMPTY.with("q", "spring 2017").withoutSearch())
+        .isEqualTo(ViewState.EMPTY.with("when", "spring 2017"));
+    assertThat(ViewState.EMPTY.with("q", "talks spring 2017").withoutSearch())
+        .isEqualTo(ViewState.EMPTY);
+  }
+
+  @Test
   void aValueIsAddedOnceAndTakenAwayAgain() {
     ViewState geneva = ViewState.EMPTY.toggle("platform", "geneva");
     ViewState both = geneva.toggle("platform", "astana");
