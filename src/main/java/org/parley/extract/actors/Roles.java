@@ -78,6 +78,9 @@ final class Roles {
             ? direct
             : Role.MENTIONED;
       case "from":
+        if (type.equals("sanction") && !subject && name != null && !placeLike) {
+          return Role.TARGET; // “suspended Libya from the League”
+        }
         return subject && (!placeLike || isSentBy(tokens, at))
             ? direct
             : placeLike && type.equals("withdraw") ? Role.TARGET : Role.MENTIONED;

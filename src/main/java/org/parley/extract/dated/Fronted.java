@@ -33,6 +33,10 @@ final class Fronted {
                 clause.group().lastVerb(), "issue|publish|release|post|broadcast|air|send");
     Clause before = issued ? sentence.clauses().get(clause.index() - 1) : clause;
     int carrier = clause.start() - 1;
+    if (clause.index() == 0 && sentence.clauses().size() > 1 && isIssued(sentence, clause)) {
+      Clause main = sentence.clauses().get(1); // “In a letter sent on Monday, he denounced”
+      return main.hasVerb() && main.group().isFinite() && main.hasSubject() ? main : clause;
+    }
     boolean in =
         issued
             && before.hasVerb()
@@ -40,6 +44,13 @@ final class Fronted {
             && carrier > before.group().end()
             && sentence.tokens().get(before.group().end()).tag().equals("IN");
     return in ? before : clause;
+  }
+
+  private static boolean isIssued(Sentence sentence, Clause clause) {
+    return clause.kind() == Clause.Kind.PARTICIPLE
+        && sentence.tokens().get(0).lower().equals("in")
+        && Patterns.matches(
+            clause.group().lastVerb(), "issue|publish|release|post|broadcast|air|send");
   }
 
   /// “Speaking in Cairo on Monday, he ruled out talks”: the date belongs to what he said.
