@@ -189,9 +189,12 @@ public final class DatedEvents {
       return true;
     }
     String opener = sentence.clauseOf(token.index()).opener();
-    boolean before =
-        token.index() > 0 && sentence.tokens().get(token.index() - 1).lower().equals("since");
-    return before || opener.equals("since");
+    return isBehindSince(sentence, token) || opener.equals("since");
+  }
+
+  private static boolean isBehindSince(Sentence sentence, Token token) {
+    return token.index() > 0
+        && sentence.tokens().get(token.index() - 1).lower().equals("since");
   }
 
   /// “since protests began in March”: the protests, and what has gone on since. “since March”: only
@@ -205,7 +208,8 @@ public final class DatedEvents {
       TimeExpression time,
       List<Draft> drafts) {
     Clause process = clause;
-    if (clause.opener().equals("since")) {
+    boolean fronted = isBehindSince(sentence, token);
+    if (clause.opener().equals("since") && !fronted) {
       TimeExpression beginning = Dated.beginning(time);
       telling
           .at(sentence, clause, beginning)

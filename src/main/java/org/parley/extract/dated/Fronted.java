@@ -17,11 +17,24 @@ final class Fronted {
     Clause clause = sentence.clauseOf(time.index());
     for (Clause next : sentence.clauses()) {
       boolean main = next.hasVerb() && next.kind() == Clause.Kind.MAIN && next.group().isFinite();
-      if (time.index() < clause.start() && main) {
+      boolean before = time.index() < clause.start() || isBeforeOpener(sentence, clause, time);
+      if (before && main && next.index() >= clause.index()) {
         return next;
       }
     }
     return carried(sentence, speaking(sentence, clause));
+  }
+
+  /// “Late on Friday, minutes before it began, the council met”.
+  private static boolean isBeforeOpener(Sentence sentence, Clause clause, Token time) {
+    boolean adverbial = clause.kind() == Clause.Kind.ADVERBIAL && clause.hasVerb();
+    int opener = adverbial ? time.index() + 1 : clause.end();
+    while (opener < clause.end() && !sentence.tokens().get(opener).lower().equals(clause.opener())) {
+      opener++;
+    }
+    return opener < clause.end()
+        && opener < clause.group().start()
+        && sentence.tokens().get(time.index() + 1).text().equals(",");
   }
 
   /// “said in a statement issued on Monday”: the date is that of what was said.

@@ -27,7 +27,7 @@ final class SideDates {
     return before != null
         && before.isVerb()
         && words.is("naming", before.lemma())
-        && Patterns.matches(time.lower(), "(?:that|this|the same) (?:day|date|week|month)");
+        && Patterns.matches(time.lower(), "(?:that|the same) (?:day|date|week|month)");
   }
 
   /// “in the autumn, before Ramadan”: the second only says where in the first.

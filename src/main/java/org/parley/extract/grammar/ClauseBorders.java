@@ -159,7 +159,7 @@ final class ClauseBorders {
       Token before = tokens.get(i);
       if (before.isBreak()
           || before.tag().equals("CC")
-          || Clauses.ADVERBIAL.contains(before.lower())) {
+          || ClauseKinds.ADVERBIAL.contains(before.lower())) {
         return i;
       }
     }
@@ -169,7 +169,7 @@ final class ClauseBorders {
   /// “after the talks ended”: opens a clause. “after the talks, he left”: a preposition.
   private boolean isPreposition(int i, VerbGroup right) {
     String word = tokens.get(i).lower();
-    if (!Clauses.ADVERBIAL.contains(word)) {
+    if (!ClauseKinds.ADVERBIAL.contains(word)) {
       return false;
     }
     for (int k = i + 1; k < right.start(); k++) {

@@ -12,31 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// a sentence that was interrupted by a relative clause is the subject of the verb after it.
 final class Clauses {
 
-  private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "where");
-  static final Set<String> ADVERBIAL =
-      Set.of(
-          "after",
-          "before",
-          "since",
-          "until",
-          "when",
-          "while",
-          "as",
-          "because",
-          "if",
-          "although",
-          "though",
-          "unless",
-          "once",
-          "whereas",
-          "following");
-
   private final List<Token> tokens;
   private final List<VerbGroup> groups;
-  private final Set<String> subordinators;
   private final Set<String> planWords;
   private final Phrases phrases;
   private final ClauseBorders borders;
+  private final ClauseKinds kinds;
 
   Clauses(
       List<Token> tokens,
@@ -47,7 +28,7 @@ final class Clauses {
     this.planWords = planWords;
     this.tokens = tokens;
     this.groups = groups;
-    this.subordinators = subordinators;
+    this.kinds = new ClauseKinds(tokens, groups, subordinators);
     this.phrases = new Phrases(tokens);
     this.borders = new ClauseBorders(tokens, subordinators, lemmas);
   }
@@ -78,7 +59,7 @@ final class Clauses {
   private int firstStart() {
     VerbGroup first = groups.get(0);
     for (int i = first.start() - 1; i > 0; i--) {
-      if (RELATIVE.contains(tokens.get(i).lower()) || isRelativeThat(i)) {
+      if (kinds.isRelative(i)) {
         return i;
       }
       if (tokens.get(i).isBreak()) {
@@ -90,35 +71,36 @@ final class Clauses {
     return reduced && first.start() > 0 ? first.start() : 0;
   }
 
-  private boolean isRelativeThat(int i) {
-    return tokens.get(i).lower().equals("that")
-        && i > 0
-        && tokens.get(i - 1).tag().startsWith("NN")
-        && i + 1 < tokens.size()
-        && (tokens.get(i + 1).isFinite());
-  }
-
   private Clause clause(int g, int start, int end, int orphanEnd, List<Clause> before) {
     VerbGroup group = groups.get(g);
-    String opener = opener(start, group);
-    Clause.Kind kind = kind(g, opener, start, group);
-    int from = start + (opener.isEmpty() && !startsWithSign(start) ? 0 : 1);
+    String opener = kinds.opener(start, group);
+    opener = opener.isEmpty() ? kinds.beforePronoun(start, group) : opener;
+    Clause.Kind kind = kinds.kind(g, opener, start, group);
+    int from = start + (opener.isEmpty() && !kinds.startsWithSign(start) ? 0 : 1);
     int[] subject = phrases.subject(from, group.start());
+    if (!kinds.beforePronoun(start, group).isEmpty()) {
+      subject = new int[] {group.start() - 1, group.start()};
+    }
     Clause last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (kind == Clause.Kind.RELATIVE && subject != null && isWithin(start, opener, subject[0])) {
+      subject = null; // “which together with Oman had led”
+    }
     boolean afterRelative =
         last != null
             && last.kind() == Clause.Kind.RELATIVE
             && start == group.start()
             && group.isFinite()
-            && !startsWithSign(start);
-    boolean orphaned = subject == null && group.isFinite() && orphanEnd > 0;
+            && !kinds.startsWithSign(start);
+    boolean left = orphanEnd > 0 && kind == Clause.Kind.COMPLEMENT && isLastFinite(g);
+    boolean bare = left && opener.isEmpty() && last != null && last.kind() == Clause.Kind.RELATIVE;
+    boolean orphaned = (subject == null || bare) && group.isFinite() && orphanEnd > 0;
     if (last != null && isBehindGerund(last, group, opener, start)) {
       subject = new int[] {last.subjectStart(), last.subjectEnd()};
       kind = Clause.Kind.MAIN;
     }
     if (orphaned) {
       subject =
-          startsWithSign(start) ? phrases.lastNominal(0, orphanEnd) : phrases.subject(0, orphanEnd);
+          kinds.startsWithSign(start) ? phrases.lastNominal(0, orphanEnd) : phrases.subject(0, orphanEnd);
       kind = Clause.Kind.MAIN;
     } else if (before.isEmpty() && kind == Clause.Kind.INFINITIVE && isPlanned(start)) {
       subject = phrases.lastNominal(0, start - 1); // “talks due to start on Monday”
@@ -129,6 +111,8 @@ final class Clauses {
       boolean again =
           last != null && last.kind() == kind && tokens.get(start - 1).tag().equals("CC");
       subject = phrases.lastNominal(0, again && last != null ? last.start() : start);
+    } else if (subject == null && isAside(g, kind, start, end)) {
+      subject = phrases.lastNominal(last == null ? 0 : last.group().end(), start);
     } else if (subject == null && !before.isEmpty()) {
       subject = inherited(before, kind, group, start);
     }
@@ -138,6 +122,24 @@ final class Clauses {
     int s = subject == null ? group.start() : subject[0];
     int e = subject == null ? group.start() : subject[1];
     return new Clause(g, kind, opener, start, end, List.of(group), s, e);
+  }
+
+  /// “The panel with which Oman wants to follow the talks [met]”: no verb behind it can take the
+  /// beginning of the sentence.
+  private boolean isLastFinite(int g) {
+    return groups.subList(g + 1, groups.size()).stream().noneMatch(VerbGroup::isFinite);
+  }
+
+  /// Whether a preposition right behind the relative word holds a noun phrase.
+  private boolean isWithin(int start, String opener, int noun) {
+    int word = start;
+    while (!tokens.get(word).lower().equals(opener)) {
+      word++;
+    }
+    int i = noun - 1;
+    return i > word
+        && tokens.get(i).tag().equals("IN")
+        && tokens.subList(word + 1, i).stream().allMatch(t -> t.tag().startsWith("RB"));
   }
 
   /// “States proposing a text have met”: the first words of the sentence are the subject of its
@@ -150,53 +152,24 @@ final class Clauses {
         && last.subjectEnd() == last.group().start()
         && group.isFinite()
         && opener.isEmpty()
-        && !startsWithSign(start);
+        && !kinds.startsWithSign(start);
+  }
+
+  /// “the rebels, [led by a cleric,] had begun”: said of the noun in front of it.
+  private boolean isAside(int g, Clause.Kind kind, int start, int end) {
+    return kind == Clause.Kind.PARTICIPLE
+        && groups.get(g).form() == VerbGroup.Form.PARTICIPLE
+        && start > 0
+        && kinds.startsWithSign(start)
+        && tokens.get(start - 1).isNominal()
+        && g + 1 < groups.size()
+        && groups.get(g + 1).isFinite()
+        && groups.get(g + 1).start() == end + 1
+        && tokens.get(end).text().equals(",");
   }
 
   private boolean isPlanned(int start) {
     return start > 1 && planWords.contains(tokens.get(start - 1).lower());
-  }
-
-  private boolean startsWithSign(int start) {
-    return tokens.get(start).isBreak();
-  }
-
-  private String opener(int start, VerbGroup group) {
-    for (int i = start; i < Math.min(start + 3, group.start()); i++) {
-      Token token = tokens.get(i);
-      if (subordinators.contains(token.lower()) || token.tag().equals("CC")) {
-        return token.lower();
-      }
-      if (!token.isBreak() && !token.tag().startsWith("RB")) {
-        break;
-      }
-    }
-    return "";
-  }
-
-  private Clause.Kind kind(int g, String opener, int start, VerbGroup group) {
-    if (RELATIVE.contains(opener) || (opener.equals("that") && isRelativeThat(start))) {
-      return Clause.Kind.RELATIVE;
-    }
-    if (ADVERBIAL.contains(opener)) {
-      return Clause.Kind.ADVERBIAL;
-    }
-    if (opener.equals("that") || opener.equals("whether") || opener.equals("how")) {
-      return Clause.Kind.COMPLEMENT;
-    }
-    if (group.form() == VerbGroup.Form.INFINITIVE) {
-      return Clause.Kind.INFINITIVE;
-    }
-    if (group.form() == VerbGroup.Form.PARTICIPLE || group.form() == VerbGroup.Form.GERUND) {
-      return Clause.Kind.PARTICIPLE;
-    }
-    if (!opener.isEmpty() && g > 0) {
-      return Clause.Kind.COORDINATED;
-    }
-    boolean afterReduced = g > 0 && !groups.get(g - 1).isFinite() && start == group.start();
-    return g == 0 || startsWithSign(start) || afterReduced
-        ? Clause.Kind.MAIN
-        : Clause.Kind.COMPLEMENT;
   }
 
   private int @Nullable [] inherited(
@@ -209,11 +182,26 @@ final class Clauses {
       }
     }
     boolean patient = kind == Clause.Kind.PARTICIPLE && group.form() == VerbGroup.Form.PARTICIPLE;
-    if (patient && !startsWithSign(start)) {
+    boolean joined =
+        patient
+            && tokens.get(start).tag().equals("CC")
+            && start + 1 == group.start()
+            && last.kind() == kind
+            && last.group().form() == group.form();
+    if (patient && !joined && !kinds.startsWithSign(start)) {
       return phrases.lastNominal(last.group().end(), start);
     }
     if (!last.hasSubject()) {
       return null;
+    }
+    if (group.form() == VerbGroup.Form.PAST
+        && last.kind() == Clause.Kind.COMPLEMENT
+        && last.group().form() == VerbGroup.Form.MODAL) {
+      for (Clause clause : before) { // “said that it could not go on and [called] a vote”
+        if (clause.group().form() == group.form() && clause.hasSubject()) {
+          return new int[] {clause.subjectStart(), clause.subjectEnd()};
+        }
+      }
     }
     boolean reduced =
         group.isFinite()

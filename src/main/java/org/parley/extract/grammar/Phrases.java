@@ -140,6 +140,6 @@ final class Phrases {
     return token.isBreak() && !isApposition(i, end)
         || token.isVerb()
         || token.tag().equals("MD")
-        || preposition && !token.lower().equals("of");
+        || preposition && !Patterns.matches(token.lower(), "of|than");
   }
 }

@@ -15,6 +15,8 @@ final class TagRepair {
         tags[i] = "VBP"; // “countries meeting in Paris have called”
       } else if (isOnlyAdjective(tags, words, i)) {
         tags[i] = "IN"; // “a sit-in outside parliament”
+      } else if (isObjectNoun(tags, words, i)) {
+        tags[i] = "NNS"; // “introduced daily pauses there”
       } else if (isOnlyVerb(tags, words, i) || hasObject(tags, words, i)) {
         tags[i] = "VBD"; // “The envoy, Mr X, examined the plan”
       } else if (isBehindPronoun(tags, words, i) || isVerbOfClause(tags, words, i)) {
@@ -31,9 +33,21 @@ final class TagRepair {
         && Patterns.matches(tags[at - 1], "NN.*|JJ");
   }
 
+  /// A present behind an adjective that is the object of the verb in front of it.
+  private static boolean isObjectNoun(String[] tags, String[] words, int at) {
+    return tags[at].equals("VBZ")
+        && at > 1
+        && (tags[at - 1].equals("JJ") || Patterns.matches(words[at - 1], "daily|weekly|monthly"))
+        && Patterns.matches(tags[at - 2], "VBD|VBN|VBG|VB")
+        && (at + 1 == tags.length || Patterns.matches(tags[at + 1], "RB|EX|IN|TO|[,.]|CC"));
+  }
+
   /// A participle behind a comma, a bracket or a dash that is the only candidate for the verb of
   /// its sentence. An attribution at the end (“…, says the statement”) is no other candidate.
   private static boolean isOnlyVerb(String[] tags, String[] words, int at) {
+    if (isLoneVerb(tags, words, at)) {
+      return true;
+    }
     if (!tags[at].equals("VBN")
         || !words[at].endsWith("ed")
         || !Patterns.matches(words[at - 1], "[,)–—-]")) {
@@ -48,6 +62,21 @@ final class TagRepair {
       }
     }
     return true;
+  }
+
+  /// “Envoys of sixty countries called for calm.”: the only verb of a whole sentence.
+  private static boolean isLoneVerb(String[] tags, String[] words, int at) {
+    boolean plain =
+        tags[at].equals("VBN")
+            && words[at].endsWith("ed")
+            && tags[tags.length - 1].equals(".")
+            && tags[at - 1].startsWith("NN")
+            && Patterns.matches(tags[at + 1], "IN|TO|RB")
+            && !words[at + 1].equals("by");
+    for (int i = 0; plain && i < tags.length; i++) {
+      plain = i == at || !Patterns.matches(tags[i], "VB.*|MD|[,:]");
+    }
+    return plain;
   }
 
   /// “A blast killed four soldiers, it added”: a participle has no object, and nothing before it is

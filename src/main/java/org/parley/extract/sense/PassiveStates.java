@@ -21,7 +21,8 @@ final class PassiveStates {
     Token next = tokens.get(end);
     return switch (verb) {
       case "leave" -> !next.lower().equals("by") && !Patterns.matches(next.tag(), "JJ|VBN");
-      case "call" -> Patterns.matches(next.tag(), "DT|PRP\\$|JJ|NN.*|``");
+      case "call" ->
+          clause.opener().equals("as") || Patterns.matches(next.tag(), "DT|PRP\\$|JJ|NN.*|``");
       default -> false;
     };
   }

@@ -49,7 +49,7 @@ public final class EventTimes {
       String text, @Nullable LocalDate published, List<TimeExpression> times) {
     List<TimeExpression> read = new ArrayList<>();
     for (TimeExpression time : times) {
-      if (!isNumberOfResolution(text, time) && !isAnyDay(text, time)) {
+      if (!isNumberOfResolution(text, time) && !isAnyDay(text, time) && !isInName(text, time)) {
         read.add(published == null ? time : read(text, published, time));
       }
     }
@@ -66,6 +66,12 @@ public final class EventTimes {
   private static boolean isAnyDay(String text, TimeExpression time) {
     return time.text().matches("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day")
         && before(text, time).matches("(?is).*\\ba $");
+  }
+
+  /// “Russia Today reported”: the name of a paper or a station.
+  private static boolean isInName(String text, TimeExpression time) {
+    return time.text().equals("Today")
+        && Patterns.matches(before(text, time), "(?s).*\\b\\p{Lu}\\w+ $");
   }
 
   private static String before(String text, TimeExpression time) {
