@@ -53,6 +53,9 @@ public final class Coreference {
     if (!pronoun && !definite) {
       return;
     }
+    if (pronoun && isSpeakersOwn(draft.sentence, clause, first)) {
+      return;
+    }
     if (first.lower().equals("they")) {
       together(article, draft, clause);
       return;
@@ -66,6 +69,29 @@ public final class Coreference {
       draft.actors.add(
           0, new Participant(actor.id(), actor.name(), INITIATOR, (pronoun ? first : head).span()));
     }
+  }
+
+  /// “Hilde Moe said she would travel”: a pronoun means whom its own sentence names, also where the
+  /// lexicon does not know her.
+  private static boolean isSpeakersOwn(Sentence sentence, Clause clause, Token pronoun) {
+    if (!Patterns.matches(pronoun.lower(), "he|she")) {
+      return false;
+    }
+    for (Clause before : sentence.clauses().subList(0, clause.index())) {
+      boolean saying = before.hasVerb() && before.group().isFinite() && before.hasSubject();
+      int end = saying ? Math.min(before.group().start(), pronoun.index()) : before.start();
+      for (int i = before.start(); i + 1 < end; i++) {
+        if (isUnknownName(sentence, i) && isUnknownName(sentence, i + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnknownName(Sentence sentence, int at) {
+    Token token = sentence.tokens().get(at);
+    return token.isName() && token.name() == null;
   }
 
   /// “The ministers of Niger and Chad urged calm when they met”: who acts in the clause before;
