@@ -84,9 +84,18 @@ public final class Headlines {
       String done = Wording.join(new Shortening(article, predicate, room).shorten());
       return Wording.finish(named + " " + done);
     }
-    List<Chunk> all = new ArrayList<>(Sessions.named(article, draft, subject, tokens(predicate)));
+    List<Chunk> who = Sessions.named(article, draft, subject, tokens(predicate));
+    List<Chunk> all = new ArrayList<>(who);
     all.addAll(predicate);
-    return Wording.finish(Wording.join(new Shortening(article, all, MOST_WORDS).shorten()));
+    List<Token> words = new Shortening(article, all, MOST_WORDS).shorten();
+    String written =
+        Faults.any(draft, common(tokens(who), words), words) ? AsWritten.of(draft, who) : "";
+    return written.isEmpty() ? Wording.finish(Wording.join(words)) : written;
+  }
+
+  /// What shortening left of the subject.
+  private static List<Token> common(List<Token> subject, List<Token> words) {
+    return words.stream().takeWhile(subject::contains).toList();
   }
 
   private static boolean isPronoun(List<Chunk> subject) {

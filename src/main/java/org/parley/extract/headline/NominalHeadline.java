@@ -29,7 +29,7 @@ final class NominalHeadline {
       at++;
     }
     int start = at;
-    while (start > 0 && chunks.get(start).is(Kind.OF)) {
+    while (start > 0 && chunks.get(start).is(Kind.OF) && !chunks.get(start - 1).is(Kind.ADVERB)) {
       start--;
     }
     List<Chunk> phrase = new ArrayList<>();

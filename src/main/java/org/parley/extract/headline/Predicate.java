@@ -181,7 +181,8 @@ final class Predicate {
     int start = end;
     while (start > 0
         && (tokens.get(start - 1).isNominal()
-            || Patterns.matches(tokens.get(start - 1).lower(), "of|on|for|to"))) {
+            || isInfinitive(tokens, start - 1)
+            || Patterns.matches(tokens.get(start - 1).lower(), "of|on|for|to|as"))) {
       start--;
     }
     for (int i = end - 1; i > start; i--) {
@@ -194,6 +195,14 @@ final class Predicate {
       start++;
     }
     return start < end ? tokens.subList(start, end) : List.of();
+  }
+
+  /// “a plan to [end] the bloodshed which it accepted”.
+  private static boolean isInfinitive(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i).tag().equals("VB")
+        && tokens.get(i - 1).tag().equals("TO")
+        && tokens.get(i - 2).tag().startsWith("NN");
   }
 
   /// “worked out by three states [and announced] in July”: the first of joined participles.

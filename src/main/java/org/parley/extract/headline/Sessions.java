@@ -30,10 +30,14 @@ final class Sessions {
       return subject;
     }
     List<Token> tokens = subject.get(0).tokens();
-    boolean plain = tokens.stream().allMatch(t -> t.name() == null && !t.isName());
+    boolean plain =
+        tokens.stream()
+            .allMatch(t -> t.name() == null && !t.isName() && !t.tag().equals("PRP"));
     Token last = tokens.get(tokens.size() - 1);
     boolean session = WORDS.is("session", last.lower());
-    boolean counted = Patterns.matches(last.lower(), ORDINAL);
+    boolean counted =
+        Patterns.matches(last.lower(), ORDINAL)
+            && tokens.stream().noneMatch(Token::isNoun); // not “experts [first] met”
     if (!plain || !session && !counted) {
       return subject;
     }

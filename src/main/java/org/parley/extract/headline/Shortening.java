@@ -204,11 +204,19 @@ final class Shortening {
 
   private void withoutOpenEnd() {
     Chunk last = at(chunks.size() - 1);
-    boolean of = last.is(Kind.OF) && last.tokens().size() == 1;
+    boolean phrase = last.is(Kind.OF) || last.is(Kind.PREPOSITION);
+    boolean of =
+        last.is(Kind.OF) && last.tokens().size() == 1
+            || phrase && last.tokens().size() > 2 && isAdjective(last.last());
     if (chunks.size() > 1 && (last.is(Kind.LINK) || last.is(Kind.SIGN) || of)) {
       chunks.remove(chunks.size() - 1);
       withoutOpenEnd();
     }
+  }
+
+  /// “after a hard [winter]”, but “from the 30th”.
+  private static boolean isAdjective(Token token) {
+    return token.tag().equals("JJ") && !Patterns.matches(token.text(), "\\d.*|[\\p{Lu}].*");
   }
 
   private static boolean isLoose(Chunk chunk) {

@@ -118,6 +118,10 @@ final class Subject {
   private static List<Chunk> phrase(List<Chunk> chunks) {
     List<Chunk> kept = new ArrayList<>();
     for (Chunk chunk : chunks) {
+      boolean when = !kept.isEmpty() && Patterns.matches(Wording.join(chunk.tokens()), "first|last");
+      if (when) {
+        continue; // “they [last] met”
+      }
       boolean noun = chunk.is(Chunk.Kind.NOUN);
       boolean joined = !kept.isEmpty() && kept.get(kept.size() - 1).is(Chunk.Kind.LINK);
       if (noun && !joined) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.headline.Chunk.Kind;
+import org.parley.extract.sense.EventWords;
 import org.parley.text.Patterns;
 import org.parley.text.Span;
 import org.parley.time.TimeExpression;
@@ -19,6 +20,8 @@ final class Undated {
 
   private static final String UNIT =
       "(?:beginning|start|end|middle|close|minutes?|hours?|days?|weeks?|months?|years?|eve|past)";
+
+  private static final EventWords WORDS = EventWords.standard();
 
   private Undated() {}
 
@@ -92,6 +95,9 @@ final class Undated {
       return false;
     }
     Token verb = chunks.get(i - 1).last();
+    if (chunk.first().lower().startsWith("that ") && WORDS.is("naming", verb.lemma())) {
+      return true; // “named that day as his target”
+    }
     if (WordParts.isDate(chunk.first())
         && Patterns.matches(verb.lower(), "is|was|are|were|be|been")) {
       return true; // “the new date is Thursday”

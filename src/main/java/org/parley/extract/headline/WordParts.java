@@ -77,6 +77,8 @@ final class WordParts {
         token.text().equals("that")
             && !(token.tag().equals("DT") && Patterns.matches(tokens.get(next(i)).tag(), "NN|JJ"));
     return token.isNominal() && !token.tag().equals("POS") && !that
+        || isMoreThan(i)
+        || isLittle(i)
         || isAtLeast(i)
         || adverb
         || token.tag().equals(Token.TIME) && (!isDate(token) || ownsNext(i));
@@ -103,6 +105,24 @@ final class WordParts {
         || token.tag().equals("FW");
   }
 
+  /// “[more than thirty] parties”, “[more than half a million] people”.
+  private boolean isMoreThan(int i) {
+    return Patterns.matches(tokens.get(i).lower(), "more|less|fewer")
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).lower().equals("than")
+        && (tokens.get(i + 2).tag().equals("CD")
+            || Patterns.matches(tokens.get(i + 2).lower(), "half|an?|twice"));
+  }
+
+  /// “saw [little] in the text”.
+  private boolean isLittle(int i) {
+    return Patterns.matches(tokens.get(i).lower(), "little|much|enough")
+        && i > 0
+        && tokens.get(i - 1).isVerb()
+        && i + 1 < tokens.size()
+        && Patterns.matches(tokens.get(i + 1).tag(), "IN|TO|[.,]");
+  }
+
   /// “at least 35”.
   boolean isAtLeast(int i) {
     return tokens.get(i).lower().equals("at") && isThan(next(i)) && i + 1 < tokens.size();
@@ -113,7 +133,7 @@ final class WordParts {
     return Patterns.matches(tokens.get(i).lower(), "than|least|most")
         && i > 0
         && i + 1 < tokens.size()
-        && tokens.get(i + 1).tag().equals("CD");
+        && (tokens.get(i + 1).tag().equals("CD") || isMoreThan(i - 1));
   }
 
   boolean isVerbPart(int i) {
