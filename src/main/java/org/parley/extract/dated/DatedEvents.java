@@ -193,8 +193,7 @@ public final class DatedEvents {
   }
 
   private static boolean isBehindSince(Sentence sentence, Token token) {
-    return token.index() > 0
-        && sentence.tokens().get(token.index() - 1).lower().equals("since");
+    return token.index() > 0 && sentence.tokens().get(token.index() - 1).lower().equals("since");
   }
 
   /// “since protests began in March”: the protests, and what has gone on since. “since March”: only

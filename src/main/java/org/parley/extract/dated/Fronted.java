@@ -29,7 +29,8 @@ final class Fronted {
   private static boolean isBeforeOpener(Sentence sentence, Clause clause, Token time) {
     boolean adverbial = clause.kind() == Clause.Kind.ADVERBIAL && clause.hasVerb();
     int opener = adverbial ? time.index() + 1 : clause.end();
-    while (opener < clause.end() && !sentence.tokens().get(opener).lower().equals(clause.opener())) {
+    while (opener < clause.end()
+        && !sentence.tokens().get(opener).lower().equals(clause.opener())) {
       opener++;
     }
     return opener < clause.end()

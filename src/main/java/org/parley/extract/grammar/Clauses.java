@@ -100,7 +100,9 @@ final class Clauses {
     }
     if (orphaned) {
       subject =
-          kinds.startsWithSign(start) ? phrases.lastNominal(0, orphanEnd) : phrases.subject(0, orphanEnd);
+          kinds.startsWithSign(start)
+              ? phrases.lastNominal(0, orphanEnd)
+              : phrases.subject(0, orphanEnd);
       kind = Clause.Kind.MAIN;
     } else if (before.isEmpty() && kind == Clause.Kind.INFINITIVE && isPlanned(start)) {
       subject = phrases.lastNominal(0, start - 1); // “talks due to start on Monday”

@@ -90,7 +90,8 @@ final class AsWritten {
             c ->
                 c.is(Kind.TIME)
                     && Patterns.matches(
-                        c.last().lower(), ".*\\b(?:later|earlier|before|that|same|afterwards)\\b.*"));
+                        c.last().lower(),
+                        ".*\\b(?:later|earlier|before|that|same|afterwards)\\b.*"));
   }
 
   private static boolean isFinite(Chunk chunk) {

@@ -82,7 +82,9 @@ final class Faults {
             && last > 1
             && Patterns.matches(words.get(last - 1).tag(), "DT|PRP\\$")
             && words.get(last - 2).tag().equals("IN");
-    boolean cut = adjective || Patterns.matches(words.get(last).lower(), "the|an?|and|or|which|its|their|his|her");
+    boolean cut =
+        adjective
+            || Patterns.matches(words.get(last).lower(), "the|an?|and|or|which|its|their|his|her");
     for (int i = 0; i <= last && !cut; i++) {
       boolean compared =
           i > 0
@@ -100,7 +102,8 @@ final class Faults {
 
   /// “Group that is to write a law is complete”: a second verb that nothing joins to the first.
   private static boolean isJoined(Draft draft, List<Token> words) {
-    boolean saying = draft.sense.isSaying() || Patterns.matches(draft.sense.type(), "agree|propose");
+    boolean saying =
+        draft.sense.isSaying() || Patterns.matches(draft.sense.type(), "agree|propose");
     List<Integer> finite = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       boolean helped = i > 0 && isVerbal(words.get(i - 1));

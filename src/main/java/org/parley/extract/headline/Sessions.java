@@ -31,8 +31,7 @@ final class Sessions {
     }
     List<Token> tokens = subject.get(0).tokens();
     boolean plain =
-        tokens.stream()
-            .allMatch(t -> t.name() == null && !t.isName() && !t.tag().equals("PRP"));
+        tokens.stream().allMatch(t -> t.name() == null && !t.isName() && !t.tag().equals("PRP"));
     Token last = tokens.get(tokens.size() - 1);
     boolean session = WORDS.is("session", last.lower());
     boolean counted =

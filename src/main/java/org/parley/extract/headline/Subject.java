@@ -118,7 +118,8 @@ final class Subject {
   private static List<Chunk> phrase(List<Chunk> chunks) {
     List<Chunk> kept = new ArrayList<>();
     for (Chunk chunk : chunks) {
-      boolean when = !kept.isEmpty() && Patterns.matches(Wording.join(chunk.tokens()), "first|last");
+      boolean when =
+          !kept.isEmpty() && Patterns.matches(Wording.join(chunk.tokens()), "first|last");
       if (when) {
         continue; // “they [last] met”
       }
