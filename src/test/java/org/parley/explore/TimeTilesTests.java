@@ -101,6 +101,16 @@ class TimeTilesTests {
   }
 
   @Test
+  void eventsOfNoTypeStandAmongTheOthersAndNowhereElse() {
+    scenes.tell(
+        Telling.of("odd", "Something was said in the capital.").type("other").on("2016-05-05"));
+    TimelineOverview overview = tiles.overview(LaneMode.TYPE, EventFilter.NONE);
+    assertThat(keys(overview)).doesNotHaveDuplicates().contains("other", "meet", "ceasefire");
+    assertThat(overview.lanes().stream().mapToLong(TimelineOverview.Lane::total).sum())
+        .isEqualTo(overview.total());
+  }
+
+  @Test
   void aChangeShowsInTheNextTile() {
     long before = tiles.version();
     scenes.tell(Telling.of("late", "Envoys met again in Astana.").on("2019-02-03"));

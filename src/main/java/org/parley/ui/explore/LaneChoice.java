@@ -4,21 +4,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.parley.explore.LaneMode;
 
 /// Which things the lanes of the timeline stand for.
 class LaneChoice extends Composite<Div> {
 
-  private static final List<LaneMode> MODES =
-      Arrays.stream(LaneMode.values()).filter(mode -> mode != LaneMode.NONE).toList();
-
   private final Select<LaneMode> select = new Select<>();
 
   LaneChoice(Navigator navigator) {
-    select.setItems(MODES);
+    select.setItems(LaneMode.values());
     select.setItemLabelGenerator(LaneChoice::label);
     select.setAriaLabel("Lanes by");
     select.addValueChangeListener(

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.StoreTest;
 import org.parley.archive.Archive;
 import org.parley.archive.NewArticle;
+import org.parley.explore.LaneMode;
 import org.parley.ui.event.EventPanel;
 import org.parley.ui.timeline.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +103,16 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
     assertThat(chips()).isEmpty();
     assertThat($(Timeline.class).single().getElement().getProperty("filter")).isEmpty();
+  }
+
+  @Test
+  void theLanesCanBeGivenUp() {
+    open("");
+
+    Select<LaneMode> lanes = $(Select.class).single();
+    test(lanes).selectItem("None");
+
+    assertThat($(Timeline.class).single().getElement().getProperty("lanes")).isEqualTo("none");
   }
 
   @Test
