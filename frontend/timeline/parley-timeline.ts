@@ -16,7 +16,7 @@ import { Gestures } from './input/gestures.js';
 import { MinimapDrag } from './input/minimap-drag.js';
 import { Navigator } from './navigator.js';
 import { styles } from './parley-timeline-styles.js';
-import { savePicture, type PictureFormat } from './save.js';
+import { copyAddress, handOver, savePicture, type PictureFormat } from './save.js';
 import { Stage } from './stage.js';
 import { template } from './template.js';
 import type { LaneMode } from './tiles/model.js';
@@ -27,6 +27,9 @@ import { DateWords } from './time/words.js';
 
 /** An answer to a person stays this long, in milliseconds. */
 const NOTICE = 5000;
+
+/** A menu has closed after so many milliseconds. */
+const PRINT_DELAY = 250;
 
 /**
  * The interactive timeline: lanes of dated events on a canvas, loaded as tiles.
@@ -140,8 +143,29 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
   }
 
   /** Hands the person the view as a file, `png` or `svg`. */
-  async savePicture(format: PictureFormat): Promise<void> {
-    await savePicture(this, format);
+  async savePicture(format: PictureFormat, name?: string): Promise<void> {
+    await savePicture(this, format, name);
+  }
+
+  /** Hands the person a file that the server makes and names. */
+  download(address: string): void {
+    handOver(address, '');
+  }
+
+  /** Asks the browser to print, once the menu that was used for it has closed. */
+  print(): void {
+    setTimeout(() => window.print(), PRINT_DELAY);
+  }
+
+  /** Copies the page's address and says so. */
+  async copyLink(): Promise<void> {
+    const copied = await copyAddress();
+    this.say(copied ? 'Link copied' : 'Copy the link from the address bar of the browser');
+  }
+
+  /** The period that was drawn and is not yet settled, `2016-01-01/2018-12-31`; empty for none. */
+  chosenPeriod(): string {
+    return this.pointing.period?.toString() ?? '';
   }
 
   get visible(): TimeWindow | null {

@@ -7,8 +7,12 @@ const FINENESS = 2;
 
 export type PictureFormat = 'png' | 'svg';
 
-/** Hands the person the view as a file. */
-export async function savePicture(host: TimelineHost, format: PictureFormat): Promise<void> {
+/** Hands the person the view as a file. @param name the name of the file, if the page has a better one */
+export async function savePicture(
+  host: TimelineHost,
+  format: PictureFormat,
+  name?: string,
+): Promise<void> {
   const { stage, data, visible, selected } = host;
   if (stage && data.current && visible) {
     const attention = { selected, hovered: '', focused: '' };
@@ -16,7 +20,7 @@ export async function savePicture(host: TimelineHost, format: PictureFormat): Pr
     const picture = stage.picture(data.current, visible, attention, scroll);
     const title = `Timeline, ${stage.words.period(visible.days().from, visible.days().to)}`;
     const file = await pictureFile(picture, format, title);
-    handOver(file, `timeline-${visible.toString().replace('/', '-to-')}.${format}`);
+    handOverFile(file, name ?? `timeline-${visible.toString().replace('/', '-to-')}.${format}`);
   }
 }
 
@@ -43,10 +47,38 @@ async function png(picture: Picture): Promise<Blob> {
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
-function handOver(file: Blob, name: string): void {
+function handOverFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  handOver(address, name);
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Saves what an address leads to. @param name the name of the file; empty where the server gives one */
+export function handOver(address: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
+  link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Puts the page's address into the clipboard. @returns whether that was allowed */
+export async function copyAddress(): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    return true;
+  } catch {
+    // Without TLS there is no clipboard but the old way.
+    return copyTheOldWay(location.href);
+  }
+}
+
+function copyTheOldWay(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.style.cssText = 'position:fixed;opacity:0';
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  return done;
 }

@@ -16,6 +16,8 @@ import org.parley.explore.Explorer;
 import org.parley.export.CalendarExport;
 import org.parley.export.CsvExport;
 import org.parley.export.ExportEvent;
+import org.parley.export.ExportName;
+import org.parley.export.JsonExport;
 import org.parley.export.TimelineJsExport;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -48,15 +50,16 @@ class ExportController {
   }
 
   @GetMapping("/export.{format}")
-  @Operation(summary = "Dated events that pass the filters, as csv, timelinejs or ics")
+  @Operation(summary = "Dated events that pass the filters, as csv, json, timelinejs or ics")
   @FilterParameters
   ResponseEntity<byte[]> export(
       @PathVariable String format,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
     Format chosen = format(format);
+    EventFilter filter = Parameters.of(query).filter();
     StringWriter out = new StringWriter();
-    chosen.writer().accept(events(Parameters.of(query).filter()), out);
-    String name = "parley." + chosen.ending();
+    chosen.writer().accept(events(filter), out);
+    String name = ExportName.of(filter, chosen.ending());
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, chosen.media() + ";charset=UTF-8")
         .header(
@@ -77,10 +80,12 @@ class ExportController {
     return switch (name) {
       case "csv" -> new Format("text/csv", "csv", CsvExport::write);
       case "ics" -> new Format("text/calendar", "ics", CalendarExport::write);
-      case "timelinejs" -> new Format("application/json", "json", TimelineJsExport::write);
+      case "json" -> new Format("application/json", "json", JsonExport::write);
+      case "timelinejs" ->
+          new Format("application/json", "timelinejs.json", TimelineJsExport::write);
       default ->
           throw new BadParameterException(
-              "format", "“" + name + "” is none of csv, timelinejs, ics");
+              "format", "“" + name + "” is none of csv, json, timelinejs, ics");
     };
   }
 }

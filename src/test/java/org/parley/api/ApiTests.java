@@ -166,6 +166,14 @@ class ApiTests {
         .bodyText()
         .contains("2019-02-02", "Envoys of Russia met in Tehran.");
     assertThat(mvc.get().uri("/api/v1/export.ics?actor=iran")).hasStatusOk();
+    assertThat(mvc.get().uri("/api/v1/export.json?actor=iran&from=2019-01-01&to=2019-12-31"))
+        .hasStatusOk()
+        .hasHeader("Content-Disposition", "attachment; filename=\"parley-iran-2019.json\"")
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            [{"headline": "Envoys of Russia met in Tehran.", "date": "2019-02-02"}]
+            """);
     assertThat(mvc.get().uri("/api/v1/export.timelinejs?actor=iran")).hasStatusOk();
     assertThat(mvc.get().uri("/api/v1/export.doc"))
         .hasStatus(400)

@@ -23,6 +23,8 @@ import org.parley.ui.frame.LastTimeline;
 import org.parley.ui.frame.PageFrame;
 import org.parley.ui.frame.Searchable;
 import org.parley.ui.frame.Sheet;
+import org.parley.ui.share.ShareMenu;
+import org.parley.ui.share.Shown;
 import org.parley.ui.timeline.BandOpenEvent;
 import org.parley.ui.timeline.DayWindow;
 import org.parley.ui.timeline.Timeline;
@@ -54,6 +56,7 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
     filterSheet.add(filters);
     filterSheet.addDismissListener(dismissed -> filterSheet.toggle());
     bar = exploration.stageBar(this::go, filterSheet::toggle);
+    bar.addTool(new ShareMenu(timeline, this::shown));
     note.addClassName("stage-note");
     note.getElement().setAttribute("role", "status");
     note.setVisible(false);
@@ -80,7 +83,8 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
     timeline.addWindowChangedListener(this::windowChanged);
     timeline.addBandOpenListener(this::showBand);
     timeline.addPeriodChosenListener(chosen -> go(now -> now.within(chosen.window())));
-    timeline.addPeriodExportedListener(chosen -> export(state.within(chosen.window())));
+    timeline.addPeriodExportedListener(
+        chosen -> timeline.download(shown().within(chosen.window()).address("csv")));
     timeline.addLanesArrangedListener(
         arranged -> go(now -> now.withArrangement(arranged.arrangement()), false));
     timeline.addDateTypedListener(typed -> goTo(typed.words()));
@@ -88,16 +92,15 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
     timeline.addHelpAskedListener(asked -> new HelpDialog().open());
   }
 
+  private Shown shown() {
+    return new Shown(state.filter(), state.window());
+  }
+
   private void goTo(String words) {
     exploration
         .period(words)
         .ifPresentOrElse(
             timeline::show, () -> timeline.say("“" + words + "” names no date. Try “March 2017”."));
-  }
-
-  private void export(ViewState chosen) {
-    String address = "api/v1/export.csv?" + chosen.filterQuery();
-    UI.getCurrentOrThrow().getPage().open(address, "_self");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.parley.ui.explore;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -37,6 +38,11 @@ class StageBar extends Composite<Div> {
         click -> navigator.go(state -> state.withEvent(null).withUndated(!state.undated())));
     getContent().addClassName("stage-bar");
     getContent().add(filters, count, chips, undated, lanes);
+  }
+
+  /// Adds what else can be done with what is shown.
+  void addTool(Component tool) {
+    getContent().add(tool);
   }
 
   /// Shows what the state and the numbers say.

@@ -38,6 +38,11 @@ public final class Icons {
     return icon("help");
   }
 
+  /// An arrow into a tray.
+  public static Span save() {
+    return icon("save");
+  }
+
   private static Span icon(String name) {
     Span icon = new Span();
     icon.addClassNames("icon", "icon-" + name);

@@ -7,7 +7,8 @@ public enum PictureFormat {
   PNG,
   SVG;
 
-  String key() {
+  /// The word for it in addresses, and the ending of such a file.
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.LaneMode;
 
@@ -112,8 +114,35 @@ public class Timeline extends Component implements HasSize, HasStyle {
   }
 
   /// Hands the person a picture of the view as a file.
-  public void savePicture(PictureFormat format) {
-    getElement().callJsFunction("savePicture", format.key());
+  public void savePicture(PictureFormat format, String name) {
+    getElement().callJsFunction("savePicture", format.key(), name);
+  }
+
+  /// Hands the person a file that the server makes. The page stays as it is: unlike opening the
+  /// address, this is no leaving, after which the page would hear nothing more.
+  public void download(String address) {
+    getElement().callJsFunction("download", address);
+  }
+
+  /// Opens the browser's dialog for printing the view.
+  public void print() {
+    getElement().callJsFunction("print");
+  }
+
+  /// Puts the address of what is shown into the clipboard and says so.
+  public void copyLink() {
+    getElement().callJsFunction("copyLink");
+  }
+
+  /// Asks which period a person has drawn and not yet let go; the answer is empty for none.
+  public void askChosenPeriod(SerializableConsumer<Optional<DayWindow>> answer) {
+    getElement()
+        .callJsFunction("chosenPeriod")
+        .then(
+            String.class,
+            written ->
+                answer.accept(
+                    written.isEmpty() ? Optional.empty() : Optional.of(DayWindow.parse(written))));
   }
 
   /// Told when the selection changes by mouse, touch or key.

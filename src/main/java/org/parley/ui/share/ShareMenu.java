@@ -1,0 +1,58 @@
+package org.parley.ui.share;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.function.SerializableSupplier;
+import org.parley.ui.frame.Icons;
+import org.parley.ui.timeline.PictureFormat;
+import org.parley.ui.timeline.Timeline;
+
+/// The one place for everything that can be taken away from the timeline. Files hold the events
+/// that pass the filters, of the chosen period alone where one is chosen.
+public class ShareMenu extends Composite<MenuBar> {
+
+  private static final String WORDS = "Save and share";
+
+  private final Timeline timeline;
+  private final SerializableSupplier<Shown> shown;
+
+  /// @param shown what is on the timeline at the moment it is asked
+  public ShareMenu(Timeline timeline, SerializableSupplier<Shown> shown) {
+    this.timeline = timeline;
+    this.shown = shown;
+    getContent().addThemeVariants(MenuBarVariant.AURA_TERTIARY);
+    getContent().addClassName("share-menu");
+    MenuItem root = getContent().addItem(Icons.save());
+    root.add(new Span(WORDS));
+    root.setAriaLabel(WORDS);
+    root.getElement().setAttribute("title", WORDS);
+    fill(root.getSubMenu());
+  }
+
+  private void fill(SubMenu menu) {
+    menu.addItem("Picture (PNG)", chosen -> savePicture(PictureFormat.PNG));
+    menu.addItem("Picture (SVG)", chosen -> savePicture(PictureFormat.SVG));
+    menu.addItem("Print", chosen -> timeline.print());
+    menu.addComponent(new Hr());
+    menu.addItem("Events as CSV", chosen -> saveEvents("csv"));
+    menu.addItem("Events as JSON", chosen -> saveEvents("json"));
+    menu.addItem("Events as iCalendar", chosen -> saveEvents("ics"));
+    menu.addItem("Events as TimelineJS", chosen -> saveEvents("timelinejs"));
+    menu.addComponent(new Hr());
+    menu.addItem("Copy link", chosen -> timeline.copyLink());
+  }
+
+  private void savePicture(PictureFormat format) {
+    timeline.savePicture(format, shown.get().pictureName(format.key()));
+  }
+
+  private void saveEvents(String format) {
+    timeline.askChosenPeriod(
+        period -> timeline.download(shown.get().within(period.orElse(null)).address(format)));
+  }
+}
