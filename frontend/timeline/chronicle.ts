@@ -1,7 +1,8 @@
 import { laneScene, type LaneScene } from './layout/bands.js';
 import type { LaneBox } from './layout/lanes.js';
 import { labelMaker, type Labels, type Measure } from './layout/labels.js';
-import { labelsByLevel, LevelLayout, levelOf, pixelsPerDayOf } from './layout/level.js';
+import { LevelLayout } from './layout/level.js';
+import { labelsByLevel, levelOf, pixelsPerDayOf } from './layout/scales.js';
 import { axisStep } from './paint/axis.js';
 import { TileCache } from './tiles/cache.js';
 import { cover, type Piece } from './tiles/cover.js';
@@ -40,6 +41,9 @@ interface Visible {
 /** Labels reach this far to the right of their marks, in pixels. */
 const LABEL_REACH = 320;
 
+/** Width that a label in a bar may have, in pixels, however much room there is elsewhere. */
+const LONGEST_INNER = 280;
+
 /** A layout that has seen more events is made anew, with the lines kept. */
 const MOST_PLACED = 12_000;
 
@@ -64,6 +68,7 @@ export class Chronicle {
   private boxes: readonly LaneBox[] = [];
   private labels: (level: number) => Labels = () => labelMaker((text) => text.length * 7, 260);
   private longer: Labels = this.labels(0);
+  private inner: (level: number) => Labels = this.labels;
   private arrangement = '';
   private readonly wishes: Wishes;
   private revision = 0;
@@ -102,6 +107,7 @@ export class Chronicle {
     if (arrangement !== this.arrangement) {
       this.arrangement = arrangement;
       this.labels = labelsByLevel(measure, longestLabel);
+      this.inner = labelsByLevel(measure, Math.min(longestLabel, LONGEST_INNER));
       this.longer = labelMaker(measure, whole);
       this.memory = new Map();
       this.forget();
@@ -124,12 +130,17 @@ export class Chronicle {
     const { keys, level, name: names } = this.visible(scale);
     const name = `${level}|${names}|${this.revision}`;
     if (this.last?.name !== name) {
-      const pieces = keys.flatMap((key) => this.cover(key));
+      const pieces = this.pieces(scale);
       const exact = keys.every((key) => this.cache.has(key));
       const view = this.build(level, pieces);
       this.last = { name, view, keys: new Set(keys.map(nameOf)), exact };
     }
     return this.last.view;
+  }
+
+  /** All that is known about the days of a window. */
+  pieces(scale: TimeScale): Piece[] {
+    return this.visible(scale).keys.flatMap((key) => this.cover(key));
   }
 
   /** Looks again at tiles that touch a period. */
@@ -194,7 +205,8 @@ export class Chronicle {
     if (!layout || layout.size > MOST_PLACED) {
       const rows = new Map(this.boxes.map((box) => [box.key, box.rows]));
       const rowsOf = (lane: string): number => rows.get(lane) ?? 0;
-      layout = new LevelLayout(level, rowsOf, this.labels(level), this.memory, this.longer);
+      const labels = this.labels(level);
+      layout = new LevelLayout(level, rowsOf, labels, this.memory, this.longer, this.inner(level));
       if (this.memory.size > 4 * MOST_PLACED) {
         this.memory.clear();
       }

@@ -4,7 +4,7 @@ import { ERA_ROW, eraBoxes, eraKinds, type EraBox } from './layout/eras.js';
 import { frameOf, type Frame } from './layout/frame.js';
 import { brushOf } from './layout/minimap.js';
 import { rememberWidths, type Measure } from './layout/labels.js';
-import { heightOf, NARROW, stackLanes, WIDE, type LaneBox, type LaneStyle } from './layout/lanes.js';
+import { heightOf, longestLabel, NARROW, stackLanes, WIDE, type LaneBox, type LaneStyle } from './layout/lanes.js';
 import { AXIS_HEIGHT } from './paint/axis.js';
 import { countText } from './paint/bands.js';
 import { prepare, screenRatio } from './paint/canvas.js';
@@ -134,7 +134,7 @@ export class Stage {
   arrange(chronicle: Chronicle): void {
     const lanes = this.arrangement.arrange(chronicle.overview?.lanes ?? []);
     this.boxes = stackLanes(lanes, this.height - this.head, this.style);
-    const [longest, whole] = this.width < NARROW_BELOW ? [190, 190] : [280, 560];
+    const [longest, whole] = this.width < NARROW_BELOW ? [190, 190] : [longestLabel(this.boxes), 560];
     chronicle.arrange(this.boxes, this.measureLabels(), longest!, whole!);
   }
 
@@ -232,7 +232,7 @@ export class Stage {
       step: view.step,
       boxes: this.boxes,
       frame: frameOf(this.boxes, view.scenes, scale, { row, strip, countWidth, top }),
-      eras: eraBoxes(this.shownEras, scale),
+      eras: eraBoxes(this.shownEras, scale, this.today),
       kinds: eraKinds(this.shownEras),
       head: this.head,
       today: this.today,

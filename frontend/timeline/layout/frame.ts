@@ -101,10 +101,7 @@ function addMark(
 
 /** Beside the mark; inside a bar that began earlier, at the left edge of the picture. */
 function labelX(placed: Placed, x0: number, x1: number, left: number): number {
-  if (!placed.inside) {
-    return x1 + LABEL_GAP;
-  }
-  return Math.min(Math.max(x0, left) + INSIDE, x1 - INSIDE - placed.labelWidth);
+  return placed.inside ? Math.max(x0, left) + INSIDE : x1 + LABEL_GAP;
 }
 
 function addBand(

@@ -29,8 +29,8 @@ export interface LaneStyle {
 export const WIDE: LaneStyle = { header: 0, row: 22, strip: 18, padding: 5 };
 export const NARROW: LaneStyle = { header: 18, row: 22, strip: 16, padding: 3 };
 
-/** More lines than this help nobody. */
-const MOST_ROWS = 14;
+/** No screen is higher than so many lines. */
+const MOST_ROWS = 80;
 
 /**
  * Stacks lanes into a height. Every open lane gets one line; the lines left over go to lanes with many
@@ -64,6 +64,11 @@ export function stackLanes(
 export function heightOf(boxes: readonly LaneBox[]): number {
   const last = boxes[boxes.length - 1];
   return last ? last.top + last.height : 0;
+}
+
+/** Pixels that a label may have: few lanes have lines to spare. */
+export function longestLabel(boxes: readonly LaneBox[]): number {
+  return boxes.length > 2 ? 280 : 440;
 }
 
 function boxOf(

@@ -1,7 +1,8 @@
 import { anchor, type TimelineEvent } from '../tiles/model.js';
-import { labelMaker, type Labels, type Measure } from './labels.js';
+import type { Label, Labels } from './labels.js';
 import { extentOf, ghostsOf, shapeOf, type Extent, type Shape } from './marks.js';
 import { Row } from './row.js';
+import { pixelsPerDayOf } from './scales.js';
 
 /** An event that has its own mark. */
 export interface Placed {
@@ -23,7 +24,7 @@ export interface Placed {
 }
 
 /** Room between a mark and its label, and between one event and the next. */
-export const LABEL_GAP = 5;
+export const LABEL_GAP = 7;
 const EVENT_GAP = 12;
 const STRIP_GAP = 2;
 
@@ -36,24 +37,6 @@ const NAMELESS = { text: '', width: 0 } as const;
 
 /** A label inside a bar keeps this distance from its ends. */
 export const INSIDE = 9;
-
-/** The scale of a level; levels are half powers of two, so marks only move apart within one. */
-export function pixelsPerDayOf(level: number): number {
-  return 2 ** (level / 2);
-}
-
-export function levelOf(pixelsPerDay: number): number {
-  return Math.floor(2 * Math.log2(pixelsPerDay) + 1e-9);
-}
-
-/** Labels may be longer where days are far apart: shares of `longest` by the pixels of a day. */
-export function labelsByLevel(measure: Measure, longest: number): (level: number) => Labels {
-  const makers = [1, 1.5, 2].map((share) => labelMaker(measure, longest * share));
-  return (level) => {
-    const pixelsPerDay = pixelsPerDayOf(level);
-    return makers[pixelsPerDay < 2 ? 0 : pixelsPerDay < 8 ? 1 : 2]!;
-  };
-}
 
 interface LaneLayout {
   readonly rows: readonly Row[];
@@ -77,20 +60,26 @@ export class LevelLayout {
   /** Lines that events had at other levels: kept where possible. */
   private readonly memory: Map<string, number>;
   private readonly longer: Labels;
+  private readonly inner: Labels;
 
-  /** @param longer makes labels for where there is room to spare */
+  /**
+   * @param longer makes labels for where there is room to spare
+   * @param inner makes those that may stand in a bar when the usual one is too long for it
+   */
   constructor(
     level: number,
     rowsOf: (lane: string) => number,
     labels: Labels,
     memory: Map<string, number> = new Map(),
     longer: Labels = labels,
+    inner: Labels = labels,
   ) {
     this.level = level;
     this.rowsOf = rowsOf;
     this.labels = labels;
     this.memory = memory;
     this.longer = longer;
+    this.inner = inner;
   }
 
   /** What has its place in a lane, by anchor. */
@@ -150,9 +139,10 @@ export class LevelLayout {
   private place(layout: LaneLayout, lane: string, event: TimelineEvent, named: boolean): boolean {
     const pixelsPerDay = pixelsPerDayOf(this.level);
     const extent = extentOf(event, pixelsPerDay);
-    const { text: label, width: labelWidth } = named ? this.labels(textOf(event)) : NAMELESS;
     const shape = shapeOf(event);
-    const inside = shape !== 'dot' && extent.x1 - extent.x0 >= labelWidth + 2 * INSIDE;
+    const bar = shape === 'dot' ? 0 : extent.x1 - extent.x0 - 2 * INSIDE;
+    const { text: label, width: labelWidth } = named ? this.label(event, bar) : NAMELESS;
+    const inside = bar >= labelWidth;
     const beside = named && !inside ? LABEL_GAP + labelWidth : 0;
     const own = { x0: extent.x0, x1: extent.x1 + beside + (named ? EVENT_GAP : 3) };
     const name = `${lane}|${event.id}`;
@@ -180,6 +170,13 @@ export class LevelLayout {
       inStrip: false,
     });
     return true;
+  }
+
+  /** @param bar room inside the mark */
+  private label(event: TimelineEvent, bar: number): Label {
+    const usual = this.labels(textOf(event));
+    const inner = usual.width > bar ? this.inner(textOf(event)) : usual;
+    return inner.width <= bar ? inner : usual;
   }
 
   private placeInStrip(layout: LaneLayout, lane: string, event: TimelineEvent): void {

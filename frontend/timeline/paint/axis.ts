@@ -1,11 +1,15 @@
 import type { TimeScale } from '../time/scale.js';
-import { majorOf, stepFor, ticks, type Step } from '../time/ticks.js';
+import { majorOf, stepFor, ticks, type Step, type Tick } from '../time/ticks.js';
 import type { DateWords } from '../time/words.js';
 import type { Measure } from '../layout/labels.js';
 import type { Palette } from './palette.js';
 import { upright, type Pen } from './pen.js';
 
 export const AXIS_HEIGHT = 44;
+
+const TODAY = 'today';
+/** Its size against the labels that are measured. */
+const TODAY_SIZE = 11 / 13;
 
 /** Ticks are at least this far apart, in pixels. */
 export const TICK_PIXELS = 52;
@@ -57,10 +61,39 @@ export function paintAxis(pen: Pen, scale: TimeScale, step: Step, style: AxisSty
   pen.fillRect(0, style.head - 1, scale.right, 1);
 }
 
+/** The word beside the line of today, over whatever the axis says there. */
+export function paintTodayName(
+  pen: Pen,
+  { scale, today, palette, measure }: AxisStyle & { scale: TimeScale; today: number },
+): void {
+  if (!scale.window.contains(today)) {
+    return;
+  }
+  const width = measure(TODAY) * TODAY_SIZE;
+  const x = Math.min(Math.max(scale.x(today) - width / 2, scale.left + 2), scale.right - width - 2);
+  pen.fillStyle = palette.background;
+  pen.fillRect(x - 3, AXIS_HEIGHT - 13, width + 6, 12);
+  pen.font = `11px ${palette.font}`;
+  pen.textBaseline = 'middle';
+  pen.textAlign = 'left';
+  pen.fillStyle = palette.today;
+  pen.fillText(TODAY, x, AXIS_HEIGHT - 7);
+}
+
+/** Whether a name that is held at the left edge would stand too near to the next for an even axis. */
+function crowds(scale: TimeScale, tick: Tick): boolean {
+  const [x, next] = [scale.x(tick.day), scale.x(tick.next)];
+  return x < scale.left - 1 && next - scale.left < (next - x) * 0.75;
+}
+
 function paintMajors(pen: Pen, scale: TimeScale, step: Step, y: number, style: AxisStyle): void {
   pen.font = `600 13px ${style.palette.font}`;
   pen.fillStyle = style.palette.text;
+  const alone = step.unit === 'year' && y > AXIS_HEIGHT / 2;
   for (const tick of ticks(step, scale.window.from, scale.window.to)) {
+    if (alone && crowds(scale, tick)) {
+      continue;
+    }
     const name = style.words.major(step, tick);
     // The next name pushes the sticky one out of the picture.
     const width = style.measure(name) * 1.1;

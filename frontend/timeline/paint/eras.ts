@@ -57,11 +57,14 @@ export function paintEraNames(
   pen.textAlign = 'left';
   pen.lineWidth = 2;
   pen.fillStyle = style.palette.muted;
-  for (const { era, x0, x1, row } of boxes) {
+  for (const { era, x0, x1, row, open } of boxes) {
     const top = AXIS_HEIGHT + row * ERA_ROW;
     pen.strokeStyle = style.palette.muted;
     pen.setLineDash(era.kind === 'truce' ? [2, 2] : []);
     line(pen, x0 + 1, top + ERA_ROW - 4, x1 - 1, top + ERA_ROW - 4);
+    if (open) {
+      paintOpenEnd(pen, x1, top + ERA_ROW - 4);
+    }
     const room = x1 - x0 - 8;
     if (room >= NARROWEST_NAME) {
       const name = shorten(era.title, room / SIZE, style.measure);
@@ -72,6 +75,16 @@ export function paintEraNames(
   if (style.gutter > 0) {
     paintKinds(pen, style.kinds);
   }
+}
+
+/** An arrowhead: it goes on, nobody knows how long. */
+function paintOpenEnd(pen: Pen, x: number, y: number): void {
+  pen.beginPath();
+  pen.moveTo(x + 3, y);
+  pen.lineTo(x - 5, y - 4);
+  pen.lineTo(x - 5, y + 4);
+  pen.closePath();
+  pen.fill();
 }
 
 /** What a line holds, in the column of the lane titles. */

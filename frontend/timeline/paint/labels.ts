@@ -20,19 +20,21 @@ export interface ShownLabel {
   readonly struck: boolean;
 }
 
-/** The labels of a picture. At the right edge as many words of one as can be read whole, or none. */
+/** The labels of a picture. At the right edge, and at the end of a bar, as many words as can be read whole, or none. */
 export function shownLabels(
   marks: readonly FrameMark[],
   right: number,
   measure: Measure,
 ): ShownLabel[] {
   const shown: ShownLabel[] = [];
-  for (const { placed, labelX: x, y } of marks) {
+  for (const { placed, labelX: x, x1, y } of marks) {
     if (placed.label === '') {
       continue;
     }
-    const whole = x + placed.labelWidth + AIR <= right;
-    const text = whole ? placed.label : fitting(placed.label, right - AIR - x, measure);
+    // What is left of a long bar keeps the beginning of its label, not the end.
+    const end = placed.inside ? Math.min(right, x1) : right;
+    const whole = x + placed.labelWidth + AIR <= end;
+    const text = whole ? placed.label : fitting(placed.label, end - AIR - x, measure);
     if (text !== '') {
       const width = whole ? placed.labelWidth : measure(text);
       shown.push({ text, x, y, width, struck: isStruck(placed.event) });

@@ -7,7 +7,7 @@ import type { EraBox } from '../layout/eras.js';
 import type { TimeScale } from '../time/scale.js';
 import type { Step } from '../time/ticks.js';
 import type { DateWords } from '../time/words.js';
-import { AXIS_HEIGHT, paintAxis, paintGrid } from './axis.js';
+import { AXIS_HEIGHT, paintAxis, paintGrid, paintTodayName } from './axis.js';
 import { paintBand, paintCounts, type BandStyle } from './bands.js';
 import { paintEraNames, paintEraTints } from './eras.js';
 import { paintLabels, paintToday, shownLabels } from './labels.js';
@@ -77,6 +77,7 @@ export function paint(pen: Pen, picture: Picture): void {
     paintLaneTitles(pen, picture.boxes, area, picture);
   }
   paintAxis(pen, scale, picture.step, style);
+  paintTodayName(pen, style);
   paintEraNames(pen, picture.eras, picture);
 }
 

@@ -23,7 +23,7 @@ test('each kind of era has a line, envoys first', () => {
 });
 
 test('eras end at the edges of the picture, and one that goes on at the right one', () => {
-  const boxes = eraBoxes([...ENVOYS, TRUCE], scale(dayOf(2012, 5), dayOf(2013)));
+  const boxes = eraBoxes([...ENVOYS, TRUCE], scale(dayOf(2012, 5), dayOf(2013)), dayOf(2020));
   assert.deepEqual(
     boxes.map((box) => [box.era.title, box.row]),
     [['First', 0], ['Second', 0], ['Truce', 1]],
@@ -32,8 +32,15 @@ test('eras end at the edges of the picture, and one that goes on at the right on
   assert.equal(boxes[1]!.x1, 1100);
 });
 
+test('an era that goes on is drawn up to today, with an open end, and not into the future', () => {
+  const wide = scale(dayOf(2012), dayOf(2030));
+  const [first, second] = eraBoxes(ENVOYS, wide, dayOf(2020, 6, 30));
+  assert.deepEqual([first!.open, second!.open], [false, true]);
+  assert.equal(second!.x1, wide.x(dayOf(2020, 7, 1)));
+});
+
 test('eras out of sight have no box', () => {
-  assert.deepEqual(eraBoxes(ENVOYS, scale(dayOf(2010), dayOf(2011))), []);
+  assert.deepEqual(eraBoxes(ENVOYS, scale(dayOf(2010), dayOf(2011)), dayOf(2020)), []);
 });
 
 test('an era is said as exactly as it is known', () => {

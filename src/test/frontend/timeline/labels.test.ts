@@ -29,6 +29,13 @@ test('at the right edge stand whole words of a label, or none', () => {
   assert.deepEqual(shown(250), []);
 });
 
+test('what is left of a long bar keeps the beginning of its label', () => {
+  const placed = { ...markWith('Talks in Geneva', 0).placed, inside: true };
+  const box = {} as FrameMark['box'];
+  const bar = { kind: 'mark', placed, box, x0: -500, x1: 120, y: 100, labelX: 9 } as FrameMark;
+  assert.deepEqual(shownLabels([bar], 900, measure).map((label) => label.text), ['Talks in…']);
+});
+
 test('a label that was shortened before gets no second ellipsis', () => {
   assert.equal(fitting('Talks, held in Geneva…', 130, measure), 'Talks, held…');
   assert.equal(fitting('Talks, held in Geneva…', 80, measure), 'Talks…');

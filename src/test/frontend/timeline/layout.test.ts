@@ -8,8 +8,9 @@ import { placeOf } from '../../../../frontend/timeline/control/title-drag.js';
 import { nextBusyDay } from '../../../../frontend/timeline/layout/minimap.js';
 import { Arrangement } from '../../../../frontend/timeline/layout/arrangement.js';
 import { heightOf, stackLanes, WIDE } from '../../../../frontend/timeline/layout/lanes.js';
-import { LABEL_GAP, labelsByLevel, LevelLayout, levelOf, pixelsPerDayOf } from '../../../../frontend/timeline/layout/level.js';
+import { LABEL_GAP, LevelLayout } from '../../../../frontend/timeline/layout/level.js';
 import { extentOf } from '../../../../frontend/timeline/layout/marks.js';
+import { labelsByLevel, levelOf, pixelsPerDayOf } from '../../../../frontend/timeline/layout/scales.js';
 import { axisStep } from '../../../../frontend/timeline/paint/axis.js';
 import { cover } from '../../../../frontend/timeline/tiles/cover.js';
 import { tilesOver, zoomFor } from '../../../../frontend/timeline/tiles/grid.js';
@@ -40,6 +41,13 @@ function sceneOf(events: readonly TimelineEvent[], level: number, window = whole
   const ruler = { step: axisStep(pixelsPerDay), pixelsPerDay };
   return { layout, scene: laneScene('geneva', pieces, layout.placed('geneva'), ruler) };
 }
+
+test('a lane that stands alone has all the height there is', () => {
+  const lanes = Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 900 }]);
+  const boxes = stackLanes(lanes, 700, WIDE);
+  assert.ok(boxes[0]!.rows >= 29, `${boxes[0]!.rows} lines`);
+  assert.ok(heightOf(boxes) > 690 && heightOf(boxes) <= 700);
+});
 
 test('marks and labels never overlap, at any zoom between two levels', () => {
   const events = manyEvents(3000);
