@@ -26,11 +26,56 @@ export const paperStyles = css`
       margin: 0 0 8px;
       color: var(--parley-timeline-muted);
     }
-    .paper svg {
+    .paper > svg {
       display: block;
       width: 100%;
       height: auto;
       break-inside: avoid;
+    }
+    .paper h2 {
+      margin: 16px 0 4px;
+      font-size: 14px;
+      line-height: 20px;
+      break-after: avoid;
+    }
+    .legend {
+      break-before: page;
+      break-inside: avoid;
+    }
+    .legend ul {
+      columns: 2;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .legend li {
+      display: flex;
+      align-items: center;
+      gap: 12px;
+      break-inside: avoid;
+    }
+    .legend svg,
+    .legend b {
+      flex: none;
+      width: 64px;
+      text-align: center;
+    }
+    .paper table {
+      width: 100%;
+      border-collapse: collapse;
+    }
+    .paper tr {
+      break-inside: avoid;
+    }
+    .paper th,
+    .paper td {
+      padding: 2px 16px 2px 0;
+      border-bottom: 1px solid var(--parley-timeline-line);
+      text-align: start;
+      vertical-align: baseline;
+    }
+    .paper :is(th, td):first-child {
+      white-space: nowrap;
     }
   }
 `;

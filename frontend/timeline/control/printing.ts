@@ -1,10 +1,15 @@
 import { SvgPen } from '../paint/svg-pen.js';
 import { paint } from '../paint/picture.js';
+import { eventTable, legend } from '../paper.js';
+import { listing } from '../tiles/listing.js';
 import { countWords } from '../twin.js';
 import type { TimelineHost } from './host.js';
 
 /** A sheet of A4 on its side, without margins and four lines of headings, in CSS pixels. */
 const SHEET = { width: 1032, height: 570 } as const;
+
+/** Longer lists help nobody; the number of the others is said. */
+const MOST_LISTED = 400;
 
 /** Paper is white already: a tint would only cost ink. */
 const BACKGROUND = '--parley-timeline-background';
@@ -28,8 +33,8 @@ export function fillPaper(host: TimelineHost): void {
   const heading = document.createElement('h1');
   heading.textContent = stage.words.period(from, to);
   const total = document.createElement('p');
-  const shown = picture.boxes.length;
-  total.textContent = `${countWords(data.current.overview!.total)} in all, ${shown} ${shown === 1 ? 'lane' : 'lanes'} shown`;
+  const shown = picture.boxes.length === 1 ? '1 lane' : `${picture.boxes.length} lanes`;
+  total.textContent = `${countWords(data.current.overview!.total)} in all, ${shown} shown`;
   const paper = host.find('.paper');
   paper.replaceChildren(heading, total);
   // Inline, because a picture that is loaded comes too late for the printer. The pen escapes all text.
@@ -37,6 +42,9 @@ export function fillPaper(host: TimelineHost): void {
     'beforeend',
     pen.document(picture.width, picture.height, heading.textContent),
   );
+  const lanes = new Set(picture.boxes.map((box) => box.key));
+  const events = listing(data.current.pieces(picture.scale), lanes, visible, MOST_LISTED);
+  paper.append(legend(picture.palette), eventTable(host, events));
 }
 
 /** Takes the paper away again. */

@@ -52,6 +52,12 @@ export class SvgPen {
   private readonly out: string[] = [];
   private readonly definitions: { toString(): string }[] = [];
   private path = '';
+  private readonly prefix: string;
+
+  /** @param prefix keeps what is named in one drawing apart from another one in the same page */
+  constructor(prefix = '') {
+    this.prefix = prefix;
+  }
 
   /** This pen in the place of a canvas context. */
   asPen(): Pen {
@@ -148,7 +154,7 @@ export class SvgPen {
   }
 
   clip(): void {
-    const id = `c${this.definitions.length}`;
+    const id = `${this.prefix}c${this.definitions.length}`;
     this.definitions.push(`<clipPath id="${id}"><path d="${this.path}"/></clipPath>`);
     this.out.push(`<g clip-path="url(#${id})">`);
     this.state.clips++;
@@ -181,7 +187,7 @@ export class SvgPen {
   }
 
   createLinearGradient(x0: number, y0: number, x1: number, y1: number): SvgGradient {
-    const gradient = new SvgGradient(`g${this.definitions.length}`, x0, y0, x1, y1);
+    const gradient = new SvgGradient(`${this.prefix}g${this.definitions.length}`, x0, y0, x1, y1);
     this.definitions.push(gradient);
     return gradient;
   }

@@ -71,7 +71,7 @@ class TimelineToolsBrowserTests extends BrowserTest {
     surface().press("g");
     page.keyboard().type("the blue one");
     page.keyboard().press("Enter");
-    assertThat(timeline().locator(".note")).containsText("the blue one");
+    assertThat(timeline().locator(".panel [role=alert]")).containsText("the blue one");
   }
 
   @Test
@@ -149,11 +149,16 @@ class TimelineToolsBrowserTests extends BrowserTest {
   }
 
   @Test
-  void theWholeTimelinePrintsOnOneSheet() {
-    visitTimeline("");
+  void theWholeTimelinePrintsOnOneSheetWithSignsAndEventsBehindIt() {
+    visitTimeline("platform=vienna");
+    page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    assertThat(timeline().locator(".legend li")).hasCount(10);
+    assertThat(timeline().locator(".paper tbody tr")).hasCount(shownEvents());
+    assertThat(timeline().locator(".paper tbody tr").first()).containsText("Vienna");
+    page.evaluate("dispatchEvent(new Event('afterprint'))");
     byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
     String plain = new String(pdf, StandardCharsets.ISO_8859_1);
-    assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(plain).results().count()).isEqualTo(1);
+    assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(plain).results().count()).isEqualTo(2);
   }
 
   @Test
