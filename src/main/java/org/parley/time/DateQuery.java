@@ -151,6 +151,19 @@ public final class DateQuery {
     return words.chars().limit(place).filter(sign -> "\"“”".indexOf(sign) >= 0).count() % 2 == 1;
   }
 
+  /// As [#read], but a date that names no year, such as “spring” or “15 May”, is the one nearest to
+  /// `around`, where the person is looking.
+  public Optional<FuzzyDate> readNear(String words, LocalDate today, LocalDate around) {
+    String asked = words.strip();
+    if (asked.isEmpty() || asked.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return inWords(asked, null)
+        .filter(FuzzyDate::isYearless)
+        .map(bare -> NearestYear.of(bare, around))
+        .or(() -> read(asked, today));
+  }
+
   private static @Nullable FuzzyDate edtf(String asked) {
     try {
       return FuzzyDate.parse(asked.toUpperCase(Locale.ROOT));
@@ -159,7 +172,7 @@ public final class DateQuery {
     }
   }
 
-  private Optional<FuzzyDate> inWords(String asked, LocalDate today) {
+  private Optional<FuzzyDate> inWords(String asked, @Nullable LocalDate today) {
     boolean found = false;
     for (String form : forms(asked)) {
       Tokens tokens = engine.tokens(form);
@@ -199,13 +212,13 @@ public final class DateQuery {
     return tokens.first(i) == 'q' && tokens.length(i) == 1 && tokens.isNumber(i + 1);
   }
 
-  private Optional<FuzzyDate> own(Tokens tokens, List<Phrase> phrases, LocalDate today) {
+  private Optional<FuzzyDate> own(Tokens tokens, List<Phrase> phrases, @Nullable LocalDate today) {
     if (phrases.size() != 1 || !isAll(tokens, phrases.getFirst())) {
       return Optional.empty();
     }
     Phrase phrase = phrases.getFirst();
     if (phrase.meaning() instanceof Meaning.Stretch stretch) {
-      return stretch(stretch, today);
+      return today == null ? Optional.empty() : stretch(stretch, today);
     }
     return Optional.ofNullable(engine.resolver(tokens, phrases, today).read(phrase).date());
   }
@@ -233,7 +246,7 @@ public final class DateQuery {
         said.direction() < 0 ? FuzzyDate.between(edge, now) : FuzzyDate.between(now, edge));
   }
 
-  private Optional<FuzzyDate> resolved(String asked, Meaning meaning, LocalDate today) {
+  private Optional<FuzzyDate> resolved(String asked, Meaning meaning, @Nullable LocalDate today) {
     Tokens tokens = engine.tokens(asked);
     if (tokens.size() == 0) {
       return Optional.empty();
