@@ -1,17 +1,6 @@
+import { isFree, singleKeysWork } from '../timeline/input/single-keys.js';
+
 const keyEvents: Record<string, string> = { '?': 'help-key', Escape: 'close-key' };
-
-/** Whether what has the focus takes typed characters. Looks into shadow roots. */
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select'))
-  );
-}
-
-function isOverlayOpen(): boolean {
-  return document.querySelector('vaadin-dialog[opened], vaadin-menu-bar-submenu[opened]') !== null;
-}
 
 /**
  * Turns single keys anywhere on the page into events. `/` goes to the search field at once, so that no letter typed
@@ -34,7 +23,7 @@ class ParleyKeys extends HTMLElement {
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
     const withModifier = event.ctrlKey || event.metaKey || event.altKey;
-    if (withModifier || event.defaultPrevented || isTyping(event) || isOverlayOpen()) {
+    if (withModifier || !isFree(event) || (event.key !== 'Escape' && !singleKeysWork())) {
       return;
     }
     if (event.key === '/' && this.hasAttribute('search')) {

@@ -1,4 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { isFree } from '../timeline/input/single-keys.js';
+import { FocusKeeper } from './focus-keeper.js';
 
 /** Pixels a finger must travel before the sheet takes the next position. */
 const pull = 40;
@@ -126,17 +128,51 @@ class ParleySheet extends LitElement {
   declare full: boolean;
   declare heading: string | undefined;
   private grabbedAt: number | null = null;
+  private readonly focusKeeper = new FocusKeeper(this);
+  private leaving = new AbortController();
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasAttribute('opened-where-wide') && !window.matchMedia('(max-width: 719px)').matches) {
       this.opened = true;
     }
+    this.leaving = new AbortController();
+    const { signal } = this.leaving;
+    document.documentElement.addEventListener('keydown', (event) => this.escape(event), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leaving.abort();
   }
 
   /** Shows the sheet if it is hidden, hides it if it is shown. */
   toggle(): void {
     this.opened = !this.opened;
+    if (this.opened) {
+      this.focusKeeper.remember();
+    } else {
+      this.focusKeeper.release();
+    }
+  }
+
+  /** Gives the focus to something inside. */
+  focusInside(selector: string): void {
+    this.focusKeeper.take(this.querySelector<HTMLElement>(selector));
+  }
+
+  /** Whoever was in the old content is led to the new one, or back. */
+  keepFocus(): void {
+    this.focusKeeper.keep(this.opened, this.querySelector<HTMLElement>('h2[tabindex]'));
+  }
+
+  /** Escape sends a sheet away; a column has its own ways. */
+  private escape(event: KeyboardEvent): void {
+    const narrow = window.matchMedia('(max-width: 719px)').matches;
+    if (event.key === 'Escape' && this.opened && this.heading && narrow && isFree(event)) {
+      event.preventDefault();
+      this.dismiss();
+    }
   }
 
   scrollToTop(): void {

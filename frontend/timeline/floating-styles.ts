@@ -40,7 +40,9 @@ export const floatingStyles = css`
     left: 50%;
     bottom: 16px;
     transform: translateX(-50%);
-    white-space: nowrap;
+    width: max-content;
+    max-width: min(480px, 100% - 32px);
+    text-align: center;
   }
   .message {
     left: 50%;

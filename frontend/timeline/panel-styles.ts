@@ -129,8 +129,13 @@ export const panelStyles = css`
   }
   .date-form {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     padding: 4px 16px 16px;
+  }
+  .date-form p {
+    flex-basis: 100%;
+    margin: 0;
   }
   .date-form input {
     flex: 1;
@@ -178,6 +183,27 @@ export const panelStyles = css`
   .period span {
     margin-inline-end: 8px;
   }
+  .edges {
+    display: flex;
+    gap: 4px;
+    margin-inline-end: 4px;
+  }
+  .edges input {
+    width: 124px;
+    height: 32px;
+    padding: 0 6px;
+    border: 1px solid var(--parley-timeline-line);
+    border-radius: 8px;
+    box-sizing: border-box;
+    background: none;
+    color: inherit;
+    color-scheme: inherit;
+    font: inherit;
+  }
+  .edges input:focus-visible {
+    outline: 2px solid var(--parley-timeline-accent);
+    outline-offset: -1px;
+  }
   .period button {
     font-size: 13px;
     font-weight: 500;
@@ -190,6 +216,14 @@ export const panelStyles = css`
       justify-content: stretch;
       width: min(100% - 16px, 420px);
       padding-inline: 8px;
+    }
+    .edges {
+      grid-area: 2 / 1 / auto / 4;
+      margin: 0;
+    }
+    .edges input {
+      flex: 1;
+      min-height: 40px;
     }
     .period span {
       grid-area: 1 / 1 / auto / 3;

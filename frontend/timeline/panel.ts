@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineHost } from './control/host.js';
 import type { PanelName } from './control/panels.js';
 import { icon } from './icons.js';
@@ -30,7 +30,6 @@ function dateForm(host: TimelineHost): TemplateResult {
     event.preventDefault();
     const words = host.find<HTMLInputElement>('.panel input').value.trim();
     if (words) {
-      host.panels.close();
       host.emit('date-typed', { words });
     }
   };
@@ -40,7 +39,12 @@ function dateForm(host: TimelineHost): TemplateResult {
       aria-label="A date in plain words"
       placeholder="spring 2017, 30 June 2012 …"
       autocomplete="off"
+      aria-invalid=${host.panels.message !== ''}
+      aria-describedby=${host.panels.message ? 'refused' : nothing}
     />
     <button class="primary">Go</button>
+    ${host.panels.message
+      ? html`<p id="refused" role="alert">${host.panels.message}</p>`
+      : nothing}
   </form>`;
 }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { HELP } from './input/keys.js';
+import { setSingleKeys, singleKeysWork } from './input/single-keys.js';
 import { readPalette } from './paint/palette.js';
 import { colours } from './parley-timeline-styles.js';
 import { paintSign, SIGN, SIGNS } from './signs.js';
@@ -42,6 +43,11 @@ export class ParleyTimelineHelp extends LitElement {
       .keys dt {
         font-weight: 600;
       }
+      label {
+        display: flex;
+        gap: 8px;
+        margin-top: 16px;
+      }
       canvas {
         display: block;
         width: ${SIGN.width}px;
@@ -53,6 +59,12 @@ export class ParleyTimelineHelp extends LitElement {
         box-sizing: border-box;
         border-bottom: 2px solid var(--parley-timeline-muted);
         background: color-mix(in srgb, var(--parley-timeline-muted) 8%, transparent);
+      }
+      .today {
+        width: 1px;
+        height: 20px;
+        margin: auto;
+        background: var(--parley-timeline-today);
       }
       .era.truce {
         border-bottom-style: dotted;
@@ -79,8 +91,10 @@ export class ParleyTimelineHelp extends LitElement {
         )}
         <dt><div class="band" aria-hidden="true">12</div></dt>
         <dd>Many at once: so many events, taller where they are denser. Click to see them.</dd>
+        <dt><div class="today" aria-hidden="true"></div></dt>
+        <dd>Today.</dd>
         <dt><div class="era" aria-hidden="true"></div></dt>
-        <dd>An envoy’s term, behind the events.</dd>
+        <dd>An envoy’s term, behind the events. An arrowhead: it goes on.</dd>
         <dt><div class="era truce" aria-hidden="true"></div></dt>
         <dd>A ceasefire, behind the events.</dd>
       </dl>
@@ -91,6 +105,14 @@ export class ParleyTimelineHelp extends LitElement {
             <dd>${words}</dd>`,
         )}
       </dl>
+      <label>
+        <input
+          type="checkbox"
+          .checked=${singleKeysWork()}
+          @change=${(event: Event) => setSingleKeys((event.target as HTMLInputElement).checked)}
+        />
+        Single keys work wherever no field has the focus, not in the timeline alone
+      </label>
       <span hidden class="probe"></span>`;
   }
 

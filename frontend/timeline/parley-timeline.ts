@@ -5,18 +5,19 @@ import { Arranging } from './control/arranging.js';
 import { Choice } from './control/choice.js';
 import { Data } from './control/data.js';
 import type { TimelineHost } from './control/host.js';
+import { Hotkeys } from './control/hotkeys.js';
 import { Keyboard } from './control/keyboard.js';
 import { Painting } from './control/painting.js';
 import { Panels } from './control/panels.js';
 import { Pointing } from './control/pointing.js';
 import { Rest } from './control/rest.js';
+import { Sharing } from './control/sharing.js';
 import { Surroundings } from './control/surroundings.js';
 import { TitleDrag } from './control/title-drag.js';
 import { Gestures } from './input/gestures.js';
 import { MinimapDrag } from './input/minimap-drag.js';
 import { Navigator } from './navigator.js';
 import { styles } from './parley-timeline-styles.js';
-import { copyAddress, handOver, savePicture, type PictureFormat } from './save.js';
 import { Stage } from './stage.js';
 import { template } from './template.js';
 import type { LaneMode } from './tiles/model.js';
@@ -27,9 +28,6 @@ import { DateWords } from './time/words.js';
 
 /** An answer to a person stays this long, in milliseconds. */
 const NOTICE = 5000;
-
-/** A menu has closed after so many milliseconds. */
-const PRINT_DELAY = 250;
 
 /**
  * The interactive timeline: lanes of dated events on a canvas, loaded as tiles.
@@ -46,7 +44,7 @@ const PRINT_DELAY = 250;
  * @fires band-open - `{lane, from, to, count}` for a band that zooming cannot separate
  * @fires period-exported - `{from, to}` of a box whose events are to be saved
  * @fires lanes-arranged - `{arrangement}` after lanes were moved, collapsed or hidden
- * @fires date-typed - `{words}`: where to go, for the page to read; it answers by `show` or `say`
+ * @fires date-typed - `{words}`: where to go, for the page to read; it answers by `show` or `refuseDate`
  * @fires help-asked - signs and keys are to be explained
  * @fires filters-cleared - the person wants to see everything
  * @fires period-chosen - `{from, to}` epoch days of a box to which everything is to be narrowed
@@ -89,6 +87,8 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
   readonly panels: Panels = new Panels(this);
   readonly keyboard: Keyboard = new Keyboard(this);
   readonly titleDrag: TitleDrag = new TitleDrag(this);
+  readonly hotkeys: Hotkeys = new Hotkeys(this);
+  readonly sharing: Sharing = new Sharing(this);
   private readonly surroundings = new Surroundings(this);
   private readonly still = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -114,6 +114,10 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
   show(period: string): void {
     const window = TimeWindow.parse(period);
     if (window) {
+      if (this.panels.open === 'date') {
+        this.panels.close();
+      }
+      this.pointing.say('', 0);
       this.navigator.go(window);
     } else {
       console.warn(`parley-timeline: not a period: ${period}`);
@@ -137,35 +141,19 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
     this.data.refresh(from, to);
   }
 
+  /** Answers to a date that was typed and cannot be shown: what was typed stays, to be mended. */
+  refuseDate(words: string): void {
+    this.panels.refuse(words);
+  }
+
   /** Says something over the picture for a moment. */
   say(words: string): void {
     this.pointing.say(words, NOTICE);
   }
 
-  /** Hands the person the view as a file, `png` or `svg`. */
-  async savePicture(format: PictureFormat, name?: string): Promise<void> {
-    await savePicture(this, format, name);
-  }
-
-  /** Hands the person a file that the server makes and names. */
-  download(address: string): void {
-    handOver(address, '');
-  }
-
-  /** Asks the browser to print, once the menu that was used for it has closed. */
-  print(): void {
-    setTimeout(() => window.print(), PRINT_DELAY);
-  }
-
-  /** Copies the page's address and says so. */
-  async copyLink(): Promise<void> {
-    const copied = await copyAddress();
-    this.say(copied ? 'Link copied' : 'Copy the link from the address bar of the browser');
-  }
-
-  /** The period that was drawn and is not yet settled, `2016-01-01/2018-12-31`; empty for none. */
-  chosenPeriod(): string {
-    return this.pointing.period?.toString() ?? '';
+  /** Gives the keyboard to the events. */
+  override focus(options?: FocusOptions): void {
+    this.find('.surface').focus(options);
   }
 
   get visible(): TimeWindow | null {
@@ -221,6 +209,9 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
     }
     if (['source', 'filter', 'lanes'].some((name) => changes.has(name as 'source'))) {
       this.data.load();
+    }
+    if (changes.get('lanes') !== undefined) {
+      this.arranging.forget();
     }
     if (changes.has('window') && this.window !== (this.visible?.toString() ?? '')) {
       const window = TimeWindow.parse(this.window);

@@ -17,8 +17,14 @@ export function periodBar(host: TimelineHost): TemplateResult | typeof nothing {
   const x1 = Math.min(width, scale.x(period.to));
   const { from, to } = period.days();
   return html`${x1 > x0 ? shade(x0, x1) : nothing}
-    <div class="period" role="group" aria-label="The chosen period">
+    <div
+      class="period"
+      role="group"
+      aria-label="The chosen period"
+      @keydown=${(event: KeyboardEvent) => left(event, host)}
+    >
       <span>${words.period(from, to)}</span>
+      ${edges(host, period.toString())}
       <button @click=${() => host.pointing.settle('period-chosen')}>Show only this</button>
       <button @click=${() => host.pointing.zoomToPeriod()}>Zoom in</button>
       <button @click=${() => host.pointing.settle('period-exported')}>Save CSV</button>
@@ -26,6 +32,32 @@ export function periodBar(host: TimelineHost): TemplateResult | typeof nothing {
         ${icon('close')}
       </button>
     </div>`;
+}
+
+/** First and last day, to be typed or picked. */
+function edges(host: TimelineHost, written: string): TemplateResult {
+  const days = written.split('/');
+  const changed = (at: number, event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    if (value) {
+      host.pointing.typed(days.map((day, index) => (index === at ? value : day)).join('/'));
+    }
+  };
+  const field = (at: number, name: string): TemplateResult =>
+    html`<input
+      type="date"
+      aria-label=${name}
+      .value=${days[at] ?? ''}
+      @change=${(event: Event) => changed(at, event)}
+    />`;
+  return html`<div class="edges">${field(0, 'First day')} ${field(1, 'Last day')}</div>`;
+}
+
+function left(event: KeyboardEvent, host: TimelineHost): void {
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    host.pointing.settle(null);
+  }
 }
 
 function shade(x0: number, x1: number): TemplateResult {

@@ -35,7 +35,7 @@ function surface(host: TimelineHost): TemplateResult {
     role=${items.length > 0 ? 'listbox' : 'group'}
     aria-label="Timeline: events in view, in order"
     aria-description=${eras ? `Behind them: ${eras}` : nothing}
-    aria-keyshortcuts="n p + - 0 g l u t Home End Enter ?"
+    aria-keyshortcuts="n p + - 0 g l u y r t Home End Enter ?"
     aria-activedescendant=${focused ? optionId(focused) : nothing}
     @keydown=${(event: KeyboardEvent) => host.keyboard.pressed(event)}
     @scroll=${() => host.painting.draw()}

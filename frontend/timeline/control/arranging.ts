@@ -6,11 +6,25 @@ import type { TimelineHost } from './host.js';
 /** An offer to take a change back stays this long, in milliseconds. */
 const OFFER = 8000;
 
+/** What was taken back is said so long, in milliseconds. */
+const ANSWER = 4000;
+
+/** So many changes can be taken back. */
+const MOST_CHANGES = 50;
+
+/** A change of the lanes: how they stood before and after, and its name. */
+interface Change {
+  readonly before: Arrangement;
+  readonly after: Arrangement;
+  readonly done: string;
+}
+
 /** Lanes that are moved, collapsed and hidden by hand, and the way back. */
 export class Arranging implements ReactiveController {
   /** What was done last and can be taken back; empty for nothing. */
   offer = '';
-  private before: Arrangement = Arrangement.NONE;
+  private readonly past: Change[] = [];
+  private readonly future: Change[] = [];
   private timer = 0;
   private readonly host: TimelineHost;
 
@@ -62,11 +76,30 @@ export class Arranging implements ReactiveController {
     this.change(Arrangement.NONE, 'Lanes as usual');
   }
 
+  /** Takes the last change back that was not yet taken back. */
   undo(): void {
-    if (this.offer) {
-      this.change(this.before, 'Taken back');
-      this.withdraw();
+    const last = this.past.pop();
+    if (last) {
+      this.future.push(last);
+      this.tell(last.before);
     }
+    this.withdraw(last ? `Taken back: ${last.done}` : 'No change of the lanes to take back');
+  }
+
+  /** Makes again what was taken back last. */
+  redo(): void {
+    const next = this.future.pop();
+    if (next) {
+      this.past.push(next);
+      this.tell(next.after);
+    }
+    this.withdraw(next ? `Again: ${next.done}` : 'Nothing was taken back');
+  }
+
+  /** The lanes stand for something else now: what was done to the old ones is past. */
+  forget(): void {
+    this.past.length = this.future.length = 0;
+    this.offer = '';
   }
 
   /** Shows an arrangement while it is still being dragged about. */
@@ -82,17 +115,29 @@ export class Arranging implements ReactiveController {
     if (to.toString() === from.toString()) {
       return;
     }
-    this.before = from;
-    this.show(to);
+    this.past.push({ before: from, after: to, done });
+    this.past.splice(0, this.past.length - MOST_CHANGES);
+    this.future.length = 0;
+    this.tell(to);
+    this.host.pointing.say('', 0);
     this.offer = done;
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.withdraw(), OFFER);
-    this.host.arrangement = to.toString();
-    this.host.emit('lanes-arranged', { arrangement: to.toString() });
+    this.timer = window.setTimeout(() => this.withdraw(''), OFFER);
   }
 
-  private withdraw(): void {
+  private tell(arrangement: Arrangement): void {
+    this.show(arrangement);
+    this.host.arrangement = arrangement.toString();
+    this.host.emit('lanes-arranged', { arrangement: arrangement.toString() });
+  }
+
+  /** Ends the offer, with an answer in its place or none. */
+  private withdraw(answer: string): void {
+    clearTimeout(this.timer);
     this.offer = '';
+    if (answer) {
+      this.host.pointing.say(answer, ANSWER);
+    }
     this.host.requestUpdate();
   }
 }

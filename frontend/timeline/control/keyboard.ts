@@ -18,7 +18,11 @@ export class Keyboard {
 
   pressed(event: KeyboardEvent): void {
     const command = commandOf(event);
-    if (command && this.host.visible && this.host.data.current) {
+    if (!command || !this.host.visible || !this.host.data.current) {
+      return;
+    }
+    // Where there is nothing to let go of, the page may have something to close.
+    if (command !== 'clear' || this.hasHold()) {
       event.preventDefault();
       this.obey(command);
     }
@@ -59,6 +63,10 @@ export class Keyboard {
         return this.host.panels.toggle('lanes');
       case 'undo':
         return this.host.arranging.undo();
+      case 'redo':
+        return this.host.arranging.redo();
+      case 'period':
+        return this.host.pointing.chooseView();
       case 'help':
         return this.host.emit('help-asked', {});
       case 'clear':
@@ -76,6 +84,12 @@ export class Keyboard {
     if (whole) {
       this.host.navigator.step((window) => window.pan(days(window, whole)));
     }
+  }
+
+  /** Whether anything is selected, focused, drawn or about to be. */
+  private hasHold(): boolean {
+    const { pointing, choice, selected } = this.host;
+    return pointing.boxing || pointing.period !== null || choice.focusedName !== '' || selected !== '';
   }
 
   private clear(): void {

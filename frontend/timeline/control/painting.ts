@@ -72,6 +72,8 @@ export class Painting implements ReactiveController {
       // Not a pixel more than is hidden: even one would catch swipes that are meant for the page.
       const hidden = stage.contentHeight > stage.height + 1;
       host.find('.spacer').style.height = hidden ? `${Math.ceil(stage.contentHeight)}px` : '0';
+      // The handles of the titles stand beside their lanes.
+      host.requestUpdate();
     }
     const scale = stage.scale(visible);
     current.want(scale);

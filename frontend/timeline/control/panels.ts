@@ -10,8 +10,12 @@ const NEAR = ['.panel', '.foot', '.note'] as const;
 /** The small panel over the buttons: one at a time, closed by Escape or by going elsewhere. */
 export class Panels implements ReactiveController {
   open: PanelName | null = null;
+  /** Why what was typed cannot be used; empty where it can. */
+  message = '';
   /** Whether a narrow picture shows its spare tools. */
   more = false;
+  /** What had the focus before a panel opened. */
+  private before: HTMLElement | null = null;
   private readonly host: TimelineHost;
   private leaving = new AbortController();
 
@@ -37,13 +41,21 @@ export class Panels implements ReactiveController {
     this.close();
   }
 
+  /** The page could not use what was typed: says why and leaves it to be mended. */
+  refuse(words: string): void {
+    this.message = words;
+    this.host.requestUpdate();
+    this.host.find<HTMLInputElement>('.panel input')?.select();
+  }
+
   close(): void {
     this.leaving.abort();
-    const name = this.open;
+    const had = this.host.find('.panel')?.matches(':focus-within');
     this.open = null;
+    this.message = '';
     this.host.requestUpdate();
-    if (name && this.host.find('.panel')?.matches(':focus-within')) {
-      this.host.find(`button.${name}`).focus();
+    if (had) {
+      (this.before ?? this.host.find('.surface')).focus();
     }
   }
 
@@ -53,8 +65,13 @@ export class Panels implements ReactiveController {
   }
 
   private async show(name: PanelName): Promise<void> {
+    if (!this.open) {
+      const root = this.host.find('.surface').getRootNode() as ShadowRoot;
+      this.before = root.activeElement as HTMLElement | null;
+    }
     this.open = name;
-    this.host.requestUpdate();
+    this.message = '';
+    this.host.pointing.say('', 0);
     await this.host.updateComplete;
     this.host.find('.panel input')?.focus();
     this.leaving.abort();

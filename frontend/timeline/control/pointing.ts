@@ -9,6 +9,7 @@ import type { TimelineHost } from './host.js';
 
 /** A hint stays this long, in milliseconds. */
 const HINT = 1600;
+const BOXING_HINT = 6000;
 
 /** A box narrower than this, in pixels, was a slip of the hand. */
 const NARROWEST_BOX = 4;
@@ -43,24 +44,40 @@ export class Pointing implements GestureListener, ReactiveController {
   toggleBoxing(): void {
     this.boxing = !this.boxing;
     this.period = null;
-    this.host.requestUpdate();
+    this.say(this.boxing ? 'Drag over the days you want' : '', BOXING_HINT);
   }
 
-  /** Offers what can be done with the period in view, for those who draw no boxes. */
+  /** Offers what can be done with the period in view, for those who draw no boxes; it can be changed by typing. */
   chooseView(): void {
     this.boxing = false;
+    this.settleFocus();
     this.period = this.period ? null : this.host.visible;
+    this.say('', 0);
+    void this.host.updateComplete.then(() => this.host.find('.period input')?.focus());
+  }
+
+  /** The period was typed: the first and last day as `2016-01-01/2018-12-31`. What is no period changes nothing. */
+  typed(written: string): void {
+    this.period = TimeWindow.parse(written) ?? this.period;
     this.host.requestUpdate();
   }
 
   /** Ends the choice of a period. @param use told the page with the first and last day, if any */
   settle(use: 'period-chosen' | 'period-exported' | null): void {
     const { period } = this;
+    this.settleFocus();
     this.period = null;
     if (period && use) {
       this.host.emit(use, period.days());
     }
     this.host.requestUpdate();
+  }
+
+  /** The bar of the period goes: whoever was in it is back in the timeline. */
+  private settleFocus(): void {
+    if (this.host.find('.period')?.matches(':focus-within')) {
+      this.host.find('.surface').focus();
+    }
   }
 
   /** Goes to the chosen period. */
@@ -74,8 +91,12 @@ export class Pointing implements GestureListener, ReactiveController {
 
   /** Lets the timeline go: no box, and the wheel is the page's again. */
   release(): void {
+    if (this.boxing) {
+      this.say('', 0);
+    }
     this.boxing = false;
     this.engaged = false;
+    this.settleFocus();
     this.period = null;
     this.host.requestUpdate();
   }

@@ -16,6 +16,8 @@ export type Command =
   | 'date'
   | 'lanes'
   | 'undo'
+  | 'redo'
+  | 'period'
   | 'help'
   | 'clear';
 
@@ -42,6 +44,8 @@ const KEYS: Readonly<Record<string, Command>> = {
   g: 'date',
   l: 'lanes',
   u: 'undo',
+  y: 'redo',
+  r: 'period',
   '?': 'help',
   Escape: 'clear',
 };
@@ -73,8 +77,9 @@ export const HELP: readonly (readonly [keys: string, words: string])[] = [
   ['t', 'Go to today'],
   ['g', 'Go to a date in plain words'],
   ['l', 'Lanes: order, collapse, hide'],
-  ['u', 'Take back the last change of the lanes'],
-  ['Esc', 'Close the panel, take back the selection'],
+  ['u, y', 'Take back a change of the lanes, make it again'],
+  ['r', 'Choose a period: the days in view, then any other'],
+  ['Esc', 'Close what is open, take back the selection'],
   ['Drag, swipe', 'Move in time'],
   ['Wheel, pinch', 'Zoom about the pointer'],
   ['Shift + wheel', 'Move in time'],

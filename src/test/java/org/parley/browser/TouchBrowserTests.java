@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,30 @@ class TouchBrowserTests extends BrowserTest {
     fingers.send("Input.synthesizePinchGesture", pinch);
     page.waitForFunction("document.querySelector('parley-timeline').visible.span < 1200");
     assertThat(((Number) page.evaluate("visualViewport.scale")).doubleValue()).isEqualTo(1);
+  }
+
+  @Test
+  void theHandlesOfTheLanesStandBesideTheirLanes() {
+    page.locator("parley-timeline .more").tap();
+    page.waitForFunction(
+        """
+        () => {
+          const {stage, renderRoot} = document.querySelector('parley-timeline');
+          const titles = [...renderRoot.querySelectorAll('.title')];
+          return renderRoot.querySelector('.spare.shown') && titles.length === stage.boxes.length
+              && stage.height === renderRoot.querySelector('.stage').clientHeight
+              && titles.every((title, at) =>
+                  Math.abs(parseFloat(title.style.top) - stage.head - stage.boxes[at].top) < 4);
+        }
+        """);
+  }
+
+  @Test
+  void escapeSendsTheFiltersAway() {
+    page.locator(".filters-button").tap();
+    page.waitForSelector(".filters[opened]");
+    page.keyboard().press("Escape");
+    page.waitForSelector(".filters:not([opened])", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
   }
 
   private void swipe(int x, int y) {

@@ -15,6 +15,8 @@ import org.parley.explore.EventFilter;
 import org.parley.explore.EventOrder;
 import org.parley.explore.Explorer;
 import org.parley.time.FuzzyDate;
+import org.parley.ui.date.DateAnswer;
+import org.parley.ui.date.DateDesk;
 import org.parley.ui.event.EventPanel;
 import org.parley.ui.frame.EmptyState;
 import org.parley.ui.timeline.BandOpenEvent;
@@ -33,6 +35,7 @@ class Exploration {
   private final FilterNames names;
   private final Words words;
   private final LaneHues hues;
+  private final DateDesk dates;
 
   Exploration(
       Explorer explorer,
@@ -41,7 +44,8 @@ class Exploration {
       EventLists lists,
       FilterNames names,
       Words words,
-      LaneHues hues) {
+      LaneHues hues,
+      DateDesk dates) {
     this.explorer = explorer;
     this.chronicle = chronicle;
     this.archive = archive;
@@ -49,6 +53,7 @@ class Exploration {
     this.names = names;
     this.words = words;
     this.hues = hues;
+    this.dates = dates;
   }
 
   FilterPanel filterPanel(Navigator navigator) {
@@ -62,6 +67,11 @@ class Exploration {
   /// The period that words name, if they name one.
   Optional<DayWindow> period(String typed) {
     return lists.period(typed);
+  }
+
+  /// Where words for a date lead to on the timeline.
+  DateAnswer find(String typed, ViewState state) {
+    return dates.find(typed, state.window());
   }
 
   /// A day of an event, to move the timeline to.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.parley.explore.Understood;
+import org.parley.ui.date.DateAnswer;
 import org.parley.ui.frame.ChronicleWatch;
 import org.parley.ui.frame.HelpDialog;
 import org.parley.ui.frame.Keys;
@@ -23,6 +24,7 @@ import org.parley.ui.frame.LastTimeline;
 import org.parley.ui.frame.PageFrame;
 import org.parley.ui.frame.Searchable;
 import org.parley.ui.frame.Sheet;
+import org.parley.ui.frame.SkipTarget;
 import org.parley.ui.share.ShareMenu;
 import org.parley.ui.share.Shown;
 import org.parley.ui.timeline.BandOpenEvent;
@@ -36,7 +38,8 @@ import org.parley.ui.words.Counts;
 @Route("")
 @PageTitle("Timeline · Parley")
 @Menu(title = "Timeline", order = 0)
-public class ExploreView extends Composite<Main> implements AfterNavigationObserver, Searchable {
+public class ExploreView extends Composite<Main> 
+    implements AfterNavigationObserver, Searchable, SkipTarget {
 
   private final Exploration exploration;
   private final Timeline timeline = new Timeline();
@@ -97,10 +100,10 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
   }
 
   private void goTo(String words) {
-    exploration
-        .period(words)
-        .ifPresentOrElse(
-            timeline::show, () -> timeline.say("“" + words + "” names no date. Try “March 2017”."));
+    switch (exploration.find(words, state)) {
+      case DateAnswer.Found found -> timeline.show(found.period());
+      case DateAnswer.Refused refused -> timeline.refuseDate(refused.words());
+    }
   }
 
   @Override
@@ -204,6 +207,16 @@ public class ExploreView extends Composite<Main> implements AfterNavigationObser
     if (state.event() == null && !state.undated() && state.value("q").isEmpty()) {
       side.clear();
     }
+  }
+
+  @Override
+  public String skipName() {
+    return "timeline";
+  }
+
+  @Override
+  public void skip() {
+    timeline.focus();
   }
 
   @Override

@@ -27,11 +27,14 @@ class SidePanel extends Sheet {
   void clear() {
     setOpened(false);
     removeAll();
+    keepFocus();
   }
 
   /// Shows a list under a title.
   void showList(String title, Component list) {
-    Div head = new Div(new H2(title), closeButton());
+    H2 headline = new H2(title);
+    headline.getElement().setAttribute("tabindex", "-1");
+    Div head = new Div(headline, closeButton());
     head.addClassName("list-head");
     show(head, list);
   }
@@ -54,7 +57,7 @@ class SidePanel extends Sheet {
 
   /// Puts the focus on the headline of the event shown.
   void focusHeadline() {
-    getElement().executeJs("this.querySelector('h2')?.focus()");
+    focusInside("h2");
   }
 
   private void show(Div head, Component content) {
@@ -62,6 +65,7 @@ class SidePanel extends Sheet {
     add(head, content);
     setOpened(true);
     scrollToTop();
+    keepFocus();
   }
 
   private IconButton closeButton() {

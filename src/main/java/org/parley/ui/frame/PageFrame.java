@@ -24,6 +24,7 @@ public class PageFrame extends Composite<Div> implements RouterLayout, AfterNavi
 
   private final SearchField search = new SearchField();
   private final Div screen = new Div();
+  private final SkipLink skip = new SkipLink(this::skip);
   private @Nullable HasElement content;
 
   PageFrame(FrameSettings settings) {
@@ -31,7 +32,7 @@ public class PageFrame extends Composite<Div> implements RouterLayout, AfterNavi
     search.addSearchListener(this::search);
     search.addSubmitListener(this::submit);
     getContent().addClassName("page");
-    getContent().add(header(settings), screen, keys());
+    getContent().add(skip, header(settings), screen, keys());
   }
 
   @Override
@@ -63,6 +64,12 @@ public class PageFrame extends Composite<Div> implements RouterLayout, AfterNavi
     return keys;
   }
 
+  private void skip() {
+    if (content instanceof SkipTarget target) {
+      target.skip();
+    }
+  }
+
   private void search(String words) {
     if (content instanceof Searchable searchable) {
       searchable.search(words);
@@ -80,6 +87,7 @@ public class PageFrame extends Composite<Div> implements RouterLayout, AfterNavi
   @Override
   public void showRouterLayoutContent(HasElement shown) {
     content = shown;
+    skip.leadTo(shown instanceof SkipTarget target ? target.skipName() : null);
     screen.getElement().removeAllChildren().appendChild(shown.getElement());
   }
 

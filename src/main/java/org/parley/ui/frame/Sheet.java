@@ -49,6 +49,16 @@ public class Sheet extends Component implements HasComponents, HasStyle {
     getElement().callJsFunction("scrollToTop");
   }
 
+  /// Gives the focus to the first thing that this CSS selector finds, and remembers where it was.
+  public void focusInside(String selector) {
+    getElement().callJsFunction("focusInside", selector);
+  }
+
+  /// Brings the focus back from content that was taken away, to where it was before it came here.
+  public void keepFocus() {
+    getElement().callJsFunction("keepFocus");
+  }
+
   /// Whether it is shown.
   public boolean isOpened() {
     return getElement().getProperty("opened", false);

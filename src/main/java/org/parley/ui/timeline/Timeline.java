@@ -78,6 +78,16 @@ public class Timeline extends Component implements HasSize, HasStyle {
     getElement().setProperty("arrangement", arrangement);
   }
 
+  /// Answers to a date that was typed and cannot be shown. What was typed stays to be mended.
+  public void refuseDate(String why) {
+    getElement().callJsFunction("refuseDate", why);
+  }
+
+  /// Gives the keyboard to the events.
+  public void focus() {
+    getElement().callJsFunction("focus");
+  }
+
   /// Says something over the picture for a moment.
   public void say(String words) {
     getElement().callJsFunction("say", words);
@@ -115,29 +125,29 @@ public class Timeline extends Component implements HasSize, HasStyle {
 
   /// Hands the person a picture of the view as a file.
   public void savePicture(PictureFormat format, String name) {
-    getElement().callJsFunction("savePicture", format.key(), name);
+    getElement().callJsFunction("sharing.savePicture", format.key(), name);
   }
 
   /// Hands the person a file that the server makes. The page stays as it is: unlike opening the
   /// address, this is no leaving, after which the page would hear nothing more.
   public void download(String address) {
-    getElement().callJsFunction("download", address);
+    getElement().callJsFunction("sharing.download", address);
   }
 
   /// Opens the browser's dialog for printing the view.
   public void print() {
-    getElement().callJsFunction("print");
+    getElement().callJsFunction("sharing.print");
   }
 
   /// Puts the address of what is shown into the clipboard and says so.
   public void copyLink() {
-    getElement().callJsFunction("copyLink");
+    getElement().callJsFunction("sharing.copyLink");
   }
 
   /// Asks which period a person has drawn and not yet let go; the answer is empty for none.
   public void askChosenPeriod(SerializableConsumer<Optional<DayWindow>> answer) {
     getElement()
-        .callJsFunction("chosenPeriod")
+        .callJsFunction("sharing.chosenPeriod")
         .then(
             String.class,
             written ->
@@ -172,7 +182,7 @@ public class Timeline extends Component implements HasSize, HasStyle {
     return addListener(LanesArrangedEvent.class, listener);
   }
 
-  /// Told when a person types where to go; answer with [#show] or [#say].
+  /// Told when a person types where to go; answer with [#show] or [#refuseDate].
   public Registration addDateTypedListener(ComponentEventListener<DateTypedEvent> listener) {
     return addListener(DateTypedEvent.class, listener);
   }
