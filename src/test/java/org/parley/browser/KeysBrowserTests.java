@@ -115,7 +115,9 @@ class KeysBrowserTests extends BrowserTest {
   void changesOfTheLanesAreTakenBackOneByOneAndMadeAgain() {
     visitTimeline("");
     surface().press("l");
-    panel().locator("input[type=checkbox]").nth(1).press("Space");
+    panel()
+        .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Arab League"))
+        .press("Space");
     tool("Collapse Geneva").press("Enter");
     page.keyboard().press("Escape");
     assertThat(page).hasURL(Pattern.compile("arrange=[^&]*~geneva"));

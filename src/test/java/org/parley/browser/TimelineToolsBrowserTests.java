@@ -139,13 +139,13 @@ class TimelineToolsBrowserTests extends BrowserTest {
     visitTimeline(YEAR);
     page.evaluate("dispatchEvent(new Event('beforeprint'))");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    assertThat(timeline().locator(".paper svg")).isVisible();
-    assertThat(timeline().locator(".paper svg text").first()).isAttached();
+    assertThat(timeline().locator(".paper > svg")).isVisible();
+    assertThat(timeline().locator(".paper > svg text").first()).isAttached();
     assertThat(timeline().locator(".foot")).not().isVisible();
     assertThat(page.locator(".filters")).not().isVisible();
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     page.evaluate("dispatchEvent(new Event('afterprint'))");
-    assertThat(timeline().locator(".paper svg")).not().isAttached();
+    assertThat(timeline().locator(".paper > svg")).not().isAttached();
   }
 
   @Test

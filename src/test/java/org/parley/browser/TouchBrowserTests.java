@@ -79,7 +79,9 @@ class TouchBrowserTests extends BrowserTest {
     page.locator(".filters-button").tap();
     page.waitForSelector(".filters[opened]");
     page.keyboard().press("Escape");
-    page.waitForSelector(".filters:not([opened])", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+    page.waitForSelector(
+        ".filters:not([opened])",
+        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
   }
 
   private void swipe(int x, int y) {

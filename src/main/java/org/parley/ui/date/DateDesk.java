@@ -14,8 +14,8 @@ import org.parley.time.FuzzyDate;
 import org.parley.ui.timeline.DayWindow;
 import org.springframework.stereotype.Service;
 
-/// Finds where on the timeline typed words lead to. “Spring” is the spring nearest to what is shown;
-/// what lies outside the chronicle is refused, because nothing can be seen there.
+/// Finds where on the timeline typed words lead to. “Spring” is the spring nearest to what is
+/// shown; what lies outside the chronicle is refused, because nothing can be seen there.
 ///
 /// Example: “1890” is answered by “The chronicle runs from March 2010 to December 2024. “1890” lies
 /// before it.”

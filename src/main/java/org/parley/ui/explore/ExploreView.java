@@ -38,7 +38,7 @@ import org.parley.ui.words.Counts;
 @Route("")
 @PageTitle("Timeline · Parley")
 @Menu(title = "Timeline", order = 0)
-public class ExploreView extends Composite<Main> 
+public class ExploreView extends Composite<Main>
     implements AfterNavigationObserver, Searchable, SkipTarget {
 
   private final Exploration exploration;

@@ -88,11 +88,6 @@ public class Timeline extends Component implements HasSize, HasStyle {
     getElement().callJsFunction("focus");
   }
 
-  /// Says something over the picture for a moment.
-  public void say(String words) {
-    getElement().callJsFunction("say", words);
-  }
-
   /// Moves, animated, to a period.
   public void show(DayWindow window) {
     getElement().callJsFunction("show", window.toString());
