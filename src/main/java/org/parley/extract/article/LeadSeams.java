@@ -136,13 +136,17 @@ public final class LeadSeams {
       return false;
     }
 
-    /// “a draft [UN] text”, “the new [US] envoy”: the name stands inside a phrase.
+    /// “a draft [UN] text”, “the new [US] envoy”, “a round of indirect [Libyan] talks”: the name
+    /// stands inside a phrase.
     private boolean isInside(List<Span> found, int at, @Nullable NameMatch name) {
-      boolean opened =
-          Patterns.matches(
-              plain(found.get(at - 2).of(text)), "an?|the|that|this|its|his|her|their");
+      String first = plain(found.get(at - 2).of(text));
+      boolean opened = Patterns.matches(first, "an?|the|that|this|its|his|her|their");
       boolean acts = name != null && (isPerson(name) || isVerb(found.get(at + 1).of(text)));
-      return opened && !acts;
+      boolean held =
+          name != null
+              && name.form() == NameMatch.Form.DEMONYM
+              && Patterns.matches(first, "of|for|with|between|after|before");
+      return opened && !acts || held;
     }
 
     /// A word that can stand last in a sentence and does not lean on the name behind it: neither “a

@@ -43,6 +43,7 @@ class LeadSeamsTests {
         "The army still wants to enter Benghazi and has sent tanks.",
         "The new US President Barack Obama has warned the rebels.",
         "The UN envoy for Syria Geir Pedersen has left Damascus for good.",
+        "The first round of indirect Libyan peace talks ended on Monday.",
         "He lived in The Hague and was a judge.",
       })
   void leavesWhole(String lead) {
