@@ -160,9 +160,12 @@ public class ExploreView extends Composite<Main>
 
   /// The address tells the period unless it is just what the filters ask for.
   private void windowChanged(WindowChangedEvent moved) {
-    state = state.withWindow(moved.isFitted() ? null : moved.window());
-    UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, location());
-    LastTimeline.remember(this, location());
+    ViewState seen = state.withWindow(moved.isFitted() ? null : moved.window());
+    if (!seen.equals(state)) {
+      state = seen;
+      UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, location());
+      LastTimeline.remember(this, location());
+    }
   }
 
   private void show(boolean reveal) {
