@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,25 @@ class ReadingBrowserTests extends BrowserTest {
 
     assertThat(page.locator(".stage-count")).hasText(Pattern.compile("[1-9]\\d+ events"));
     assertThat(page.locator(".facet-value", text("Geneva")).first()).isVisible();
+  }
+
+  @Test
+  void thePageIsPutInOnceSoThatFocusStaysWhereItIs() {
+    page.addInitScript(
+        """
+        window.moved = [];
+        new MutationObserver((changes) => {
+          for (const change of changes) {
+            if (change.target.id === 'outlet') window.moved.push(...change.removedNodes);
+          }
+        }).observe(document, { childList: true, subtree: true });
+        """);
+
+    visitTimeline("");
+    assertThat(page.locator(".stage-count")).hasText(Pattern.compile("[1-9]\\d+ events"));
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+
+    assertThat(page.evaluate("window.moved.length")).isEqualTo(0);
   }
 
   @Test
