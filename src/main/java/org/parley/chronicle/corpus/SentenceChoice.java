@@ -2,7 +2,7 @@ package org.parley.chronicle.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.chronicle.merge.Leaning;
+import org.parley.chronicle.merge.summary.Leaning;
 
 /// Chooses the sentences that tell best what happened on a day: near to what is told of the day and
 /// to the topic, telling rather than announcing, of a readable length, and not saying the same

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.Yaml;
 
 /// Which part of a gathering words tell: its opening, its close; from `data/chronicle/cues.yaml`.
-enum Cue {
+public enum Cue {
   OPENING("opening"),
   CLOSING("closing");
 

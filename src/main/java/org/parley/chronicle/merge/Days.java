@@ -117,7 +117,7 @@ public record Days(@Nullable Integer start, @Nullable Integer end, String edtf) 
   }
 
   /// Whether every day of the other date lies in this one.
-  boolean contains(Days other) {
+  public boolean contains(Days other) {
     return start != null
         && end != null
         && other.start != null
@@ -136,7 +136,7 @@ public record Days(@Nullable Integer start, @Nullable Integer end, String edtf) 
   }
 
   /// How many days it can mean; very many when open or unknown.
-  int length() {
+  public int length() {
     return start == null || end == null ? Integer.MAX_VALUE : end - start + 1;
   }
 }

@@ -70,7 +70,7 @@ public record Happening(
   }
 
   /// Which part of a gathering it tells.
-  Set<Cue> cues() {
+  public Set<Cue> cues() {
     return cueing.get();
   }
 
@@ -91,16 +91,16 @@ public record Happening(
     return lazySetting.get();
   }
 
-  Locality locality() {
+  public Locality locality() {
     return lazyLocality.get();
   }
 
-  @Nullable FuzzyDate date() {
+  public @Nullable FuzzyDate date() {
     return mention.date();
   }
 
   /// Whether it is told as a fact, so that its date is not a plan.
-  boolean isReported() {
+  public boolean isReported() {
     return mention.modality() == Modality.HAPPENED || mention.modality() == Modality.ONGOING;
   }
 
@@ -175,13 +175,13 @@ public record Happening(
 
   /// Whether both types may tell one happening; one that says nothing may tell whatever else is
   /// told of its platform.
-  boolean isKin(Happening other) {
+  public boolean isKin(Happening other) {
     return kin().equals(other.kin())
         || (isVague() || other.isVague()) && (sharesPlatform(other) || sharesTrack(other));
   }
 
   /// Whether its type says nothing.
-  boolean isVague() {
+  public boolean isVague() {
     return kin().equals(ANY);
   }
 
@@ -200,7 +200,7 @@ public record Happening(
   }
 
   /// Whether the gathering itself is told, not what came of it.
-  boolean isTalks() {
+  public boolean isTalks() {
     return isGathering() && traits.family().equals(TALKS);
   }
 
@@ -209,7 +209,7 @@ public record Happening(
     return mention.place() != null && isTalks();
   }
 
-  boolean sharesArticle(Happening other) {
+  public boolean sharesArticle(Happening other) {
     return mention.articleId().equals(other.mention.articleId());
   }
 

@@ -13,7 +13,7 @@ import org.parley.lexicon.Place;
 /// @param country country it lies in, or the place itself when that is not known
 /// @param isCountry whether it is a whole country
 /// @param isInConflict whether it lies in a country whose conflict is negotiated
-record Locality(
+public record Locality(
     @Nullable String place, @Nullable String country, boolean isCountry, boolean isInConflict) {
 
   static Locality of(EventMention mention, Lexicon lexicon) {
@@ -38,7 +38,7 @@ record Locality(
   }
 
   /// Whether both name a place, and neither lies in the other.
-  boolean differs(Locality other) {
+  public boolean differs(Locality other) {
     return place != null
         && other.place != null
         && !place.equals(other.place)
@@ -56,7 +56,7 @@ record Locality(
   }
 
   /// The country whose conflict is negotiated is what talks are about, not where they are held.
-  boolean isTopic() {
+  public boolean isTopic() {
     return isCountry && isInConflict;
   }
 }

@@ -7,7 +7,7 @@ import org.parley.time.FuzzyDate;
 
 /// When the happening of a mention can have been, or begun: what its date says, seen from the day
 /// it was told.
-final class Windows {
+public final class Windows {
 
   /// “Mid-July” or “about two weeks ago” may be so many days off.
   private static final int ABOUT = 7;
@@ -48,7 +48,7 @@ final class Windows {
   }
 
   /// The day of publication, counted as in [Days].
-  static @Nullable Integer published(EventMention mention) {
+  public static @Nullable Integer published(EventMention mention) {
     return mention.source().published() == null
         ? null
         : Math.toIntExact(mention.source().published().toEpochDay());

@@ -1,5 +1,5 @@
-/// Which mentions tell the same happening, and what they say together. Pure functions of the
-/// mentions, so that any order of articles gives the same chronicle.
+/// Which mentions tell the same happening. Pure functions of the mentions, so that any order of
+/// articles gives the same chronicle.
 @NullMarked
 package org.parley.chronicle.merge;
 

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /// The tables of events: what lists, filters and the timeline read. The whole of an event follows
-/// from its mentions; see [org.parley.chronicle.merge.Summary].
+/// from its mentions; see [org.parley.chronicle.merge.summary.Summary].
 @Repository
 public class EventTable {
 

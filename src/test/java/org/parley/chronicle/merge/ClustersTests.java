@@ -14,6 +14,7 @@ import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Status;
 import org.parley.chronicle.Telling;
+import org.parley.chronicle.merge.summary.Summary;
 import org.parley.lexicon.Lexicon;
 
 class ClustersTests {

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.parley.bench.SampleMentions;
+import org.parley.chronicle.merge.summary.Summary;
 
 /// It does not matter which mention of the sample articles is looked at first.
 class SampleSymmetryTests {

@@ -1,4 +1,4 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.summary;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +14,8 @@ import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Review;
 import org.parley.chronicle.Status;
+import org.parley.chronicle.merge.Cluster;
+import org.parley.chronicle.merge.Days;
 import org.parley.time.FuzzyDate;
 
 /// What the mentions of one happening say together.

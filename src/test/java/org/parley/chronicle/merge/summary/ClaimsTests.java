@@ -1,4 +1,4 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Telling;
+import org.parley.chronicle.merge.Cluster;
+import org.parley.chronicle.merge.Happening;
+import org.parley.chronicle.merge.TypeTraits;
 import org.parley.lexicon.Lexicon;
 
 class ClaimsTests {

@@ -1,4 +1,4 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.summary;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

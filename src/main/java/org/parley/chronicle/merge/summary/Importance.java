@@ -1,10 +1,11 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.summary;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
+import org.parley.chronicle.merge.Cluster;
 
 /// How much an event matters, 0 to 1, from its own mentions alone, so that it does not change when
 /// other events come in.

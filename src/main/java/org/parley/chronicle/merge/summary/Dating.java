@@ -1,4 +1,4 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.summary;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventMention;
+import org.parley.chronicle.merge.Cluster;
+import org.parley.chronicle.merge.Days;
+import org.parley.chronicle.merge.Happening;
 import org.parley.time.FuzzyDate;
 
 /// Chooses the date of an event among the dates its mentions give.

@@ -1,4 +1,4 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.summary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.Claim;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
+import org.parley.chronicle.merge.Cluster;
+import org.parley.chronicle.merge.Days;
+import org.parley.chronicle.merge.Happening;
+import org.parley.chronicle.merge.Locality;
+import org.parley.chronicle.merge.Windows;
 import org.parley.time.FuzzyDate;
 
 /// Finds where the sources of one event differ about its day, its place or its outcome.

@@ -1,4 +1,4 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.summary;
 
 import java.util.Collection;
 import java.util.HashMap;
