@@ -20,11 +20,13 @@ final class Locatives {
   private final EventWords words;
   private final Lexicon lexicon;
   private final Frames frames;
+  private final Audience audience;
 
   Locatives(EventWords words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
     this.frames = new Frames(words);
+    this.audience = new Audience(words);
   }
 
   /// The place that the name at a token tells; `null` when it tells none.
@@ -89,9 +91,8 @@ final class Locatives {
     int first = Math.max(start <= at ? start : 0, at - 7);
     for (int i = at - 1; i >= first; i--) {
       Token before = tokens.get(i);
-      boolean kind =
-          before.lower().equals("of") && i > 0 && words.is("place-kind", tokens.get(i - 1).lower());
-      if (kind) {
+      boolean kind = i > 0 && words.is("place-kind", tokens.get(i - 1).lower());
+      if (kind && Patterns.matches(before.lower(), "of|on")) {
         continue;
       }
       if (before.tag().equals("IN") || before.tag().equals("TO")) {
@@ -113,10 +114,12 @@ final class Locatives {
   }
 
   /// “called for a ceasefire in Syria”: what is said, and not where; but “told a briefing in
-  /// Cairo”.
+  /// Cairo”, “told its members in Cairo”.
   private boolean isContent(Draft draft, List<Token> tokens, int preposition) {
     Token before = tokens.get(Math.max(0, preposition - 1));
-    boolean wide = draft.sense.type().equals("appeal") || isState(tokens, preposition + 1);
+    boolean state = isState(tokens, preposition + 1);
+    boolean wide = draft.sense.type().equals("appeal") || state;
+    boolean heard = audience.isAt(draft, preposition - 1) && !state;
     boolean intended =
         Patterns.matches(draft.sense.type(), INTENT)
             && draft.clause.hasVerb()
@@ -125,6 +128,7 @@ final class Locatives {
         && draft.clause.hasVerb()
         && preposition > draft.clause.group().end()
         && before.isNoun()
+        && !heard
         && !words.is("stage", before.lower());
   }
 

@@ -111,6 +111,11 @@ public final class Places {
     return locatives.namesUnknown(draft);
   }
 
+  /// The place of the sentence before, where a draft only tells of parts of it: “two districts”.
+  @Nullable String ofWhole(ArticleText article, Draft draft) {
+    return pointsBack.whole(article, draft.sentence);
+  }
+
   private static int phraseEnd(List<Token> tokens, int from) {
     int end = from + 1;
     while (end < tokens.size() && !tokens.get(end).isFinite()) {

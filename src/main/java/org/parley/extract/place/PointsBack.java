@@ -1,6 +1,7 @@
 package org.parley.extract.place;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.article.ArticleText;
@@ -26,6 +27,9 @@ final class PointsBack {
 
   private static final int BEFORE = 40;
 
+  /// The noun behind a name: “the Baba Amr [district]”.
+  private static final Pattern NEXT = Pattern.compile("\\s(\\p{Ll}+)");
+
   private final EventWords words;
   private final Lexicon lexicon;
 
@@ -49,6 +53,22 @@ final class PointsBack {
       default ->
           words.is("town", token.lower()) ? lastNamed(article, token.span(), token.lower()) : null;
     };
+  }
+
+  /// The city of the sentence before whose parts a sentence tells of: “several districts”, but not
+  /// “several districts of Homs”; `null` when it tells of none.
+  @Nullable String whole(ArticleText article, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean counted = Patterns.matches(tokens.get(i - 1).tag(), "CD|JJ|DT");
+      boolean bound =
+          i + 1 < tokens.size()
+              && (tokens.get(i + 1).isName() || words.is("locative", tokens.get(i + 1).lower()));
+      if (counted && !bound && words.is("city-part", tokens.get(i).lower())) {
+        return lastNamed(article, tokens.get(i).span(), "city", 1);
+      }
+    }
+    return null;
   }
 
   /// “there” as a place, not “there was”.
@@ -98,11 +118,18 @@ final class PointsBack {
 
   /// The place named last before a word; a state only where “there” may mean one.
   private @Nullable String lastNamed(ArticleText article, Span before, String word) {
+    return lastNamed(article, before, word, REACH);
+  }
+
+  private @Nullable String lastNamed(ArticleText article, Span before, String word, int reach) {
     int here = article.indexAt(before.start());
-    for (int i = here; i >= 0 && here - i <= REACH; i--) {
+    for (int i = here; i >= 0 && here - i <= reach; i--) {
       String state = null;
       for (NameMatch name : article.namesIn(article.sentences.get(i)).reversed()) {
-        boolean meant = name.span().end() <= before.start() && !isTooBig(name, word);
+        boolean meant =
+            name.span().end() <= before.start()
+                && !isTooBig(name, word)
+                && !isOther(article, name, word);
         String id = meant ? placeOf(article, name, i == here) : null;
         if (id != null && lexicon.actor(id).isEmpty()) {
           return id;
@@ -119,6 +146,15 @@ final class PointsBack {
   /// A capital is a city, but no town and no district.
   private static boolean isTooBig(NameMatch name, String word) {
     return name.form() == NameMatch.Form.CAPITAL && !Patterns.matches(word, "there|city");
+  }
+
+  /// Whether its own noun says that it is something else: “the Baba Amr district” is no city.
+  private boolean isOther(ArticleText article, NameMatch name, String word) {
+    Matcher kind = NEXT.matcher(article.text).region(name.span().end(), article.text.length());
+    return kind.lookingAt()
+        && !word.equals("there")
+        && words.is("town", kind.group(1))
+        && !kind.group(1).equals(word);
   }
 
   /// The place a name means: also the city in the name of a track, and the seat of “the Austrian

@@ -26,10 +26,12 @@ public final class Scenes {
 
   private final SenseFinder senses;
   private final Places places;
+  private final Audience audience;
 
   public Scenes(EventWords words, Places places) {
     this.senses = new SenseFinder(words);
     this.places = places;
+    this.audience = new Audience(words);
   }
 
   /// The place told near a draft, else the state that its own sentence names as the one at war.
@@ -37,11 +39,12 @@ public final class Scenes {
     if (places.isUnknown(draft)) {
       return null;
     }
-    String before = toldBefore(draft, drafts);
-    if (before != null) {
-      return before;
-    }
     boolean violent = Patterns.matches(draft.sense.type(), VIOLENCE);
+    String before = toldBefore(article, draft, drafts);
+    String whole = before == null && violent ? places.ofWhole(article, draft) : before;
+    if (whole != null) {
+      return whole;
+    }
     if (!violent && !draft.sense.isSaying()) {
       return null;
     }
@@ -56,14 +59,17 @@ public final class Scenes {
   }
 
   /// “Shells hit Homs on Monday. Ten people were killed.”, “She arrived in Muscat on Friday. Later,
-  /// she met the minister.”: the scene of the sentence before, on the same day.
-  private static @Nullable String toldBefore(Draft draft, List<Draft> drafts) {
+  /// she met the minister.”: the scene of the sentence before, on the same day. Whoever speaks to
+  /// “the allies” does so where they met.
+  private @Nullable String toldBefore(ArticleText article, Draft draft, List<Draft> drafts) {
+    boolean heard = audience.isKnown(draft);
     for (Draft other : drafts) {
       String type = other.sense.type();
       boolean same =
           Patterns.matches(type, VIOLENCE) && Patterns.matches(draft.sense.type(), VIOLENCE)
               || Patterns.matches(type, "meet|talk|visit")
-                  && Patterns.matches(draft.sense.type(), SPOKEN);
+                  && Patterns.matches(draft.sense.type(), SPOKEN)
+              || heard && other.sense.isSaying() && article.actor(other.place) == null;
       boolean near = draft.sentenceIndex - other.sentenceIndex == 1;
       if (same
           && near
