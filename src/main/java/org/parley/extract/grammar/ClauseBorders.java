@@ -186,6 +186,7 @@ final class ClauseBorders {
     int i = right.start();
     while (i > left.end()
         && (isSubjectWord(tokens.get(i - 1))
+            || isAmount(i - 1)
             || isListSign(i - 1, right)
             || tokens.get(i - 1).tag().equals("CC") && joinsNouns(left, i - 1, right))) {
       i--;
@@ -226,6 +227,16 @@ final class ClauseBorders {
         && tokens.get(i).isCapitalized()
         && tokens.get(i - 1).tag().equals("NNS")
         && tokens.get(i - 1).name() == null;
+  }
+
+  /// “says [at least] ten people died”, “said [about] ten people died”: only says how many.
+  private boolean isAmount(int i) {
+    Token next = tokens.get(i + 1);
+    return switch (tokens.get(i).lower()) {
+      case "at" -> Patterns.matches(next.lower(), "least|most");
+      case "about", "around", "over", "under" -> next.tag().equals("CD");
+      default -> false;
+    };
   }
 
   private static boolean isSubjectWord(Token token) {
