@@ -20,7 +20,41 @@ final class Frames {
 
   /// Whether the place behind a preposition only belongs to a person.
   boolean isElsewhere(Draft draft, List<Token> tokens, int preposition) {
-    return isPost(draft, tokens, preposition) || isReporter(tokens, preposition);
+    return isPost(draft, tokens, preposition)
+        || isReporter(tokens, preposition)
+        || isMatter(draft, tokens, preposition)
+        || isBackground(draft, tokens, preposition);
+  }
+
+  /// What they met about: “a conference on the crisis in Libya”.
+  private boolean isMatter(Draft draft, List<Token> tokens, int preposition) {
+    int noun = preposition - 1;
+    return noun > draft.sense.token()
+        && Patterns.matches(draft.sense.type(), "meet|talk|mediate")
+        && words.is("matter", tokens.get(noun).lower());
+  }
+
+  /// What had happened before something was said: “after the fall of Derna in Libya, the king
+  /// said”; but “after a meeting in Tunis, he said”.
+  private boolean isBackground(Draft draft, List<Token> tokens, int preposition) {
+    boolean fronted =
+        draft.sense.isSaying()
+            && draft.clause.hasVerb()
+            && preposition < draft.clause.group().start();
+    for (int i = preposition - 1; fronted && i >= draft.clause.start(); i--) {
+      Token token = tokens.get(i);
+      if (token.isVerb() || isOccasion(token.lower())) {
+        return false;
+      }
+      if (Patterns.matches(token.lower(), "after|amid|before|despite|following|since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOccasion(String noun) {
+    return words.is("stage", noun) || words.is("track-noun", noun);
   }
 
   /// In the subject of words only an occasion tells where they were said: “a summit in Tunis
@@ -31,10 +65,7 @@ final class Frames {
             && preposition > draft.clause.subjectStart()
             && preposition < draft.clause.subjectEnd();
     String noun = tokens.get(Math.max(0, preposition - 1)).lower();
-    return inSubject
-        && Patterns.matches(draft.sense.type(), SPOKEN)
-        && !words.is("stage", noun)
-        && !words.is("track-noun", noun);
+    return inSubject && Patterns.matches(draft.sense.type(), SPOKEN) && !isOccasion(noun);
   }
 
   /// “the BBC's Jane Doe in Beirut”, “a correspondent in Beirut”.

@@ -51,7 +51,9 @@ public final class Scenes {
     int last = Math.min(article.sentences.size() - 1, draft.sentenceIndex + REACH);
     for (int i = draft.sentenceIndex + 1; i <= last && goesOn(article, i); i++) {
       String place = toldIn(article, draft, i);
-      if (place != null) {
+      boolean narrow =
+          place != null && article.actor(place) == null && draft.edtf().endsWith("/..");
+      if (place != null && !narrow) { // months of violence have many scenes
         return place;
       }
     }
