@@ -53,6 +53,11 @@ public final class Coreference {
     if (!pronoun && !definite) {
       return;
     }
+    Participant speaker = pronoun ? speaker(article, draft, clause, first) : null;
+    if (speaker != null) {
+      FurtherActors.join(draft, speaker);
+      return;
+    }
     if (pronoun && isSpeakersOwn(draft.sentence, clause, first)) {
       return;
     }
@@ -69,6 +74,25 @@ public final class Coreference {
       draft.actors.add(
           0, new Participant(actor.id(), actor.name(), INITIATOR, (pronoun ? first : head).span()));
     }
+  }
+
+  /// “Mr Moe waited and said he would travel”: the person whom only the article makes known.
+  private @Nullable Participant speaker(
+      ArticleText article, Draft draft, Clause told, Token pronoun) {
+    if (!Patterns.matches(pronoun.lower(), "he|she")) {
+      return null;
+    }
+    for (int i = told.index() - 1; i >= 0; i--) {
+      Clause clause = draft.sentence.clauses().get(i);
+      boolean saying = clause.hasVerb() && clause.group().isFinite() && clause.hasSubject();
+      int end = Math.min(clause.subjectEnd(), pronoun.index());
+      List<Participant> named =
+          saying ? named(article, draft, clause.subjectStart(), end, true) : List.of();
+      if (!named.isEmpty()) {
+        return named.stream().filter(p -> p.id() == null).findFirst().orElse(null);
+      }
+    }
+    return null;
   }
 
   /// “Hilde Moe said she would travel”: a pronoun means whom its own sentence names, also where the

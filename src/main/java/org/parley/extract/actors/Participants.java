@@ -22,6 +22,7 @@ public final class Participants {
 
   private final EventWords words;
   private final UnknownPeople unknown;
+  private final Introductions introductions;
   private final Roles roles;
   private final Forces forces;
   private final TalkedAbout talkedAbout;
@@ -29,6 +30,7 @@ public final class Participants {
   public Participants(EventWords words, UnknownPeople unknown) {
     this.words = words;
     this.unknown = unknown;
+    this.introductions = new Introductions(unknown);
     this.roles = new Roles(unknown);
     this.talkedAbout = new TalkedAbout(words, unknown);
     this.forces = new Forces(words, unknown);
@@ -161,17 +163,21 @@ public final class Participants {
         Role role = roles.of(article, draft, tokens, i, prepositions.around(), direct, subject);
         addFocus(article, token, subject ? direct : role, found);
       } else {
-        Participant person =
-            unknown.at(
-                tokens,
-                i,
-                preposition.isEmpty()
-                    ? direct
-                    : roles.of(article, draft, tokens, i, preposition, direct, subject));
-        if (person != null) {
-          found.putIfAbsent(person.name(), person);
-        }
+        Role role =
+            preposition.isEmpty()
+                ? direct
+                : roles.of(article, draft, tokens, i, preposition, direct, subject);
+        addUnknown(article, tokens, i, role, found);
       }
+    }
+  }
+
+  private void addUnknown(
+      ArticleText article, List<Token> tokens, int at, Role role, Map<String, Participant> found) {
+    Participant before = introductions.at(article, tokens, at, role);
+    Participant person = before == null ? unknown.at(tokens, at, role) : before;
+    if (person != null) {
+      found.putIfAbsent(person.name(), person);
     }
   }
 

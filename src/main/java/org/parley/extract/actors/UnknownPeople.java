@@ -120,7 +120,8 @@ public final class UnknownPeople {
         && isOffice(tokens.get(of - 1).lower());
   }
 
-  private boolean isNamePart(Token token) {
+  /// Whether a word can be part of a name that the lexicon does not know.
+  boolean isNamePart(Token token) {
     boolean particle = Patterns.matches(token.lower(), "al|el|bin|de|van|von|al-.*|el-.*");
     return token.name() == null
         && token.time() == null
