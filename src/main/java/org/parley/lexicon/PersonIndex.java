@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Patterns;
 import org.parley.text.Span;
@@ -78,12 +79,11 @@ final class PersonIndex {
       FullName name = fullNameAt(text, words, i);
       if (name != null) {
         int last = i + name.words.size() - 1;
-        boolean exact = isExact(words, i, name);
         byStart.put(
             i,
             match(
                 words.get(i).span().union(words.get(last).span()),
-                exact ? NameMatch.Form.NAME : NameMatch.Form.SPELLING,
+                isExact(words, i, name) ? NameMatch.Form.NAME : NameMatch.Form.SPELLING,
                 name.id));
         skip.put(i, last);
         i = last;
@@ -175,12 +175,8 @@ final class PersonIndex {
   }
 
   private static boolean isExact(List<Word> words, int at, FullName name) {
-    for (int k = 0; k < name.words.size(); k++) {
-      if (!words.get(at + k).plain().equals(name.words.get(k).plain())) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(0, name.words.size())
+        .allMatch(k -> words.get(at + k).plain().equals(name.words.get(k).plain()));
   }
 
   private @Nullable String lastNameAt(
@@ -203,7 +199,8 @@ final class PersonIndex {
     if (shortName != null) {
       return shortName;
     }
-    boolean titled = at > 0 && titles.contains(words.get(at - 1).plain());
+    boolean titled =
+        at > 0 && titles.contains(words.get(at - 1).plain()) && !isFirstName(text, words, at);
     List<String> safe =
         candidates.stream().filter(id -> titled || !neverAlone.contains(id)).toList();
     return safe.size() == 1 ? safe.get(0) : null;
@@ -223,6 +220,13 @@ final class PersonIndex {
       }
     }
     return alike;
+  }
+
+  /// Whether another name follows, as in “General Ali Habib”.
+  private static boolean isFirstName(String text, List<Word> words, int at) {
+    return at + 1 < words.size()
+        && words.get(at + 1).isCapitalized()
+        && near(text, words.get(at), words.get(at + 1));
   }
 
   /// Whether an unknown first name stands before, as in “Fatima Lavrov”.

@@ -80,6 +80,7 @@ class LexiconTests {
   @ParameterizedTest(name = "{0} -> nobody")
   @CsvSource({
     "The poet Fatima Lavrov sang",
+    "General Ali Barzin fled",
     "He drove a Ford and ate rice",
     "They asked us to stay",
     "A ban on arms"
