@@ -4,10 +4,12 @@ import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
-import org.parley.text.Patterns;
+import org.parley.extract.sense.EventWords;
 
 /// Clauses whose date is that of another: participles in front of a main clause or behind it.
 final class Fronted {
+
+  private static final EventWords WORDS = EventWords.standard();
 
   private Fronted() {}
 
@@ -43,8 +45,7 @@ final class Fronted {
     boolean issued =
         clause.index() > 0
             && clause.kind() == Clause.Kind.PARTICIPLE
-            && Patterns.matches(
-                clause.group().lastVerb(), "issue|publish|release|post|broadcast|air|send");
+            && WORDS.is("issuing", clause.group().lastVerb());
     Clause before = issued ? sentence.clauses().get(clause.index() - 1) : clause;
     int carrier = clause.start() - 1;
     if (clause.index() == 0 && sentence.clauses().size() > 1 && isIssued(sentence, clause)) {
@@ -63,8 +64,7 @@ final class Fronted {
   private static boolean isIssued(Sentence sentence, Clause clause) {
     return clause.kind() == Clause.Kind.PARTICIPLE
         && sentence.tokens().get(0).lower().equals("in")
-        && Patterns.matches(
-            clause.group().lastVerb(), "issue|publish|release|post|broadcast|air|send");
+        && WORDS.is("issuing", clause.group().lastVerb());
   }
 
   /// “Speaking in Cairo on Monday, he ruled out talks”: the date belongs to what he said.
@@ -73,9 +73,7 @@ final class Fronted {
         clause.index() == 0
             && clause.kind() == Clause.Kind.PARTICIPLE
             && clause.group().form() == VerbGroup.Form.GERUND
-            && Patterns.matches(
-                clause.group().verbs().get(0),
-                "speak|address|talk|comment|write|appear|testify|brief")
+            && WORDS.is("speaking", clause.group().verbs().get(0))
             && sentence.clauses().size() > 1;
     if (!speaks) {
       return clause;

@@ -15,9 +15,7 @@ import org.parley.text.Patterns;
 final class Sessions {
 
   private static final EventWords WORDS = EventWords.standard();
-  private static final String ORDINAL =
-      "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth"
-          + "|twent(?:ieth|y-\\w+)|\\d+(?:st|nd|rd|th)|last|next|latest|previous";
+  private static final String HIGH_ORDINAL = "\\w+teenth|twent(?:ieth|y-\\w+)|\\d+(?:st|nd|rd|th)";
 
   private Sessions() {}
 
@@ -35,7 +33,7 @@ final class Sessions {
     Token last = tokens.get(tokens.size() - 1);
     boolean session = WORDS.is("session", last.lower());
     boolean counted =
-        Patterns.matches(last.lower(), ORDINAL)
+        (WORDS.is("ordinal", last.lower()) || Patterns.matches(last.lower(), HIGH_ORDINAL))
             && tokens.stream().noneMatch(Token::isNoun); // not “experts [first] met”
     if (!plain || !session && !counted) {
       return subject;
@@ -75,7 +73,7 @@ final class Sessions {
       List<Token> tokens = article.sentence(i).tokens();
       for (int t = tokens.size() - 1; t >= 0; t--) {
         String word = tokens.get(t).lower().replaceFirst("s$", "");
-        if (Patterns.matches(word, "round|session|meeting|conference|summit|congress")) {
+        if (WORDS.is("single-session", word)) {
           return word;
         }
       }

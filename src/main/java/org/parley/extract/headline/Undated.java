@@ -14,14 +14,10 @@ import org.parley.time.TimeExpression;
 /// cannot do without stays when it can be read alone: “lasted until 14 December”.
 final class Undated {
 
-  private static final String DEICTIC =
-      "(?i).*\\b(?:today|yesterday|tomorrow|tonight|ago|last|next|this|that|coming|past|same|\\w+day|following"
-          + "|later|earlier|before|now|recently|soon)\\b.*";
-
-  private static final String UNIT =
-      "(?:beginning|start|end|middle|close|minutes?|hours?|days?|weeks?|months?|years?|eve|past)";
-
   private static final EventWords WORDS = EventWords.standard();
+
+  private static final String DEICTIC =
+      "(?i).*\\b(?:\\w+day|" + String.join("|", WORDS.list("deictic")) + ")\\b.*";
 
   private Undated() {}
 
@@ -130,7 +126,7 @@ final class Undated {
   /// “at one minute past midnight”, “at the end of that week”: the unit goes with the date.
   private static void dropUnit(List<Chunk> kept) {
     int last = kept.size() - 1;
-    if (last > 0 && Patterns.matches(kept.get(last).last().lower(), UNIT)) {
+    if (last > 0 && WORDS.is("time-unit", kept.get(last).last().lower())) {
       kept.remove(last);
     }
   }

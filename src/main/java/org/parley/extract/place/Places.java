@@ -86,9 +86,7 @@ public final class Places {
     }
     Clause clause = draft.sentence.clauses().get(before);
     boolean occasion =
-        clause.kind() == Clause.Kind.PARTICIPLE
-            && Patterns.matches(
-                clause.group().lastVerb(), "speak|meet|gather|talk|visit|attend|address");
+        clause.kind() == Clause.Kind.PARTICIPLE && words.is("attending", clause.group().lastVerb());
     return occasion ? best(article, draft, clause.start(), clause.end()) : null;
   }
 
@@ -98,8 +96,7 @@ public final class Places {
     boolean retreat =
         draft.sense.type().equals("withdraw")
             && draft.clause.hasVerb()
-            && Patterns.matches(
-                draft.clause.group().lastVerb(), "withdraw|retreat|pull|leave|flee");
+            && words.is("retreat", draft.clause.group().lastVerb());
     String kinds = apart ? "attack|battle|protest|ceasefire" : DEEDS;
     boolean deed = retreat && !apart || Patterns.matches(draft.sense.type(), kinds);
     return deed ? best(article, draft, 0, draft.sentence.tokens().size()) : null;

@@ -16,10 +16,12 @@ import org.parley.time.FuzzyDate;
 /// Whether a draft happened, goes on, is planned, is denied or is only thought of.
 public final class Modalities {
 
+  private final EventWords words;
   private final FormerDates former;
   private final Fulfilment fulfilment;
 
   public Modalities(EventWords words) {
+    this.words = words;
     this.former = new FormerDates(words);
     this.fulfilment = new Fulfilment(words);
   }
@@ -72,11 +74,8 @@ public final class Modalities {
   }
 
   /// “plans to meet”, “hoped to meet”.
-  private static boolean isHope(VerbGroup group) {
-    return group.verbs().size() > 1
-        && Patterns.matches(
-            group.verbs().get(0),
-            "plan|intend|hope|expect|prepare|schedule|set|due|want|seek|aim|wish");
+  private boolean isHope(VerbGroup group) {
+    return group.verbs().size() > 1 && words.is("intending", group.verbs().get(0));
   }
 
   private static boolean isByDeadline(Draft draft) {
@@ -89,10 +88,9 @@ public final class Modalities {
     return present && group.progressive() && draft.anchor != Draft.Anchor.PUBLICATION;
   }
 
-  private static boolean isExpected(Draft draft) {
+  private boolean isExpected(Draft draft) {
     for (int i = draft.clause.start(); i < draft.sense.token(); i++) {
-      String word = draft.sentence.tokens().get(i).lower();
-      if (word.equals("upcoming") || word.equals("planned") || word.equals("forthcoming")) {
+      if (words.is("expected", draft.sentence.tokens().get(i).lower())) {
         return true;
       }
     }
@@ -118,11 +116,10 @@ public final class Modalities {
   }
 
   /// “is expected”, “plan a round”, “are planning a conference”.
-  private static boolean isPlan(VerbGroup group) {
+  private boolean isPlan(VerbGroup group) {
     return group.form() == VerbGroup.Form.PRESENT
         && !group.perfect()
-        && Patterns.matches(
-            group.lastVerb(), "plan|expect|schedule|envisage|foresee|intend|prepare|slate|set")
+        && words.is("planning", group.lastVerb())
         && (group.passive() || !group.lastVerb().equals("set"));
   }
 
