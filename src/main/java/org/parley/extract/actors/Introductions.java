@@ -7,7 +7,6 @@ import org.parley.extract.Participant;
 import org.parley.extract.Participant.Role;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.grammar.Token;
-import org.parley.text.Span;
 
 /// Persons whom the lexicon does not know, by last name alone once the article has introduced them:
 /// “Deputy Minister Oleg Petrov arrived. On Monday Petrov met the king.”
@@ -32,17 +31,15 @@ final class Introductions {
   }
 
   private @Nullable String introduced(ArticleText article, Token last) {
+    String text = article.text;
     Pattern ending = Pattern.compile("[ -]" + Pattern.quote(last.text()) + "$");
-    for (Span span : article.sentences) {
-      if (span.end() > last.span().start()) {
-        return null;
+    int at = text.indexOf(last.text());
+    while (at >= 0 && at < last.span().start()) {
+      String name = nameIn(article.sentence(article.indexAt(at)).tokens(), ending);
+      if (name != null) {
+        return name;
       }
-      if (span.of(article.text).contains(last.text())) {
-        String name = nameIn(article.sentence(article.indexAt(span.start())).tokens(), ending);
-        if (name != null) {
-          return name;
-        }
-      }
+      at = text.indexOf(last.text(), at + 1);
     }
     return null;
   }
