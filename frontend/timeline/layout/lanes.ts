@@ -94,7 +94,7 @@ function boxOf(
   };
 }
 
-/** Gives lines one by one to the lane with the most events per line, counted by square root. */
+/** Gives lines one by one to the lane with the most events per line, counted by square root; none has more than events. */
 function shareRows(lanes: readonly Lane[], extra: number): Map<string, number> {
   const rows = new Map(lanes.map((lane) => [lane.key, 1]));
   for (let left = extra; left > 0; left--) {
@@ -102,7 +102,7 @@ function shareRows(lanes: readonly Lane[], extra: number): Map<string, number> {
     let most = 0;
     for (const lane of lanes) {
       const now = rows.get(lane.key)!;
-      const need = now < MOST_ROWS ? Math.sqrt(lane.total) / now : 0;
+      const need = now < Math.min(MOST_ROWS, lane.total) ? Math.sqrt(lane.total) / now : 0;
       if (need > most) {
         [best, most] = [lane, need];
       }

@@ -49,6 +49,13 @@ test('a lane that stands alone has all the height there is', () => {
   assert.ok(heightOf(boxes) > 690 && heightOf(boxes) <= 700);
 });
 
+test('no lane has more lines than events', () => {
+  const lanes = Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 2 }]);
+  const boxes = stackLanes(lanes, 700, WIDE);
+  assert.equal(boxes[0]!.rows, 2);
+  assert.ok(heightOf(boxes) < 120);
+});
+
 test('marks and labels never overlap, at any zoom between two levels', () => {
   const events = manyEvents(3000);
   for (const level of [-6, -4, 0, 4, 8]) {
