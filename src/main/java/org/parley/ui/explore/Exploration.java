@@ -97,12 +97,12 @@ class Exploration {
   void showSide(ViewState state, SidePanel side, Navigator navigator) {
     if (state.event() != null) {
       showEvent(state, state.event(), side, navigator);
-    } else if (!state.value("q").isEmpty()) {
-      side.showList("Results", lists.results(state, state.filter(), navigator));
     } else if (state.undated()) {
       List<EventSummary> undated = explorer.undated(state.filter());
       side.showList(
           "Undated", new UndatedTray(undated, chronicle, archive, words, hues, navigator));
+    } else if (!state.value("q").isEmpty()) {
+      side.showList("Results", lists.results(state, state.filter(), navigator));
     } else {
       side.clear();
     }
@@ -114,7 +114,7 @@ class Exploration {
             .find(id)
             .<Component>map(event -> panel(event, navigator))
             .orElseGet(Exploration::gone);
-    String list = state.value("q").isEmpty() ? "Undated" : "Results";
+    String list = state.undated() ? "Undated" : "Results";
     if (state.undated() || !state.value("q").isEmpty()) {
       side.showEvent(panel, list, () -> navigator.go(now -> now.withEvent(null)));
     } else {

@@ -124,6 +124,13 @@ class ExploreViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void theTrayOpensOverTheResultsOfASearch() {
+    open("q=talks&list=undated");
+
+    assertThat($(H2.class).all()).extracting(H2::getText).contains("Undated");
+  }
+
+  @Test
   void aLinkToAnEventThatIsGoneSaysSo() {
     open("event=nothing");
 
