@@ -6,6 +6,9 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -45,16 +48,23 @@ public final class CalendarExport {
   }
 
   private static VEvent event(ExportEvent event) {
-    FuzzyDate date = java.util.Objects.requireNonNull(event.date());
-    LocalDate first = java.util.Objects.requireNonNull(date.earliest());
-    LocalDate last = java.util.Objects.requireNonNull(date.latest());
+    FuzzyDate date = Objects.requireNonNull(event.date());
+    LocalDate first = Objects.requireNonNull(date.earliest());
+    LocalDate last = Objects.requireNonNull(date.latest());
     VEvent entry = new VEvent(first, last.plusDays(1), event.headline());
     entry.replace(new DtStamp(first.atStartOfDay(ZoneOffset.UTC).toInstant()));
     entry.add(new Uid(event.id() + "@parley"));
-    entry.add(new Description(event.quote()));
+    entry.add(new Description(description(event)));
     if (event.place() != null) {
       entry.add(new Location(event.place()));
     }
     return entry;
+  }
+
+  /// The sentence, who wrote it, and why it has this date.
+  private static String description(ExportEvent event) {
+    return Stream.of(event.quote(), event.source(), event.reason())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n\n"));
   }
 }

@@ -68,7 +68,8 @@ public final class TimelineJsExport {
     String quote = "<blockquote>" + escape(event.quote()) + "</blockquote>";
     String source =
         event.source() == null ? "" : "<p>" + link(event.source(), event.url()) + "</p>";
-    return quote + source;
+    String reason = event.reason() == null ? "" : "<p>" + escape(event.reason()) + "</p>";
+    return quote + source + reason;
   }
 
   private static String link(String source, @Nullable String url) {

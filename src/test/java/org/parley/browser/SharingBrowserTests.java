@@ -23,7 +23,8 @@ class SharingBrowserTests extends BrowserTest {
     assertThat(picture.suggestedFilename()).isEqualTo("parley-geneva-2017.svg");
     assertThat(Files.readString(picture.path())).contains("<svg", "Geneva");
     assertThat(save("Events as CSV").suggestedFilename()).isEqualTo("parley-geneva-2017.csv");
-    assertThat(save("Events as iCalendar").suggestedFilename()).isEqualTo("parley-geneva-2017.ics");
+    assertThat(save("Exact days as iCalendar").suggestedFilename())
+        .isEqualTo("parley-geneva-2017.ics");
     Download list = save("Events as JSON");
     assertThat(list.suggestedFilename()).isEqualTo("parley-geneva-2017.json");
     assertThat(Files.readString(list.path())).contains("\"platform\" : \"Geneva\"");

@@ -41,7 +41,7 @@ public class ShareMenu extends Composite<MenuBar> {
     menu.addComponent(new Hr());
     menu.addItem("Events as CSV", chosen -> saveEvents("csv"));
     menu.addItem("Events as JSON", chosen -> saveEvents("json"));
-    menu.addItem("Events as iCalendar", chosen -> saveEvents("ics"));
+    menu.addItem("Exact days as iCalendar", chosen -> saveEvents("ics"));
     menu.addItem("Events as TimelineJS", chosen -> saveEvents("timelinejs"));
     menu.addComponent(new Hr());
     menu.addItem("Copy link", chosen -> timeline.copyLink());
