@@ -25,11 +25,35 @@ final class AsWritten {
   static String of(Draft draft, List<Chunk> subject) {
     List<Token> tokens = draft.sentence.tokens();
     int start = start(draft);
-    boolean opened = start == draft.clause.group().start();
-    List<Chunk> kept = new ArrayList<>(opened ? subject : List.of());
+    int verb = draft.clause.group().start();
+    List<Token> outside = outside(tokens, start, verb);
+    if (!outside.isEmpty()) {
+      return from(tokens, verb, Chunker.chunks(outside), true);
+    }
+    return from(tokens, start, start == verb ? subject : List.of(), false);
+  }
+
+  /// What stands in front of a participle's aside, where the words before the verb are its end: “A
+  /// truce, worked out by Russia [and Jordan and announced in July,] has held”. Empty otherwise.
+  private static List<Token> outside(List<Token> tokens, int start, int verb) {
+    int first = 0;
+    while (first < start && !tokens.get(first).isBreak()) {
+      first++;
+    }
+    boolean aside =
+        first + 1 < start
+            && start < verb
+            && (tokens.get(verb - 1).isBreak() || tokens.get(verb - 1).tag().equals("CC"))
+            && Patterns.matches(tokens.get(first + 1).tag(), "VB[DGN]"); // read like a past tense
+    return aside ? tokens.subList(0, first) : List.of();
+  }
+
+  /// The words from a place in the sentence on, behind their subject.
+  private static String from(List<Token> tokens, int start, List<Chunk> subject, boolean aside) {
+    List<Chunk> kept = new ArrayList<>(subject);
     boolean whole = true;
     for (Chunk chunk : Chunker.chunks(tokens.subList(start, tokens.size()))) {
-      boolean verb = kept.stream().anyMatch(AsWritten::isFinite);
+      boolean verb = kept.stream().anyMatch(one -> tells(one, aside));
       if (verb && ends(chunk)) {
         break;
       }
@@ -41,7 +65,7 @@ final class AsWritten {
     }
     trim(kept);
     boolean named = !kept.isEmpty() && opens(kept.get(0));
-    if (!named || kept.stream().noneMatch(AsWritten::isFinite) || pointsBack(kept)) {
+    if (!named || kept.stream().noneMatch(one -> tells(one, aside)) || pointsBack(kept)) {
       return "";
     }
     String words = Wording.finish(Wording.join(Headlines.tokens(kept)));
@@ -94,8 +118,9 @@ final class AsWritten {
                         ".*\\b(?:later|earlier|before|that|same|afterwards)\\b.*"));
   }
 
-  private static boolean isFinite(Chunk chunk) {
-    return chunk.is(Kind.VERB) && chunk.first().isFinite();
+  /// Whether it is a verb that tells what happened; in an aside a participle does.
+  private static boolean tells(Chunk chunk, boolean aside) {
+    return chunk.is(Kind.VERB) && (aside || chunk.first().isFinite());
   }
 
   private static boolean ends(Chunk chunk) {

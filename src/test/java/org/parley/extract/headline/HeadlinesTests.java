@@ -56,6 +56,9 @@ class HeadlinesTests {
             + " | Qatar, Egypt and Oman agreed to meet again in Muscat",
         "The talks, first called for 25 April, will start in Muscat on 20 May."
             + " | Talks will start in Muscat",
+        "A calm in the north-west, worked out by the United States, Qatar and Egypt and announced in May, has largely"
+            + " held since last Sunday."
+            + " | Calm in the north-west has largely held since last Sunday",
         // no preposition or possessive left of a date
         "Syrian rebels named a delegation for Tuesday's talks in Geneva on Sunday."
             + " | Syrian rebels named a delegation for talks in Geneva",
