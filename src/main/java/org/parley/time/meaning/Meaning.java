@@ -106,6 +106,9 @@ public sealed interface Meaning {
   /// A number of units from the anchor; the amount is NaN when it is not said.
   record Away(double amount, Unit unit, int direction, Anchor anchor) implements Meaning {}
 
+  /// Some time between the anchor and a point counted from it: less than four weeks later.
+  record Within(Away limit) implements Meaning {}
+
   /// A number of units before or after a day that is named.
   record Beside(double amount, Unit unit, int direction, Meaning base) implements Meaning {}
 

@@ -2,6 +2,7 @@ package org.parley.time.resolve;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
 import org.parley.time.meaning.Anchor;
 import org.parley.time.meaning.Meaning;
@@ -33,8 +34,26 @@ final class CountReader {
     return at(said, story, from, rule);
   }
 
+  /// “less than four weeks later”: those weeks to TIMEX3, the days up to then on a timeline.
+  static Reading within(Away limit, Story story) {
+    Reading counted = away(limit, story);
+    boolean fine = limit.unit().compareTo(Unit.DAY) <= 0;
+    LocalDate from = NearReader.anchor(limit.anchor(), story, fine);
+    if (from == null || counted.date() == null || limit.unit().isClock()) {
+      return counted;
+    }
+    FuzzyDate here = FuzzyDate.of(from);
+    FuzzyDate there = FuzzyDate.of(from.plus(steps(limit), limit.unit().step()));
+    return counted.withDate(
+        limit.direction() < 0 ? FuzzyDate.between(there, here) : FuzzyDate.between(here, there));
+  }
+
+  private static long steps(Away said) {
+    return Math.round(Math.floor(said.amount() * said.unit().steps())) * said.direction();
+  }
+
   private static Reading at(Away said, Story story, LocalDate from, Rule rule) {
-    long steps = Math.round(Math.floor(said.amount() * said.unit().steps())) * said.direction();
+    long steps = steps(said);
     String why =
         "counted " + (said.direction() < 0 ? "back" : "forward") + " from " + story.base(from);
     double confidence = said.anchor() == Anchor.PUBLICATION ? 0.9 : 0.75;

@@ -100,6 +100,7 @@ public final class Resolver {
       case Meaning.NearMonth said -> NearReader.month(said, story, tense);
       case Meaning.NearDay said -> NearReader.day(said, story);
       case Meaning.Away said -> CountReader.away(said, story);
+      case Meaning.Within said -> CountReader.within(said.limit(), story);
       case Meaning.YearBefore said -> CountReader.yearBefore(said, story);
       case Meaning.Turn said -> TurnReader.read(said, story, tense);
       case Meaning.Stretch said -> stretch(said);

@@ -22,7 +22,10 @@ public final class LengthRules {
     int near = Near.end(t, i);
     Phrase found = near > i ? counted(t, near) : null;
     if (found != null && fits(t, i, near, found)) {
-      return found.from(i);
+      boolean less = (t.is(i, "less") || t.is(i, "fewer")) && t.is(i + 1, "than");
+      return less && found.meaning() instanceof Meaning.Away limit
+          ? new Phrase(i, found.end(), new Meaning.Within(limit))
+          : found.from(i);
     }
     found = Phrase.longer(counted(t, i), ofPeriod(t, i));
     if (found == null && t.can(i, Role.THE)) {
