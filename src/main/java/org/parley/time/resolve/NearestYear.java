@@ -21,7 +21,7 @@ final class NearestYear {
   private static final double CLOSER = 0.25;
 
   /// Texts rarely tell backwards: a date before the one told counts as that much farther.
-  private static final double AGAINST = 7;
+  private static final double AGAINST = 3;
 
   private static final int MID_MONTH = 15;
 
