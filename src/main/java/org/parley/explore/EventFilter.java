@@ -73,20 +73,7 @@ public record EventFilter(
 
   /// The same filter with another stretch of days.
   public EventFilter within(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return new EventFilter(
-        first,
-        last,
-        q,
-        when,
-        actors,
-        platforms,
-        types,
-        places,
-        sources,
-        modalities,
-        statuses,
-        minSources,
-        contradicted);
+    return of(first, last, q);
   }
 
   /// The same filter, narrowed to a stretch of days; `null` leaves an end as it is.
@@ -98,9 +85,14 @@ public record EventFilter(
 
   /// The same filter with other words to find.
   EventFilter asking(@Nullable String words) {
+    return of(from, to, words);
+  }
+
+  private EventFilter of(
+      @Nullable LocalDate first, @Nullable LocalDate last, @Nullable String words) {
     return new EventFilter(
-        from,
-        to,
+        first,
+        last,
         words,
         when,
         actors,
