@@ -218,7 +218,7 @@ public class ExploreView extends Composite<Main>
   }
 
   @Override
-  public void skip() {
+  public void takeFocus() {
     timeline.focus();
   }
 

@@ -66,7 +66,7 @@ public class PageFrame extends Composite<Div> implements RouterLayout, AfterNavi
 
   private void skip() {
     if (content instanceof SkipTarget target) {
-      target.skip();
+      target.takeFocus();
     }
   }
 

@@ -7,5 +7,5 @@ public interface SkipTarget {
   String skipName();
 
   /// Gives it the focus.
-  void skip();
+  void takeFocus();
 }
