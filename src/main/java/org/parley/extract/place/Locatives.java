@@ -91,8 +91,9 @@ final class Locatives {
     int first = Math.max(start <= at ? start : 0, at - 7);
     for (int i = at - 1; i >= first; i--) {
       Token before = tokens.get(i);
-      boolean kind = i > 0 && words.is("place-kind", tokens.get(i - 1).lower());
-      if (kind && Patterns.matches(before.lower(), "of|on")) {
+      boolean kind =
+          before.lower().equals("of") && i > 0 && words.is("place-kind", tokens.get(i - 1).lower());
+      if (kind) {
         continue;
       }
       if (before.tag().equals("IN") || before.tag().equals("TO")) {
