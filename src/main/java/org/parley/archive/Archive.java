@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.copies.Copies;
-import org.parley.archive.format.Sizes;
+import org.parley.archive.intake.Sizes;
+import org.parley.archive.journal.ArticleFiles;
+import org.parley.archive.journal.CurationAct;
+import org.parley.archive.journal.CurationKinds;
+import org.parley.archive.journal.CurationLog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -62,7 +66,7 @@ public class Archive {
   }
 
   /// Tells whoever listens to [ArticlesExpected] which of these articles [#addAll] will store.
-  void expect(List<NewArticle> articles) {
+  public void expect(List<NewArticle> articles) {
     List<Article> fresh = new ArrayList<>();
     for (NewArticle candidate : articles) {
       if (faultOf(candidate).isEmpty()) {
@@ -98,7 +102,7 @@ public class Archive {
   }
 
   /// Stores articles that the archive folder has already.
-  void bringBack(List<Article> articles) {
+  public void bringBack(List<Article> articles) {
     gate.change(
         () -> {
           articles.forEach(table::insert);
@@ -233,7 +237,7 @@ public class Archive {
   }
 
   /// Does what a person decided earlier, without keeping the decision once more.
-  boolean redate(String id, @Nullable LocalDate published) {
+  public boolean redate(String id, @Nullable LocalDate published) {
     PublicationBasis basis = published == null ? PublicationBasis.UNKNOWN : PublicationBasis.PERSON;
     boolean changed = table.redate(id, published, basis) > 0;
     if (changed) {

@@ -17,7 +17,7 @@ public record ArchiveSettings(
     @DefaultValue("200") int batch) {
 
   /// Folder of the archive proper: all that cannot be computed again.
-  Path archive() {
+  public Path archive() {
     return data.resolve("archive");
   }
 }

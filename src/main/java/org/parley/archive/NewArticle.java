@@ -2,7 +2,7 @@ package org.parley.archive;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.parley.archive.format.Dateline;
+import org.parley.archive.intake.Dateline;
 
 /// An article on its way into the archive.
 ///

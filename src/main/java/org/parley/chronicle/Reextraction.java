@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.archive.Archive;
 import org.parley.archive.ArchiveSettings;
-import org.parley.archive.Progress;
 import org.parley.archive.WriteGate;
+import org.parley.archive.journal.Progress;
 import org.parley.chronicle.store.MentionTable;
 import org.springframework.stereotype.Service;
 

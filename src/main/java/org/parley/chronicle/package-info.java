@@ -1,5 +1,6 @@
 /// Events: mentions merged into happenings, with their sources, importance and history.
-@ApplicationModule(allowedDependencies = {"archive", "extract", "lexicon", "time", "text"})
+@ApplicationModule(
+    allowedDependencies = {"archive", "archive::journal", "extract", "lexicon", "time", "text"})
 @NullMarked
 package org.parley.chronicle;
 

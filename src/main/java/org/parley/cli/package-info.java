@@ -1,6 +1,16 @@
 /// The command line. Commands that share their parts have a package of their own.
 @ApplicationModule(
-    allowedDependencies = {"extract", "lexicon", "archive", "chronicle", "export", "time", "text"})
+    allowedDependencies = {
+      "extract",
+      "lexicon",
+      "archive",
+      "archive::intake",
+      "archive::database",
+      "chronicle",
+      "export",
+      "time",
+      "text"
+    })
 @NullMarked
 package org.parley.cli;
 

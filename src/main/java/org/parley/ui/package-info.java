@@ -6,6 +6,7 @@
       "story",
       "chronicle",
       "archive",
+      "archive::intake",
       "lexicon",
       "time",
       "text"

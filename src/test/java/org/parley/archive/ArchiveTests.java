@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.StoreTest;
+import org.parley.archive.journal.ArticleFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @StoreTest

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.archive.ArticleReader;
-import org.parley.archive.Reading;
+import org.parley.archive.intake.ArticleReader;
+import org.parley.archive.intake.Reading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.archive.RunningParley;
+import org.parley.archive.database.RunningParley;
 import org.parley.cli.Main;
 import picocli.CommandLine;
 

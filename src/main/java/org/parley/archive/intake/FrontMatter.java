@@ -1,4 +1,4 @@
-package org.parley.archive.format;
+package org.parley.archive.intake;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /// ---
 /// The text …
 /// ```
-public final class FrontMatter {
+final class FrontMatter {
 
   private static final Pattern FRONT =
       Pattern.compile("\\A---[ \\t]*\\R(.*?)^---[ \\t]*\\R", Pattern.DOTALL | Pattern.MULTILINE);
@@ -37,7 +37,7 @@ public final class FrontMatter {
   private FrontMatter() {}
 
   /// The article.
-  public static NewArticle read(String document) throws IllegibleException {
+  static NewArticle read(String document) throws IllegibleException {
     Matcher front = FRONT.matcher(document);
     if (!front.find()) {
       return article(Map.of(), document);

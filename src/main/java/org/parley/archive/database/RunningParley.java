@@ -1,11 +1,10 @@
-package org.parley.archive;
+package org.parley.archive.database;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.parley.archive.database.DatabaseFile;
 
 /// Where the Parley that has a data folder open is reached, so that others can ask it to do what
 /// only one program at a time can.

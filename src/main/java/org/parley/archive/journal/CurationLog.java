@@ -1,10 +1,11 @@
-package org.parley.archive;
+package org.parley.archive.journal;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.archive.ArchiveSettings;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,12 +45,12 @@ public class CurationLog {
   }
 
   /// All acts, oldest first. Close the stream.
-  Stream<CurationAct> acts() {
+  public Stream<CurationAct> acts() {
     return journal.read();
   }
 
   /// The articles that people removed and nobody brought back.
-  synchronized Set<String> removed() {
+  public synchronized Set<String> removed() {
     if (removed == null) {
       Set<String> all = new HashSet<>();
       try (Stream<CurationAct> acts = journal.read()) {

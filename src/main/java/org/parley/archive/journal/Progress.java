@@ -1,4 +1,4 @@
-package org.parley.archive;
+package org.parley.archive.journal;
 
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

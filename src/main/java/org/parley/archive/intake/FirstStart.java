@@ -1,4 +1,4 @@
-package org.parley.archive;
+package org.parley.archive.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.archive.Archive;
+import org.parley.archive.ArchiveSettings;
+import org.parley.archive.NewArticle;
+import org.parley.archive.journal.CurationLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

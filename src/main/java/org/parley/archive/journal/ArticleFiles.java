@@ -1,13 +1,15 @@
-package org.parley.archive;
+package org.parley.archive.journal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.parley.archive.ArchiveSettings;
+import org.parley.archive.Article;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The archive folder: every article as it came in. The database can be made again from here.
 @Component
-class ArticleFiles {
+public class ArticleFiles {
 
   private final Journal<Article> journal;
 
@@ -16,12 +18,12 @@ class ArticleFiles {
   }
 
   /// Keeps articles; returns when the disk has them.
-  void keep(List<Article> articles) {
+  public void keep(List<Article> articles) {
     journal.append(articles);
   }
 
   /// All articles kept, oldest first; some may stand there twice. Close the stream.
-  Stream<Article> articles() {
+  public Stream<Article> articles() {
     return journal.read();
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.archive.format;
+package org.parley.archive.intake;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

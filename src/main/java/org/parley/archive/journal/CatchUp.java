@@ -1,4 +1,4 @@
-package org.parley.archive;
+package org.parley.archive.journal;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.archive.Archive;
+import org.parley.archive.Article;
+import org.parley.archive.WriteGate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

@@ -1,4 +1,4 @@
-package org.parley.archive.format;
+package org.parley.archive.intake;
 
 /// How large what people bring can be.
 public final class Sizes {
@@ -12,7 +12,7 @@ public final class Sizes {
   private Sizes() {}
 
   /// Refuses an article that is too large to be one.
-  public static void refuseLarge(int size) throws IllegibleException {
+  static void refuseLarge(int size) throws IllegibleException {
     if (size > LARGEST_ARTICLE) {
       throw new IllegibleException(tooLarge(LARGEST_ARTICLE));
     }

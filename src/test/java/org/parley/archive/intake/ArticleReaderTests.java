@@ -1,4 +1,4 @@
-package org.parley.archive;
+package org.parley.archive.intake;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.archive.NewArticle;
+import org.parley.archive.PublicationBasis;
 
 class ArticleReaderTests {
 

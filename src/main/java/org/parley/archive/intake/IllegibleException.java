@@ -1,7 +1,7 @@
-package org.parley.archive.format;
+package org.parley.archive.intake;
 
 /// A document that cannot be read; the message is one clear sentence for the person who brought it.
-public final class IllegibleException extends Exception {
+final class IllegibleException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ public final class IllegibleException extends Exception {
   }
 
   /// The sentence.
-  public String reason() {
+  String reason() {
     return String.valueOf(getMessage());
   }
 }

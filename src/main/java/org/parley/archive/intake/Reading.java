@@ -1,6 +1,7 @@
-package org.parley.archive;
+package org.parley.archive.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.archive.NewArticle;
 
 /// What reading one document, or one line of it, gave.
 public sealed interface Reading {

@@ -1,4 +1,4 @@
-package org.parley.archive.format;
+package org.parley.archive.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,12 +7,12 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /// Bytes to text, without guessing: UTF-8, or UTF-16 with its mark.
-public final class TextDecoder {
+final class TextDecoder {
 
   private TextDecoder() {}
 
   /// The text, without its mark.
-  public static String decode(byte[] bytes) throws IllegibleException {
+  static String decode(byte[] bytes) throws IllegibleException {
     if (bytes.length == 0) {
       throw new IllegibleException("The file is empty.");
     }

@@ -1,4 +1,4 @@
-package org.parley.archive;
+package org.parley.archive.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.archive.Archive;
+import org.parley.archive.ArchiveSettings;
+import org.parley.archive.ImportResult;
+import org.parley.archive.NewArticle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 

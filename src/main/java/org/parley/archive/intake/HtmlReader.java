@@ -1,4 +1,4 @@
-package org.parley.archive.format;
+package org.parley.archive.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.parley.archive.PublicationBasis;
 
 /// Web pages: the readable part, without menus and advertisements, and what the page says about
 /// itself. The only class that knows the reading library.
-public final class HtmlReader {
+final class HtmlReader {
 
   /// A page whose readable part is shorter has no article in it.
   private static final int SHORTEST = 80;
@@ -26,7 +26,7 @@ public final class HtmlReader {
   private HtmlReader() {}
 
   /// The article.
-  public static NewArticle read(byte[] bytes) throws IllegibleException {
+  static NewArticle read(byte[] bytes) throws IllegibleException {
     Document page = parse(bytes);
     String url = url(page);
     String text = readable(page, url);

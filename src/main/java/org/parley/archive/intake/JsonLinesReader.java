@@ -1,4 +1,4 @@
-package org.parley.archive.format;
+package org.parley.archive.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.NewArticle;
 import org.parley.archive.PublicationBasis;
-import org.parley.archive.Reading;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// One article a line: `{"id","published","publisher","title","url","language","text"}`, of which
 /// only `text` is needed; `source` is another word for `publisher`. A bad line is named by its
 /// number; the others are read. A key that means nothing here is remarked on where it stands first.
-public final class JsonLinesReader {
+final class JsonLinesReader {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -28,7 +27,7 @@ public final class JsonLinesReader {
   private JsonLinesReader() {}
 
   /// What each line gave; a bad one is named by its number.
-  public static List<Reading> read(String name, String document) {
+  static List<Reading> read(String name, String document) {
     JsonLinesReader reader = new JsonLinesReader();
     List<Reading> readings = new ArrayList<>();
     int number = 0;

@@ -1,4 +1,4 @@
-package org.parley.archive;
+package org.parley.archive.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,12 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.parley.archive.format.FrontMatter;
-import org.parley.archive.format.HtmlReader;
-import org.parley.archive.format.IllegibleException;
-import org.parley.archive.format.JsonLinesReader;
-import org.parley.archive.format.Sizes;
-import org.parley.archive.format.TextDecoder;
 import org.springframework.stereotype.Component;
 
 /// Reads documents people bring: plain text (with facts in front or without), web pages, JSON

@@ -1,16 +1,16 @@
-package org.parley.archive;
+package org.parley.archive.journal;
 
 /// Kinds of curation acts about articles.
-final class CurationKinds {
+public final class CurationKinds {
 
   /// The publication date was set (`published`, empty for unknown).
-  static final String REDATE = "redate";
+  public static final String REDATE = "redate";
 
   /// The article was removed.
-  static final String REMOVE = "remove";
+  public static final String REMOVE = "remove";
 
   /// A removed article was brought back, or came in again.
-  static final String RESTORE = "restore";
+  public static final String RESTORE = "restore";
 
   private CurationKinds() {}
 }

@@ -1,4 +1,4 @@
-package org.parley.archive.format;
+package org.parley.archive.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

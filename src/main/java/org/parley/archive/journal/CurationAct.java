@@ -1,4 +1,4 @@
-package org.parley.archive;
+package org.parley.archive.journal;
 
 import java.time.Instant;
 import java.util.Map;
