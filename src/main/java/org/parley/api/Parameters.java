@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.parley.explore.EventFilter;
 import org.parley.explore.EventOrder;
+import org.parley.explore.filter.EventFilter;
 import org.springframework.util.MultiValueMap;
 
 /// The parameters of a request on many events: a filter, and what a list needs beside it.

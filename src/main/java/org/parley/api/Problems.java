@@ -2,7 +2,7 @@ package org.parley.api;
 
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.parley.explore.BadFilterException;
+import org.parley.explore.filter.BadFilterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;

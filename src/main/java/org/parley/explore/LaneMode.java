@@ -2,6 +2,7 @@ package org.parley.explore;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.parley.explore.filter.BadFilterException;
 
 /// What the lanes of the timeline stand for.
 public enum LaneMode {

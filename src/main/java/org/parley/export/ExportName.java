@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.explore.EventFilter;
+import org.parley.explore.filter.EventFilter;
 
 /// Names of files that tell what is inside, so that ten of them in one folder can be told apart.
 ///

@@ -1,5 +1,6 @@
 /// The chronicle in formats of others: CSV, TimelineJS, iCalendar, TimeML.
-@ApplicationModule(allowedDependencies = {"explore", "chronicle", "archive", "time", "text"})
+@ApplicationModule(
+    allowedDependencies = {"explore", "explore::filter", "chronicle", "archive", "time", "text"})
 @NullMarked
 package org.parley.export;
 

@@ -2,6 +2,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "explore",
+      "explore::filter",
+      "explore::timeline",
       "export",
       "story",
       "chronicle",

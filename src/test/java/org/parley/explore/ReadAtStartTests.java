@@ -5,6 +5,7 @@ import static org.mockito.Mockito.verify;
 
 import org.junit.jupiter.api.Test;
 import org.mockito.Answers;
+import org.parley.explore.snapshot.TimeColumns;
 import org.parley.explore.tiles.ColumnsReader;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;

@@ -10,6 +10,7 @@ import org.parley.StoreTest;
 import org.parley.chronicle.ChronicleScenes;
 import org.parley.chronicle.Telling;
 import org.parley.explore.Facets.Choice;
+import org.parley.explore.filter.EventFilter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.parley.explore.Understood;
+import org.parley.explore.filter.Understood;
 import org.parley.ui.date.DateAnswer;
 import org.parley.ui.frame.ChronicleWatch;
 import org.parley.ui.frame.HelpDialog;

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.explore.EventFilter;
 import org.parley.explore.LaneMode;
-import org.parley.explore.TimeTiles;
-import org.parley.explore.TimelineOverview;
+import org.parley.explore.filter.EventFilter;
+import org.parley.explore.timeline.TimeTiles;
+import org.parley.explore.timeline.TimelineOverview;
 import org.springframework.stereotype.Component;
 
 /// The colours of the lanes, for whatever stands for a lane beside the timeline.

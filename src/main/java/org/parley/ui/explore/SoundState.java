@@ -3,9 +3,9 @@ package org.parley.ui.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.parley.explore.BadFilterException;
-import org.parley.explore.EventFilter;
 import org.parley.explore.Explorer;
+import org.parley.explore.filter.BadFilterException;
+import org.parley.explore.filter.EventFilter;
 
 /// What of an address can be shown, and what cannot be meant.
 ///

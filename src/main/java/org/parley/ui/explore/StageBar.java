@@ -9,7 +9,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Objects;
-import org.parley.explore.Understood;
+import org.parley.explore.filter.Understood;
 import org.parley.ui.frame.Icons;
 import org.parley.ui.words.Counts;
 

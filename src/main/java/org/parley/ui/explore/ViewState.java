@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.explore.BadFilterException;
-import org.parley.explore.EventFilter;
 import org.parley.explore.LaneMode;
-import org.parley.explore.Understood;
+import org.parley.explore.filter.BadFilterException;
+import org.parley.explore.filter.EventFilter;
+import org.parley.explore.filter.Understood;
 import org.parley.ui.timeline.DayWindow;
 
 /// All that a person has chosen on the timeline screen, as it stands in the page's address.

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.parley.explore.TimeTiles;
+import org.parley.explore.timeline.TimeTiles;
 import org.parley.ui.timeline.Timeline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

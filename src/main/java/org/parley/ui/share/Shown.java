@@ -2,7 +2,7 @@ package org.parley.ui.share;
 
 import com.vaadin.flow.router.QueryParameters;
 import org.jspecify.annotations.Nullable;
-import org.parley.explore.EventFilter;
+import org.parley.explore.filter.EventFilter;
 import org.parley.export.ExportName;
 import org.parley.ui.timeline.DayWindow;
 

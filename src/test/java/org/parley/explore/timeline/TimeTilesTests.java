@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.parley.StoreTest;
 import org.parley.chronicle.ChronicleScenes;
 import org.parley.chronicle.Telling;
+import org.parley.explore.LaneMode;
+import org.parley.explore.filter.BadFilterException;
+import org.parley.explore.filter.EventFilter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 

@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.filter;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -84,7 +84,7 @@ public record EventFilter(
   }
 
   /// The same filter with other words to find.
-  EventFilter asking(@Nullable String words) {
+  public EventFilter asking(@Nullable String words) {
     return of(from, to, words);
   }
 

@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.filter;
 
 /// A filter says something that cannot be meant; the message is one clear sentence.
 public final class BadFilterException extends RuntimeException {

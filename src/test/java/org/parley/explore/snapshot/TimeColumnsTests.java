@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.parley.StoreTest;
 import org.parley.chronicle.ChronicleScenes;
 import org.parley.chronicle.Telling;
+import org.parley.explore.Explorer;
+import org.parley.explore.Facets;
+import org.parley.explore.LaneMode;
+import org.parley.explore.filter.EventFilter;
 import org.parley.explore.tiles.Columns;
 import org.parley.explore.tiles.ColumnsReader;
 import org.parley.explore.tiles.Listing;
 import org.parley.explore.tiles.Ranking;
 import org.parley.explore.tiles.Selection;
+import org.parley.explore.timeline.TimeTiles;
+import org.parley.explore.timeline.TimelineOverview;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 

@@ -1,8 +1,10 @@
-package org.parley.explore;
+package org.parley.explore.snapshot;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.parley.explore.filter.BadFilterException;
+import org.parley.explore.filter.EventFilter;
 import org.parley.explore.tiles.Columns;
 import org.parley.explore.tiles.Dictionary;
 import org.parley.lexicon.EventType;

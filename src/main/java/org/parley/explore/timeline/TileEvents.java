@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.timeline;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.snapshot;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// The columns as of the latest change. After a change, whoever asks first has the changed events
 /// read again; all others stay as they are.
 @Component
-class TimeColumns {
+public class TimeColumns {
 
   private final ColumnsReader reader;
   private final Set<String> changed = new HashSet<>();
@@ -46,7 +46,7 @@ class TimeColumns {
   }
 
   /// The chronicle as it is now.
-  Snapshot now() {
+  public Snapshot now() {
     Known last = known;
     return last != null && last.changes() == changes ? last.snapshot() : update();
   }

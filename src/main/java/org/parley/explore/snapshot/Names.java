@@ -1,11 +1,11 @@
-package org.parley.explore;
+package org.parley.explore.snapshot;
 
 import org.parley.lexicon.Lexicon;
 import org.springframework.stereotype.Component;
 
 /// How people read the identifiers that filters use.
 @Component
-class Names {
+public class Names {
 
   private static final String UNKNOWN_PERSON = "name:";
 
@@ -15,14 +15,14 @@ class Names {
     this.lexicon = lexicon;
   }
 
-  String actor(String key) {
+  public String actor(String key) {
     return lexicon
         .actor(key)
         .map(actor -> actor.name())
         .orElse(key.startsWith(UNKNOWN_PERSON) ? key.substring(UNKNOWN_PERSON.length()) : key);
   }
 
-  String platform(String id) {
+  public String platform(String id) {
     return lexicon.platform(id).map(platform -> platform.name()).orElse(id);
   }
 
@@ -30,7 +30,7 @@ class Names {
     return lexicon.place(id).map(place -> place.name()).orElse(id);
   }
 
-  String type(String id) {
+  public String type(String id) {
     return lexicon.eventTypes().stream()
         .filter(type -> type.id().equals(id))
         .map(type -> type.label())

@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.snapshot;
 
 import java.util.NavigableMap;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.filter;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

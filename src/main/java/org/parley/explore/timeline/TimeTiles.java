@@ -1,18 +1,25 @@
-package org.parley.explore;
+package org.parley.explore.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.parley.explore.TimelineOverview.Days;
-import org.parley.explore.TimelineOverview.Density;
-import org.parley.explore.TimelineOverview.Lane;
+import org.parley.explore.LaneMode;
+import org.parley.explore.filter.BadFilterException;
+import org.parley.explore.filter.EventFilter;
+import org.parley.explore.snapshot.Names;
+import org.parley.explore.snapshot.Selections;
+import org.parley.explore.snapshot.Snapshot;
+import org.parley.explore.snapshot.TimeColumns;
 import org.parley.explore.tiles.Columns;
 import org.parley.explore.tiles.Counting;
 import org.parley.explore.tiles.Counting.LaneCount;
 import org.parley.explore.tiles.LaneCodes;
 import org.parley.explore.tiles.Selection;
+import org.parley.explore.timeline.TimelineOverview.Days;
+import org.parley.explore.timeline.TimelineOverview.Density;
+import org.parley.explore.timeline.TimelineOverview.Lane;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 

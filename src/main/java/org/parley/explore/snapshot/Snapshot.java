@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.snapshot;
 
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.parley.explore.Facets;
+import org.parley.explore.LaneMode;
+import org.parley.explore.filter.EventFilter;
 import org.parley.explore.tiles.Columns;
 import org.parley.explore.tiles.LaneCodes;
 
 /// The columns at one moment, and what was derived from them. Answers made from the same snapshot
 /// agree with each other.
-final class Snapshot {
+public final class Snapshot {
 
   /// Questions by words that are remembered; an eighth of a byte an event each.
   private static final int MOST_FOUND = 40;
@@ -59,21 +62,21 @@ final class Snapshot {
     return new Lanes(codes, same ? before.version() : version);
   }
 
-  Columns columns() {
+  public Columns columns() {
     return columns;
   }
 
   /// Grows with every change.
-  long version() {
+  public long version() {
     return version;
   }
 
   /// When something between two days, `to` included, looked different for the last time.
-  long version(LaneMode mode, long from, long to) {
+  public long version(LaneMode mode, long from, long to) {
     return Math.max(own(mode).version(), changedDays.version(from, to));
   }
 
-  LaneCodes lanes(LaneMode mode) {
+  public LaneCodes lanes(LaneMode mode) {
     return own(mode).codes();
   }
 

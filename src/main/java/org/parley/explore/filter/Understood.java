@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.filter;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,18 +1,20 @@
-package org.parley.explore;
+package org.parley.explore.snapshot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.parley.explore.Facets;
 import org.parley.explore.Facets.Choice;
+import org.parley.explore.filter.EventFilter;
 import org.parley.explore.tiles.Facet;
 import org.parley.explore.tiles.FacetCounts;
 import org.springframework.stereotype.Component;
 
 /// Counts the choices of every filter.
 @Component
-class FacetCounter {
+public class FacetCounter {
 
   private static final Comparator<Choice> MOST_FIRST =
       Comparator.comparingLong(Choice::count).reversed().thenComparing(Choice::value);
@@ -27,7 +29,7 @@ class FacetCounter {
     this.names = names;
   }
 
-  Facets count(EventFilter filter) {
+  public Facets count(EventFilter filter) {
     Snapshot now = columns.now();
     return now.facets(selections.resolved(filter), resolved -> count(resolved, now));
   }

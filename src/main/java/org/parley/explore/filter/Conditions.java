@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.filter;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// Turns a filter into a condition on the table `event e`, the only place where that is done.
 @Component
-class Conditions {
+public class Conditions {
 
   private final SearchIndex search;
   private final Clock clock;
@@ -26,7 +26,7 @@ class Conditions {
   }
 
   /// The filter without its days: for events that have none.
-  Condition withoutDays(EventFilter filter) {
+  public Condition withoutDays(EventFilter filter) {
     return new Build(filter).properties().words().finish();
   }
 
@@ -34,7 +34,7 @@ class Conditions {
   /// end may be open.
   ///
   /// @throws BadFilterException when `when` names no date
-  EventFilter resolved(EventFilter filter) {
+  public EventFilter resolved(EventFilter filter) {
     String typed = filter.q();
     EventFilter understood = typed == null ? filter : Understood.of(typed).in(filter);
     String when = filter.when();
@@ -69,7 +69,8 @@ class Conditions {
           "actors",
           filter.actors());
       in(
-          "exists (select 1 from event_source s where s.event_id = e.id and s.source in (:sources))",
+          "exists (select 1 from event_source s where s.event_id = e.id and s.source in"
+              + " (:sources))",
           "sources",
           filter.sources());
       in("e.platform in (:platforms)", "platforms", filter.platforms());

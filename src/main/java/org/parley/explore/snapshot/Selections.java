@@ -1,15 +1,18 @@
-package org.parley.explore;
+package org.parley.explore.snapshot;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.Status;
+import org.parley.explore.filter.BadFilterException;
+import org.parley.explore.filter.Conditions;
+import org.parley.explore.filter.EventFilter;
 import org.parley.explore.search.SearchIndex;
 import org.parley.explore.tiles.Selection;
 import org.springframework.stereotype.Component;
 
 /// Turns a filter into a selection of events in the columns.
 @Component
-class Selections {
+public class Selections {
 
   private final Conditions conditions;
   private final SearchIndex search;
@@ -23,7 +26,7 @@ class Selections {
 
   /// @throws BadFilterException when the filter names a date that cannot be read, or what nobody
   ///   knows
-  Selection of(EventFilter asked, Snapshot snapshot) {
+  public Selection of(EventFilter asked, Snapshot snapshot) {
     EventFilter filter = resolved(asked);
     known.check(filter, snapshot.columns());
     String words = filter.q();
@@ -43,7 +46,7 @@ class Selections {
   }
 
   /// @throws BadFilterException when the filter names a date that cannot be read
-  EventFilter resolved(EventFilter filter) {
+  public EventFilter resolved(EventFilter filter) {
     return conditions.resolved(filter);
   }
 

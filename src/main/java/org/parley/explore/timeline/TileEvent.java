@@ -1,4 +1,4 @@
-package org.parley.explore;
+package org.parley.explore.timeline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
