@@ -2,6 +2,7 @@ package org.parley.chronicle;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.chronicle.grouping.EventReader;
 import org.parley.chronicle.store.MentionTable;
 import org.springframework.stereotype.Service;
 

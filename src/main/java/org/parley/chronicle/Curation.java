@@ -11,6 +11,7 @@ import org.parley.archive.WriteGate;
 import org.parley.archive.journal.CurationAct;
 import org.parley.archive.journal.CurationLog;
 import org.parley.archive.journal.CurationReplayed;
+import org.parley.chronicle.reading.Chronicler;
 import org.parley.chronicle.store.Decisions;
 import org.parley.chronicle.store.MentionTable;
 import org.parley.chronicle.store.Standing;

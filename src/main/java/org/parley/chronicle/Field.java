@@ -18,7 +18,7 @@ public enum Field {
   PINNED;
 
   /// Stable name in files and tables.
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

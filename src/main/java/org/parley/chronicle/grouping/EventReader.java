@@ -1,9 +1,11 @@
-package org.parley.chronicle;
+package org.parley.chronicle.grouping;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.chronicle.Event;
+import org.parley.chronicle.EventMention;
 import org.parley.chronicle.merge.Cluster;
 import org.parley.chronicle.merge.Clusters;
 import org.parley.chronicle.merge.Happening;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 /// Makes events of mentions: groups them, sums them up, and lets the decisions of people outrank
 /// what was read.
 @Component
-class EventReader {
+public class EventReader {
 
   private final Lexicon lexicon;
   private final TypeTraits types;
@@ -46,7 +48,7 @@ class EventReader {
   }
 
   /// The event its mentions tell, when it is known that they tell one.
-  Event event(List<EventMention> mentions) {
+  public Event event(List<EventMention> mentions) {
     Map<String, String> reasons = new HashMap<>();
     for (EventMention mention : mentions) {
       if (mention.joined() != null) {

@@ -1,10 +1,14 @@
-package org.parley.chronicle;
+package org.parley.chronicle.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.archive.Article;
+import org.parley.chronicle.EventActor;
+import org.parley.chronicle.EventMention;
+import org.parley.chronicle.Modality;
+import org.parley.chronicle.Source;
 import org.parley.extract.Extractor;
 import org.parley.extract.Mention;
 import org.parley.extract.Participant;

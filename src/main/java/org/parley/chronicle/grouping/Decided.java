@@ -1,7 +1,10 @@
-package org.parley.chronicle;
+package org.parley.chronicle.grouping;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Event;
+import org.parley.chronicle.Field;
+import org.parley.chronicle.Review;
 import org.parley.time.FuzzyDate;
 
 /// An event as people corrected it.

@@ -1,4 +1,4 @@
-package org.parley.chronicle;
+package org.parley.chronicle.reading;
 
 import org.parley.chronicle.merge.TypeTraits;
 import org.parley.extract.Extractor;

@@ -1,4 +1,4 @@
-package org.parley.chronicle;
+package org.parley.chronicle.reading;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +8,9 @@ import org.parley.archive.Article;
 import org.parley.archive.ArticleRedated;
 import org.parley.archive.ArticleRemoved;
 import org.parley.archive.ArticlesAdded;
+import org.parley.chronicle.ChronicleChanged;
+import org.parley.chronicle.EventMention;
+import org.parley.chronicle.grouping.Merging;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// Reads every article that comes in or gets another date, within the same transaction, so that an
 /// article is never in the archive without its events.
 @Component
-class Chronicler {
+public class Chronicler {
 
   private static final Logger LOG = LoggerFactory.getLogger(Chronicler.class);
 
@@ -58,7 +61,7 @@ class Chronicler {
   }
 
   /// Reads articles, again if need be. Needs an open transaction.
-  Merging.Outcome read(List<String> ids) {
+  public Merging.Outcome read(List<String> ids) {
     List<Article> articles = archive.findAll(ids);
     List<EventMention> read =
         articles.parallelStream().flatMap(article -> tryRead(article).stream()).toList();
@@ -78,7 +81,7 @@ class Chronicler {
   }
 
   /// Makes the events of these articles anew from what was read before. Needs an open transaction.
-  void refresh(Collection<String> articles) {
+  public void refresh(Collection<String> articles) {
     publishWhenCommitted(merging.refresh(articles), articles);
   }
 

@@ -1,4 +1,4 @@
-package org.parley.chronicle;
+package org.parley.chronicle.grouping;
 
 import java.util.ArrayList;
 import java.util.HashMap;

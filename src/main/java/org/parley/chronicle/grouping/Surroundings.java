@@ -1,4 +1,4 @@
-package org.parley.chronicle;
+package org.parley.chronicle.grouping;
 
 import java.util.Collection;
 import java.util.HashSet;

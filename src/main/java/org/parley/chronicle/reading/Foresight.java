@@ -1,4 +1,4 @@
-package org.parley.chronicle;
+package org.parley.chronicle.reading;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Article;
 import org.parley.archive.ArticlesExpected;
+import org.parley.chronicle.EventMention;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

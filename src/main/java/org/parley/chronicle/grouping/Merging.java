@@ -1,4 +1,4 @@
-package org.parley.chronicle;
+package org.parley.chronicle.grouping;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.chronicle.Event;
+import org.parley.chronicle.EventMention;
 import org.parley.chronicle.merge.Cluster;
 import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.store.Decisions;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// Which events there are follows from all mentions and their links alone. A change reaches exactly
 /// the mentions that links lead to, so the cost does not grow with the chronicle.
 @Component
-class Merging {
+public class Merging {
 
   private final MentionTable mentions;
   private final LinkTable links;
@@ -45,10 +47,10 @@ class Merging {
   }
 
   /// What a change did to the events.
-  record Outcome(Set<String> changed, Set<String> gone) {}
+  public record Outcome(Set<String> changed, Set<String> gone) {}
 
   /// Puts what was just read in the place of all that stood for these articles before.
-  Outcome replace(Collection<String> articles, List<EventMention> read) {
+  public Outcome replace(Collection<String> articles, List<EventMention> read) {
     List<EventMention> old = mentions.ofArticles(articles);
     Set<String> gone = idsOf(old);
     Set<String> bereft = bereft(gone);
@@ -93,7 +95,7 @@ class Merging {
   }
 
   /// Makes the events of these articles anew, after facts about the articles changed.
-  Outcome refresh(Collection<String> articles) {
+  public Outcome refresh(Collection<String> articles) {
     Set<String> own = new HashSet<>(mentions.idsOf(articles));
     PreparedMentions prepared = new PreparedMentions(mentions, reader);
     return regroup(own, new Regrouping(own, Set.of()), prepared);

@@ -1,4 +1,4 @@
-package org.parley.chronicle;
+package org.parley.chronicle.grouping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.StoreTest;
+import org.parley.chronicle.ChronicleScenes;
+import org.parley.chronicle.Modality;
+import org.parley.chronicle.Telling;
 import org.parley.chronicle.merge.Happening;
 import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.merge.SameHappening;

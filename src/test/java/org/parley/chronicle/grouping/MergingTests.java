@@ -1,4 +1,4 @@
-package org.parley.chronicle;
+package org.parley.chronicle.grouping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.StoreTest;
+import org.parley.chronicle.Chronicle;
+import org.parley.chronicle.ChronicleScenes;
+import org.parley.chronicle.Event;
+import org.parley.chronicle.EventMention;
+import org.parley.chronicle.Modality;
+import org.parley.chronicle.Telling;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;

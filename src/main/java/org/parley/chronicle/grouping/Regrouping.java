@@ -1,4 +1,4 @@
-package org.parley.chronicle;
+package org.parley.chronicle.grouping;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.parley.chronicle.EventMention;
 import org.parley.chronicle.merge.Cluster;
 
 /// Finds among the groups that a change can reach those that it does change, so that only these are
