@@ -70,7 +70,7 @@ export function paintSign(pen: Pen, { event }: Sign, palette: Palette): void {
       key: '',
       title: '',
       total: 1,
-      hue: 0,
+      hue: 1,
       collapsed: false,
       top: 0,
       height: SIGN.height,

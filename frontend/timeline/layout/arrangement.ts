@@ -5,8 +5,6 @@ export type LaneState = 'open' | 'collapsed' | 'hidden';
 
 /** A lane in the place a person gave it. */
 export interface ArrangedLane extends Lane {
-  /** Rank of the lane before anyone moved it: its colour stays. */
-  readonly hue: number;
   readonly state: LaneState;
 }
 
@@ -63,13 +61,11 @@ export class Arrangement {
   /** All lanes that have events, in their places. */
   arrange(lanes: readonly Lane[]): ArrangedLane[] {
     const place = new Map(this.order.map((key, index) => [key, index]));
+    const placeOf = (key: string): number => place.get(key) ?? this.order.length;
     return lanes
-      .map((lane, hue) => ({ ...lane, hue, state: this.stateOf(lane.key) }))
+      .map((lane) => ({ ...lane, state: this.stateOf(lane.key) }))
       .filter((lane) => lane.total > 0)
-      .sort(
-        (a, b) =>
-          (place.get(a.key) ?? Infinity) - (place.get(b.key) ?? Infinity) || a.hue - b.hue,
-      );
+      .sort((a, b) => placeOf(a.key) - placeOf(b.key));
   }
 
   /** With a lane opened, collapsed or hidden. */

@@ -6,7 +6,7 @@ export interface LaneBox {
   readonly key: string;
   readonly title: string;
   readonly total: number;
-  /** Rank of the lane: which of the eight hues it has. */
+  /** Number of its colour, from 1; 0 for grey. */
   readonly hue: number;
   readonly collapsed: boolean;
   readonly top: number;

@@ -22,7 +22,7 @@ export function paintBand(pen: Pen, item: FrameBand, scale: TimeScale, style: Ba
   const [left, right] = [Math.round(x0), Math.round(x1) - 1];
   const bottom = Math.round(y1);
   const height = Math.round(y1 - y0);
-  pen.fillStyle = hueOf(style.palette, box.key, box.hue);
+  pen.fillStyle = hueOf(style.palette, box.hue);
   pen.globalAlpha = 0.16;
   pen.fillRect(left, bottom - height, right - left, height);
   pen.globalAlpha = 0.42;

@@ -45,7 +45,7 @@ function paintBeside(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): voi
   const { palette, gutter, measure } = style;
   const top = area.y + box.top;
   const middle = top + box.height / 2;
-  pen.fillStyle = hueOf(palette, box.key, box.hue);
+  pen.fillStyle = hueOf(palette, box.hue);
   pen.fillRect(0, top + 6, 4, box.height - 13);
   // The measure is for the regular weight; a bold title is about a twelfth wider.
   const room = (gutter - 26) / 1.09;
@@ -62,7 +62,7 @@ function paintBeside(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): voi
 function paintAbove(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): void {
   const { palette, measure } = style;
   const y = area.y + box.top + 12;
-  pen.fillStyle = hueOf(palette, box.key, box.hue);
+  pen.fillStyle = hueOf(palette, box.hue);
   pen.fillRect(8, y - 6, 4, 12);
   pen.fillStyle = palette.text;
   pen.font = `600 12px ${palette.font}`;

@@ -24,7 +24,7 @@ export function isStruck(event: TimelineEvent): boolean {
 /** Draws one mark without its label. */
 export function paintMark(pen: Pen, mark: FrameMark, palette: Palette): void {
   const { event, shape } = mark.placed;
-  const colour = hueOf(palette, mark.box.key, mark.box.hue);
+  const colour = hueOf(palette, mark.box.hue);
   pen.strokeStyle = colour;
   pen.fillStyle = colour;
   pen.lineWidth = 1.6;
@@ -159,7 +159,7 @@ function paintOpen(pen: Pen, mark: FrameMark, colour: string, since: boolean): v
 
 /** Former dates of an event that was moved: hollow ghosts and a thin line to the date it has now. */
 export function paintGhosts(pen: Pen, mark: FrameMark, scale: TimeScale, palette: Palette): void {
-  pen.strokeStyle = hueOf(palette, mark.box.key, mark.box.hue);
+  pen.strokeStyle = hueOf(palette, mark.box.hue);
   pen.lineWidth = 1;
   pen.globalAlpha = 0.7;
   for (const day of mark.placed.ghosts) {

@@ -13,9 +13,9 @@ export interface Palette {
 
 const HUES = 8;
 
-/** Lanes beyond the eight hues, and the lane of all others, are grey. */
-export function hueOf(palette: Palette, key: string, rank: number): string {
-  return key === 'other' ? palette.muted : (palette.lanes[rank] ?? palette.muted);
+/** The colour with a number, from 1; all others are grey. */
+export function hueOf(palette: Palette, hue: number): string {
+  return palette.lanes[hue - 1] ?? palette.muted;
 }
 
 /**

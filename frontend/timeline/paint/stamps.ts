@@ -40,7 +40,7 @@ export class Stamps {
   private image(mark: FrameMark): ImageBitmap {
     const { event } = mark.placed;
     const name = [
-      hueOf(this.palette, mark.box.key, mark.box.hue),
+      hueOf(this.palette, mark.box.hue),
       mark.x1 - mark.x0,
       event.modality,
       isStruck(event),

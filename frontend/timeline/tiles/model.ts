@@ -49,6 +49,8 @@ export interface Lane {
   readonly key: string;
   readonly title: string;
   readonly total: number;
+  /** Number of its colour, from 1; 0 for the lane of all others, which is grey. */
+  readonly hue: number;
 }
 
 /** A named period in the background: an envoy's term or a ceasefire. */

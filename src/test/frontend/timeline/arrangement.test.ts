@@ -6,6 +6,7 @@ const LANES = ['astana', 'geneva', 'vienna', 'sochi'].map((key, index) => ({
   key,
   title: key,
   total: 10 - index,
+  hue: index + 1,
 }));
 
 function placesOf(arrangement: Arrangement, lanes = LANES): string[] {
@@ -21,7 +22,14 @@ test('lanes stand by rank until someone moves them', () => {
 test('a moved lane keeps its colour and the others their order', () => {
   const moved = Arrangement.NONE.moved('vienna', -2, LANES);
   assert.deepEqual(placesOf(moved), ['vienna', 'astana', 'geneva', 'sochi']);
-  assert.equal(moved.arrange(LANES)[0]!.hue, 2);
+  assert.equal(moved.arrange(LANES)[0]!.hue, 3);
+});
+
+test('colours go with the lanes when articles bring them another rank', () => {
+  const others = LANES.toReversed();
+  const hues = new Map(LANES.map((lane) => [lane.key, lane.hue]));
+  assert.deepEqual(placesOf(Arrangement.NONE, others), ['sochi', 'vienna', 'geneva', 'astana']);
+  Arrangement.NONE.arrange(others).forEach((lane) => assert.equal(lane.hue, hues.get(lane.key)));
 });
 
 test('nobody moves a lane out of the picture', () => {
@@ -53,7 +61,7 @@ test('lanes without events fold away, and their place is kept for when they retu
 
 for (const key of ['-odd', '~odd', 'a,b', 'Al Hayat*', '100 %']) {
   test(`any key can be written: ${key}`, () => {
-    const lanes = [{ key, title: key, total: 2 }, ...LANES];
+    const lanes = [{ key, title: key, total: 2, hue: 5 }, ...LANES];
     const hidden = Arrangement.NONE.with(key, 'hidden', lanes);
     assert.equal(Arrangement.parse(hidden.toString()).stateOf(key), 'hidden');
   });

@@ -43,14 +43,14 @@ function sceneOf(events: readonly TimelineEvent[], level: number, window = whole
 }
 
 test('a lane that stands alone has all the height there is', () => {
-  const lanes = Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 900 }]);
+  const lanes = Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 900, hue: 1 }]);
   const boxes = stackLanes(lanes, 700, WIDE);
   assert.ok(boxes[0]!.rows >= 29, `${boxes[0]!.rows} lines`);
   assert.ok(heightOf(boxes) > 690 && heightOf(boxes) <= 700);
 });
 
 test('no lane has more lines than events', () => {
-  const lanes = Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 2 }]);
+  const lanes = Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 2, hue: 1 }]);
   const boxes = stackLanes(lanes, 700, WIDE);
   assert.equal(boxes[0]!.rows, 2);
   assert.ok(heightOf(boxes) < 120);
@@ -160,7 +160,7 @@ test('widths are remembered letter by letter, but joined scripts are measured wh
 });
 
 test('a lane that is dragged takes the place of the lane whose middle it has passed', () => {
-  const lanes = ['a', 'b', 'c'].map((key) => ({ key, title: key, total: 5 }));
+  const lanes = ['a', 'b', 'c'].map((key) => ({ key, title: key, total: 5, hue: 1 }));
   const boxes = stackLanes(Arrangement.NONE.arrange(lanes), 300, WIDE);
   const middle = (index: number): number => boxes[index]!.top + boxes[index]!.height / 2;
   assert.equal(placeOf(boxes, 0, middle(0)), 0);
@@ -219,12 +219,12 @@ test('short marks stand in the strip when the lines are full, long ones do not',
 
 test('lanes fill the height, keep their order, and fold away without events', () => {
   const lanes = [
-    { key: 'a', title: 'A', total: 900 },
-    { key: 'b', title: 'B', total: 0 },
-    { key: 'c', title: 'C', total: 9 },
+    { key: 'a', title: 'A', total: 900, hue: 1 },
+    { key: 'b', title: 'B', total: 0, hue: 2 },
+    { key: 'c', title: 'C', total: 9, hue: 5 },
   ];
   const boxes = stackLanes(Arrangement.NONE.arrange(lanes), 600, WIDE);
-  assert.deepEqual(boxes.map(({ key, hue }) => [key, hue]), [['a', 0], ['c', 2]]);
+  assert.deepEqual(boxes.map(({ key, hue }) => [key, hue]), [['a', 1], ['c', 5]]);
   assert.ok(boxes[0]!.rows > boxes[1]!.rows);
   assert.ok(heightOf(boxes) <= 600 && heightOf(boxes) > 400);
   assert.equal(stackLanes(Arrangement.NONE.arrange(lanes), 10, WIDE)[1]!.rows, 1);
@@ -232,7 +232,7 @@ test('lanes fill the height, keep their order, and fold away without events', ()
 
 test('a point finds the nearest mark, and a band only beside marks', () => {
   const { scene } = sceneOf(manyEvents(3000), -4);
-  const [box] = stackLanes(Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 3000 }]), 130, WIDE);
+  const [box] = stackLanes(Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 3000, hue: 1 }]), 130, WIDE);
   const scale = new TimeScale(whole, 0, whole.span * pixelsPerDayOf(-4));
   const frame = frameOf([box!], new Map([['geneva', scene]]), scale, {
     row: 22,

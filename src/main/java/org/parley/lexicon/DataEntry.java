@@ -62,6 +62,16 @@ public final class DataEntry {
     return node == null ? null : scalar(node);
   }
 
+  /// A count that may be missing; then it is 0.
+  int number(String field) {
+    String text = optional(field);
+    try {
+      return text == null ? 0 : Integer.parseUnsignedInt(text);
+    } catch (NumberFormatException notNumber) {
+      throw problem("‘" + key + "’ needs a number as " + field);
+    }
+  }
+
   /// A list that may be missing; then it is empty.
   public List<String> list(String field) {
     asked.add(field);

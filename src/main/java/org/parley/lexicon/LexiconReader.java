@@ -147,7 +147,8 @@ final class LexiconReader {
             entry.list("envoys"),
             entry.list("held").stream().map(text -> meeting(entry, text)).toList(),
             entry.optional("from"),
-            entry.optional("to"));
+            entry.optional("to"),
+            entry.number("hue"));
     platform.sponsors().forEach(id -> checkActor(entry, id));
     platform.about().forEach(id -> checkActor(entry, id));
     platform.envoys().forEach(id -> checkActor(entry, id));

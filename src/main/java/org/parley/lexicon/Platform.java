@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param held its best known meetings, in order
 /// @param from EDTF date of its beginning, or `null`
 /// @param to EDTF date of its end, or `null`
+/// @param hue number of the colour it is drawn in, from 1; 0 when it is drawn in any
 public record Platform(
     String id,
     String name,
@@ -34,7 +35,8 @@ public record Platform(
     List<String> envoys,
     List<Meeting> held,
     @Nullable String from,
-    @Nullable String to) {
+    @Nullable String to,
+    int hue) {
 
   /// The meeting on a day, if one is known.
   ///

@@ -3,6 +3,7 @@ package org.parley.explore.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.LaneMode;
@@ -45,12 +46,14 @@ public class TimeTiles {
   private final TimeColumns columns;
   private final Selections selections;
   private final Names names;
+  private final Hues hues;
   private final JdbcClient jdbc;
 
-  TimeTiles(TimeColumns columns, Selections selections, Names names, JdbcClient jdbc) {
+  TimeTiles(TimeColumns columns, Selections selections, Names names, Hues hues, JdbcClient jdbc) {
     this.columns = columns;
     this.selections = selections;
     this.names = names;
+    this.hues = hues;
     this.jdbc = jdbc;
   }
 
@@ -120,9 +123,11 @@ public class TimeTiles {
     Selection asked = selections.of(filter, now);
     Counting.Whole whole = new Counting(now.columns(), lanes, asked).whole(MOST_DENSITY);
     List<Lane> titled = new ArrayList<>();
+    Map<String, Integer> colours = hues.of(mode, lanes.keys());
     for (int lane = 0; lane < lanes.keys().size(); lane++) {
       String key = lanes.keys().get(lane);
-      titled.add(new Lane(key, title(mode, key), whole.lanes()[lane]));
+      titled.add(
+          new Lane(key, title(mode, key), whole.lanes()[lane], colours.getOrDefault(key, 0)));
     }
     boolean any = whole.total() > 0;
     return new TimelineOverview(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param whole the days of the chronicle without filter; `null` when it is empty
 /// @param total how many events pass the filter
 /// @param undated how many events wait for a date, whatever the filter
-/// @param lanes all lanes, the most frequent first without filter, so that places and colours stay
+/// @param lanes all lanes, the most frequent first without filter, so that places stay
 /// @param density counts of the events that pass the filter
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineOverview(
@@ -28,7 +28,9 @@ public record TimelineOverview(
   public record Days(int from, int to) {}
 
   /// A lane and how many events it has.
-  public record Lane(String key, String title, long total) {}
+  ///
+  /// @param hue number of its colour, from 1; 0 for the lane of all others, which is grey
+  public record Lane(String key, String title, long total, int hue) {}
 
   /// Counts in even buckets.
   public record Density(long from, int bucketDays, int[] counts) {}

@@ -3,6 +3,7 @@ package org.parley.ui.explore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.LaneMode;
 import org.parley.explore.filter.EventFilter;
@@ -14,15 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LaneHues {
 
-  /// Lanes with a hue of their own; all further ones are grey.
-  private static final int HUES = 8;
-
   private final TimeTiles tiles;
 
   /// Colours by lane, of the version of the chronicle they were counted in.
-  private record Ranked(long version, Map<String, String> colours) {}
+  private record Known(long version, Map<String, String> colours) {}
 
-  private final Map<LaneMode, Ranked> ranked = new HashMap<>();
+  private final Map<LaneMode, Known> known = new HashMap<>();
 
   LaneHues(TimeTiles tiles) {
     this.tiles = tiles;
@@ -36,20 +34,19 @@ class LaneHues {
   }
 
   private synchronized Map<String, String> colours(LaneMode mode) {
-    Ranked known = ranked.get(mode);
-    if (known == null || known.version() != tiles.version()) {
-      known = new Ranked(tiles.version(), rank(tiles.overview(mode, EventFilter.NONE).lanes()));
-      ranked.put(mode, known);
+    Known now = known.get(mode);
+    if (now == null || now.version() != tiles.version()) {
+      now = new Known(tiles.version(), colours(tiles.overview(mode, EventFilter.NONE).lanes()));
+      known.put(mode, now);
     }
-    return known.colours();
+    return now.colours();
   }
 
-  private static Map<String, String> rank(List<TimelineOverview.Lane> lanes) {
-    Map<String, String> colours = new HashMap<>();
-    for (int rank = 0; rank < Math.min(HUES, lanes.size()); rank++) {
-      colours.put(lanes.get(rank).key(), "var(--parley-hue-" + (rank + 1) + ")");
-    }
-    colours.remove("other");
-    return colours;
+  private static Map<String, String> colours(List<TimelineOverview.Lane> lanes) {
+    return lanes.stream()
+        .filter(lane -> lane.hue() > 0)
+        .collect(
+            Collectors.toMap(
+                TimelineOverview.Lane::key, lane -> "var(--parley-hue-" + lane.hue() + ")"));
   }
 }
