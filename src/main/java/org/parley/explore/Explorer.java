@@ -69,6 +69,26 @@ public class Explorer {
     return new EventPage(rows.read(listing.ids()), listing.total(), page, size);
   }
 
+  /// The events of one lane of the timeline that are counted under certain days, both included,
+  /// earliest first.
+  ///
+  /// @param lane key of the lane; `other` for that of all others
+  /// @throws BadFilterException when the filter names a date that cannot be read
+  public EventPage counted(
+      EventFilter filter, LaneMode mode, String lane, LocalDate from, LocalDate to, int size) {
+    Snapshot now = columns.now();
+    Listing listing =
+        Listing.counted(
+            now.columns(),
+            selections.of(filter, now),
+            now.lanes(mode),
+            lane,
+            from.toEpochDay(),
+            to.toEpochDay(),
+            size);
+    return new EventPage(rows.read(listing.ids()), listing.total(), 0, size);
+  }
+
   /// How many dated events pass the filter.
   public long count(EventFilter filter) {
     Snapshot now = columns.now();

@@ -49,6 +49,19 @@ class ExplorerTests {
   }
 
   @Test
+  void theLaneOfAllOthersIsListedAlone() {
+    LocalDate first = LocalDate.of(2016, 1, 1);
+    LocalDate last = LocalDate.of(2019, 12, 31);
+    EventPage others =
+        explorer.counted(EventFilter.NONE, LaneMode.PLATFORM, "other", first, last, 9);
+
+    assertThat(others.events())
+        .extracting(EventSummary::headline)
+        .containsExactly("Envoys of Russia met in Tehran on the committee.");
+    assertThat(others.total()).isEqualTo(1);
+  }
+
+  @Test
   void valuesOfOneFilterMeanOrAndFiltersMeanAnd() {
     assertThat(headlines(filter("actor", "iran", "turkey"))).hasSize(1);
     assertThat(headlines(filter("actor", "russia").with("platform", List.of("geneva"))))

@@ -113,6 +113,12 @@ public final class LaneCodes {
     return keys;
   }
 
+  /// Whether an event stands in a lane; in none that there is not.
+  boolean isIn(int event, String lane) {
+    int at = keys.indexOf(lane);
+    return at >= 0 && (bits(event) >> at & 1) == 1;
+  }
+
   /// The lanes of an event as bits; never 0.
   int bits(int event) {
     if (single != null) {

@@ -25,6 +25,32 @@ public record Listing(List<String> ids, int total) {
     return new Listing(ids, total);
   }
 
+  /// Lists those events of one lane that are counted under certain days, as the timeline counts
+  /// them: each under its first possible day, or its last when the start is open.
+  ///
+  /// @param from first day, counted from 1970-01-01
+  /// @param to last day
+  public static Listing counted(
+      Columns columns,
+      Selection wanted,
+      LaneCodes lanes,
+      String lane,
+      long from,
+      long to,
+      int size) {
+    Matcher matcher = new Matcher(columns, wanted);
+    Best best = new Best(columns, Ranking.EARLIEST, Math.min(columns.size(), size));
+    int total = 0;
+    int end = columns.firstFrom(to + 1);
+    for (int event = columns.firstFrom(from); event < end; event++) {
+      if (matcher.matches(event) && lanes.isIn(event, lane)) {
+        best.offer(event);
+        total++;
+      }
+    }
+    return new Listing(Arrays.stream(best.inOrder()).mapToObj(columns::id).toList(), total);
+  }
+
   /// How many events a selection has.
   public static int count(Columns columns, Selection wanted) {
     Matcher matcher = new Matcher(columns, wanted);

@@ -11,7 +11,7 @@ import org.parley.archive.Archive;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventSummary;
-import org.parley.explore.EventOrder;
+import org.parley.explore.EventPage;
 import org.parley.explore.Explorer;
 import org.parley.explore.filter.EventFilter;
 import org.parley.time.FuzzyDate;
@@ -21,6 +21,7 @@ import org.parley.ui.event.EventPanel;
 import org.parley.ui.frame.EmptyState;
 import org.parley.ui.timeline.BandOpenEvent;
 import org.parley.ui.timeline.DayWindow;
+import org.parley.ui.words.Counts;
 import org.parley.ui.words.Words;
 import org.springframework.stereotype.Service;
 
@@ -136,21 +137,12 @@ class Exploration {
         new Anchor("", "The whole timeline"));
   }
 
-  /// The events of a density band, earliest first.
-  Component band(ViewState state, BandOpenEvent band, Navigator navigator) {
-    EventFilter filter = state.filter().within(band.window().from(), band.window().to());
-    List<EventSummary> events =
-        explorer
-            .events(laned(filter, state, band.lane()), 0, EventLists.MOST, EventOrder.DATE)
-            .events();
-    return lists.events(events, navigator);
-  }
-
-  private static EventFilter laned(EventFilter filter, ViewState state, String lane) {
-    return switch (state.lanes()) {
-      case PLATFORM, ACTOR, TYPE, SOURCE ->
-          lane.equals("other") ? filter : filter.with(state.lanes().key(), List.of(lane));
-      case NONE -> filter;
-    };
+  /// Lists the events that a density band's lane has in its days, earliest first.
+  void showBand(ViewState state, BandOpenEvent band, SidePanel side, Navigator navigator) {
+    DayWindow days = band.window();
+    EventPage page =
+        explorer.counted(
+            state.filter(), state.lanes(), band.lane(), days.from(), days.to(), EventLists.MOST);
+    side.showList(Counts.of(page.total(), "event"), lists.events(page.events(), navigator));
   }
 }

@@ -1,6 +1,5 @@
 package org.parley.ui.explore;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -31,7 +30,6 @@ import org.parley.ui.timeline.BandOpenEvent;
 import org.parley.ui.timeline.DayWindow;
 import org.parley.ui.timeline.Timeline;
 import org.parley.ui.timeline.WindowChangedEvent;
-import org.parley.ui.words.Counts;
 
 /// The timeline with its filters and the panel beside it. What is shown follows from the page's
 /// address alone; every act of a person changes the address.
@@ -196,8 +194,7 @@ public class ExploreView extends Composite<Main>
   }
 
   private void showBand(BandOpenEvent band) {
-    Component list = exploration.band(state, band, this::go);
-    side.showList(Counts.of(band.count(), "event"), list);
+    exploration.showBand(state, band, side, this::go);
   }
 
   /// Closes what is nearest: the event, then the list behind it.

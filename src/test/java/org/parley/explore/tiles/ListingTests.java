@@ -46,6 +46,19 @@ class ListingTests {
         .containsExactly("until", "late");
   }
 
+  @Test
+  void aLaneListsNoMoreThanItIsCountedWith() {
+    assertThat(counted("geneva", 10, 29)).containsExactly("until", "twin-b");
+    assertThat(counted("geneva", 11, 12)).isEmpty();
+    assertThat(counted("other", 0, 99)).containsExactly("weighty");
+    assertThat(counted("sochi", 0, 99)).isEmpty();
+  }
+
+  private List<String> counted(String lane, int from, int to) {
+    LaneCodes lanes = LaneCodes.platforms(columns);
+    return Listing.counted(columns, Selection.ALL, lanes, lane, from, to, 9).ids();
+  }
+
   private List<String> all(Ranking ranking) {
     return Listing.of(columns, Selection.ALL, ranking, 0, Integer.MAX_VALUE).ids();
   }
