@@ -8,8 +8,8 @@ import org.parley.text.Span;
 import org.parley.time.meaning.Meaning;
 import org.parley.time.meaning.Phrase;
 import org.parley.time.resolve.RangeReader;
-import org.parley.time.resolve.Reading;
 import org.parley.time.resolve.Resolver;
+import org.parley.time.resolve.reading.Reading;
 import org.parley.time.words.Tokens;
 
 /// Finds and resolves the time expressions of a text. Immutable and thread-safe; make one and keep

@@ -5,6 +5,12 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.TimeExpression.Kind;
 import org.parley.time.meaning.Meaning.BareDay;
+import org.parley.time.resolve.reading.CalendarValue;
+import org.parley.time.resolve.reading.Names;
+import org.parley.time.resolve.reading.Reading;
+import org.parley.time.resolve.reading.Rule;
+import org.parley.time.resolve.reading.Story;
+import org.parley.time.resolve.tense.Tense;
 import org.parley.time.words.Unit;
 
 /// Finds the month of a day told without one: the month told close before or the next one, else the

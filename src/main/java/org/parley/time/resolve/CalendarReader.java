@@ -8,6 +8,12 @@ import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
 import org.parley.time.meaning.Meaning;
 import org.parley.time.meaning.Meaning.Calendar;
+import org.parley.time.resolve.reading.CalendarValue;
+import org.parley.time.resolve.reading.Names;
+import org.parley.time.resolve.reading.Reading;
+import org.parley.time.resolve.reading.Rule;
+import org.parley.time.resolve.reading.Story;
+import org.parley.time.resolve.tense.Tense;
 
 /// Completes calendar dates: years that were not said, bare weekdays, quarters and seasons.
 final class CalendarReader {

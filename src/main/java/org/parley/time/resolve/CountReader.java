@@ -7,6 +7,11 @@ import org.parley.time.TimeExpression.Kind;
 import org.parley.time.meaning.Anchor;
 import org.parley.time.meaning.Meaning;
 import org.parley.time.meaning.Meaning.Away;
+import org.parley.time.resolve.reading.CalendarValue;
+import org.parley.time.resolve.reading.Names;
+import org.parley.time.resolve.reading.Reading;
+import org.parley.time.resolve.reading.Rule;
+import org.parley.time.resolve.reading.Story;
 import org.parley.time.words.Unit;
 
 /// Resolves points counted from publication or story: “two years ago”, “three days later”.

@@ -7,6 +7,12 @@ import java.util.List;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
 import org.parley.time.meaning.Meaning;
+import org.parley.time.resolve.reading.CalendarValue;
+import org.parley.time.resolve.reading.Names;
+import org.parley.time.resolve.reading.Reading;
+import org.parley.time.resolve.reading.Rule;
+import org.parley.time.resolve.reading.Story;
+import org.parley.time.resolve.tense.Tense;
 import org.parley.time.words.Feasts.Feast;
 import org.parley.time.words.Unit;
 

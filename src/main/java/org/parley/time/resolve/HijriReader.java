@@ -10,6 +10,11 @@ import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
 import org.parley.time.meaning.Meaning.Calendar;
 import org.parley.time.meaning.Meaning.Hijri;
+import org.parley.time.resolve.reading.CalendarValue;
+import org.parley.time.resolve.reading.Reading;
+import org.parley.time.resolve.reading.Rule;
+import org.parley.time.resolve.reading.Story;
+import org.parley.time.resolve.tense.Tense;
 import org.parley.time.words.Unit;
 
 /// Resolves dates of the Islamic calendar by the tables of Umm al-Qura; the sighted moon may differ

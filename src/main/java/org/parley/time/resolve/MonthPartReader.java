@@ -7,6 +7,8 @@ import java.util.List;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
 import org.parley.time.meaning.Meaning.MonthPart;
+import org.parley.time.resolve.reading.Reading;
+import org.parley.time.resolve.reading.Rule;
 import org.parley.time.words.Unit;
 
 /// Resolves weeks and halves of a month. Weeks are counted from the first of the month; TIMEX3 gets

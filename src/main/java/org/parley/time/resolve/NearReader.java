@@ -9,6 +9,12 @@ import org.parley.time.meaning.Anchor;
 import org.parley.time.meaning.Meaning.NearDay;
 import org.parley.time.meaning.Meaning.NearMonth;
 import org.parley.time.meaning.Meaning.NearUnit;
+import org.parley.time.resolve.reading.CalendarValue;
+import org.parley.time.resolve.reading.Names;
+import org.parley.time.resolve.reading.Reading;
+import org.parley.time.resolve.reading.Rule;
+import org.parley.time.resolve.reading.Story;
+import org.parley.time.resolve.tense.Tense;
 import org.parley.time.words.Unit;
 
 /// Resolves periods beside the publication date or beside the last date of the story.

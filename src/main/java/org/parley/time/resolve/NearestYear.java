@@ -5,6 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.meaning.Meaning.Calendar;
+import org.parley.time.resolve.reading.CalendarValue;
+import org.parley.time.resolve.reading.Names;
+import org.parley.time.resolve.reading.Reading;
+import org.parley.time.resolve.reading.Rule;
+import org.parley.time.resolve.reading.Story;
+import org.parley.time.resolve.tense.Tense;
 import org.parley.time.words.Unit;
 
 /// Finds the year of a day or month told without one: by tense, by the dates told before, and else

@@ -7,6 +7,11 @@ import java.time.temporal.TemporalAdjusters;
 import org.parley.time.TimeExpression.Kind;
 import org.parley.time.meaning.Meaning.Calendar;
 import org.parley.time.meaning.Meaning.NthDay;
+import org.parley.time.resolve.reading.CalendarValue;
+import org.parley.time.resolve.reading.Reading;
+import org.parley.time.resolve.reading.Rule;
+import org.parley.time.resolve.reading.Story;
+import org.parley.time.resolve.tense.Tense;
 
 /// Finds the n-th day or weekday of a month; the year as for a month alone.
 final class NthDayReader {

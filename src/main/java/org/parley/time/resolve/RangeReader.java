@@ -5,6 +5,10 @@ import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
 import org.parley.time.meaning.Meaning;
 import org.parley.time.meaning.Meaning.Calendar;
+import org.parley.time.resolve.reading.CalendarValue;
+import org.parley.time.resolve.reading.Reading;
+import org.parley.time.resolve.reading.Rule;
+import org.parley.time.resolve.tense.Tense;
 
 /// Resolves ranges. Ends without a week or year of their own are moved so that the range runs
 /// forwards: “from Monday to Friday”, read on a Wednesday.

@@ -2,6 +2,11 @@ package org.parley.time.resolve;
 
 import java.time.LocalDate;
 import org.parley.time.meaning.Meaning.Turn;
+import org.parley.time.resolve.reading.CalendarValue;
+import org.parley.time.resolve.reading.Reading;
+import org.parley.time.resolve.reading.Rule;
+import org.parley.time.resolve.reading.Story;
+import org.parley.time.resolve.tense.Tense;
 import org.parley.time.words.Unit;
 
 /// Resolves the turn of a year, decade or century: about the day or year between two of them.

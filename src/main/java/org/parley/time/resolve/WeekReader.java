@@ -13,6 +13,12 @@ import org.parley.time.meaning.Meaning.NearWeekday;
 import org.parley.time.meaning.Meaning.NumberedWeek;
 import org.parley.time.meaning.Meaning.WeekOf;
 import org.parley.time.meaning.Meaning.WeekdayOfWeek;
+import org.parley.time.resolve.reading.CalendarValue;
+import org.parley.time.resolve.reading.Names;
+import org.parley.time.resolve.reading.Reading;
+import org.parley.time.resolve.reading.Rule;
+import org.parley.time.resolve.reading.Story;
+import org.parley.time.resolve.tense.Tense;
 import org.parley.time.words.Unit;
 
 /// Resolves weeks, weekends and the weekdays beside an anchor. Weeks begin on Monday.

@@ -1,4 +1,4 @@
-package org.parley.time.resolve;
+package org.parley.time.resolve.tense;
 
 import java.util.List;
 import java.util.function.Predicate;

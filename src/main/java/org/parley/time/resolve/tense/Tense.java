@@ -1,7 +1,7 @@
-package org.parley.time.resolve;
+package org.parley.time.resolve.tense;
 
 /// Where a sentence looks.
-enum Tense {
+public enum Tense {
   PAST,
   FUTURE,
   /// A plan told of as past: “had been due on Friday”. The day may be over or still to come.

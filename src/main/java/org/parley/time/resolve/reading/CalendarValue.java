@@ -1,4 +1,4 @@
-package org.parley.time.resolve;
+package org.parley.time.resolve.reading;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -10,41 +10,41 @@ import org.parley.time.meaning.SeasonCodes;
 ///
 /// @param month 0 for none, 1 to 12, or an EDTF season code
 /// @param day 0 for none
-record CalendarValue(int year, int month, int day) {
+public record CalendarValue(int year, int month, int day) {
 
-  static CalendarValue of(LocalDate day) {
+  public static CalendarValue of(LocalDate day) {
     return new CalendarValue(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
-  static CalendarValue of(YearMonth month) {
+  public static CalendarValue of(YearMonth month) {
     return new CalendarValue(month.getYear(), month.getMonthValue(), 0);
   }
 
-  static CalendarValue of(int year) {
+  public static CalendarValue of(int year) {
     return new CalendarValue(year, 0, 0);
   }
 
   /// The quarter a day lies in.
-  static CalendarValue quarterOf(LocalDate day) {
+  public static CalendarValue quarterOf(LocalDate day) {
     return new CalendarValue(day.getYear(), 33 + (day.getMonthValue() - 1) / 3, 0);
   }
 
-  CalendarValue plusQuarters(int quarters) {
+  public CalendarValue plusQuarters(int quarters) {
     int index = year * 4 + month - 33 + quarters;
     return new CalendarValue(Math.floorDiv(index, 4), 33 + Math.floorMod(index, 4), 0);
   }
 
-  CalendarValue plusYears(int years) {
+  public CalendarValue plusYears(int years) {
     return new CalendarValue(year + years, month, day);
   }
 
-  boolean isReal() {
+  public boolean isReal() {
     return day == 0
         || month >= 1 && month <= 12 && day <= YearMonth.of(year, month).lengthOfMonth();
   }
 
   /// TIMEX3 value.
-  String timex() {
+  public String timex() {
     String years = year > 0 ? pad(year, 4) : "BC" + pad(1 - year, 4);
     if (month == 0) {
       return years;
@@ -55,7 +55,7 @@ record CalendarValue(int year, int month, int day) {
     return years + "-" + pad(month, 2) + (day == 0 ? "" : "-" + pad(day, 2));
   }
 
-  FuzzyDate date() {
+  public FuzzyDate date() {
     if (day > 0) {
       return FuzzyDate.of(LocalDate.of(year, month, day));
     }
@@ -66,12 +66,12 @@ record CalendarValue(int year, int month, int day) {
   }
 
   /// First day, also of seasons and quarters.
-  LocalDate first() {
+  public LocalDate first() {
     LocalDate first = date().earliest();
     return first == null ? LocalDate.of(year, 1, 1) : first;
   }
 
-  static String pad(int number, int digits) {
+  public static String pad(int number, int digits) {
     String text = Integer.toString(number);
     return text.length() >= digits ? text : "0".repeat(digits - text.length()) + text;
   }

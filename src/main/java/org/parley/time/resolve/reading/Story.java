@@ -1,4 +1,4 @@
-package org.parley.time.resolve;
+package org.parley.time.resolve.reading;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.time.words.Unit;
 
 /// What the narrative has dated so far. One for each text, used by one thread.
-final class Story {
+public final class Story {
 
   private static final DateTimeFormatter IN_WORDS =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
@@ -48,16 +48,16 @@ final class Story {
   private int dayPlace;
   private final Map<DayOfWeek, LocalDate> weekdays = new EnumMap<>(DayOfWeek.class);
 
-  Story(@Nullable LocalDate published) {
+  public Story(@Nullable LocalDate published) {
     this.published = published;
   }
 
-  @Nullable LocalDate published() {
+  public @Nullable LocalDate published() {
     return published;
   }
 
   /// “publication on Wednesday 21 March 2012”.
-  String publication() {
+  public String publication() {
     if (publishedWords == null) {
       publishedWords =
           published == null ? "publication" : "publication on " + IN_WORDS.format(published);
@@ -66,45 +66,45 @@ final class Story {
   }
 
   /// What a day counted from is called: the date told before, else publication.
-  String base(LocalDate from) {
+  public String base(LocalDate from) {
     return from.equals(day) && !from.equals(published)
         ? wordsOf(from) + ", the date told before"
         : publication();
   }
 
   /// Moves on to a phrase of the text.
-  void at(int token) {
+  public void at(int token) {
     place = token;
   }
 
-  static String words(LocalDate day) {
+  public static String words(LocalDate day) {
     return IN_WORDS.format(day);
   }
 
   /// The last dated day when it was told close before, else the day of publication.
-  @Nullable LocalDate recentDay() {
+  public @Nullable LocalDate recentDay() {
     boolean recent = day != null && place - dayPlace <= CLOSE;
     return recent ? day : published;
   }
 
   /// The last dated day or the first day of the last dated period.
-  @Nullable LocalDate day() {
+  public @Nullable LocalDate day() {
     return day;
   }
 
   /// The last dated day or month, when it was told close before and its year is beyond doubt.
-  @Nullable LocalDate chainedDay() {
+  public @Nullable LocalDate chainedDay() {
     boolean exact = chained && grain.compareTo(Unit.MONTH) <= 0;
     return exact && place - dayPlace <= CHAIN ? day : null;
   }
 
   /// The last dated day that was this weekday.
-  @Nullable LocalDate last(DayOfWeek weekday) {
+  public @Nullable LocalDate last(DayOfWeek weekday) {
     return weekdays.get(weekday);
   }
 
   /// The month or year told close before, where no day of it was; else `null`.
-  @Nullable CalendarValue recentPeriod() {
+  public @Nullable CalendarValue recentPeriod() {
     LocalDate told = place - dayPlace <= CHAIN ? day : null;
     if (told == null || grain != Unit.MONTH && grain != Unit.YEAR) {
       return null;
@@ -115,12 +115,12 @@ final class Story {
   }
 
   /// Whether the last dated day only said since when something goes on.
-  boolean isStart() {
+  public boolean isStart() {
     return start;
   }
 
   /// The date told before in words, as exact as it was told.
-  String toldWords() {
+  public String toldWords() {
     return day == null ? "" : wordsOf(day);
   }
 
@@ -134,18 +134,18 @@ final class Story {
     };
   }
 
-  Unit grain() {
+  public Unit grain() {
     return grain;
   }
 
   /// The quarter last spoken of.
-  @Nullable CalendarValue quarter() {
+  public @Nullable CalendarValue quarter() {
     return quarter;
   }
 
   /// The quarter a report is about and compares with: of those lately begun the one spoken of most,
   /// the first where several are; where only quarters to come are spoken of, the last one over.
-  @Nullable CalendarValue topicQuarter() {
+  public @Nullable CalendarValue topicQuarter() {
     CalendarValue topic = published == null ? quarter : null;
     for (CalendarValue told : quarters.keySet()) {
       boolean more = topic == null || times(told) > times(topic);
@@ -174,7 +174,7 @@ final class Story {
   }
 
   /// Whether the last period spoken of was a quarter.
-  boolean isInQuarter() {
+  public boolean isInQuarter() {
     return inQuarter;
   }
 
@@ -182,7 +182,7 @@ final class Story {
   ///
   /// @param since whether it only says since when
   /// @param goingOn whether it says since when something goes on; that is no step of a narrative
-  void remember(Reading reading, boolean since, boolean goingOn) {
+  public void remember(Reading reading, boolean since, boolean goingOn) {
     start = reading.day() == null ? start : since;
     remember(reading);
     chained &= !goingOn;

@@ -1,4 +1,4 @@
-package org.parley.time.resolve;
+package org.parley.time.resolve.tense;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.time.words.Role;

@@ -1,4 +1,4 @@
-package org.parley.time.resolve;
+package org.parley.time.resolve.reading;
 
 import java.util.Locale;
 import org.parley.time.meaning.Anchor;
@@ -70,7 +70,7 @@ public enum Rule {
   }
 
   /// The rule for a unit beside publication or beside the story.
-  static Rule beside(Unit unit, Anchor anchor) {
+  public static Rule beside(Unit unit, Anchor anchor) {
     boolean publication = anchor == Anchor.PUBLICATION;
     return switch (unit) {
       case WEEK, FORTNIGHT -> publication ? WEEK_BESIDE_PUBLICATION : WEEK_BESIDE_STORY;

@@ -1,4 +1,4 @@
-package org.parley.time.resolve;
+package org.parley.time.resolve.tense;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -14,7 +14,7 @@ import org.parley.time.words.Tokens;
 
 /// The lines of a chronology (“February 24 – …”). They run back from publication, line by line;
 /// those that look ahead run on from it.
-final class Chronology {
+public final class Chronology {
 
   /// Fewer lines are no list.
   private static final int FEWEST = 3;
@@ -27,7 +27,7 @@ final class Chronology {
   /// The year of a line that says none.
   ///
   /// @param ahead whether it was counted on from publication, and not back
-  record Line(int year, boolean ahead) {}
+  public record Line(int year, boolean ahead) {}
 
   /// By the first token of their date.
   private final Map<Integer, Line> years = new HashMap<>();
@@ -35,7 +35,7 @@ final class Chronology {
   private Chronology() {}
 
   /// The chronology of a text; one without lines where the text is none.
-  static Chronology of(Tokens t, List<Phrase> phrases, @Nullable LocalDate published) {
+  public static Chronology of(Tokens t, List<Phrase> phrases, @Nullable LocalDate published) {
     Chronology made = new Chronology();
     List<Phrase> lines = published == null ? List.of() : lines(t, phrases);
     if (published == null || lines.size() < FEWEST) {
@@ -49,7 +49,7 @@ final class Chronology {
   }
 
   /// The line that begins with a token; `null` where the token begins none.
-  @Nullable Line at(int token) {
+  public @Nullable Line at(int token) {
     return years.get(token);
   }
 

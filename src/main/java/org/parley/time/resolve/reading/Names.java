@@ -1,4 +1,4 @@
-package org.parley.time.resolve;
+package org.parley.time.resolve.reading;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -6,7 +6,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// English names for reasons.
-final class Names {
+public final class Names {
 
   private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
 
@@ -14,12 +14,12 @@ final class Names {
 
   private Names() {}
 
-  static String weekday(int weekday) {
+  public static String weekday(int weekday) {
     return DayOfWeek.of(weekday).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   /// “month”, “season”, “quarter”, “half”.
-  static String part(int month) {
+  public static String part(int month) {
     if (month <= 12) {
       return "month";
     }
@@ -27,19 +27,19 @@ final class Names {
   }
 
   /// “June”, “summer”.
-  static String ofPart(int month) {
+  public static String ofPart(int month) {
     return month <= 12
         ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
         : SEASONS[Math.floorMod(month - 21, SEASONS.length)];
   }
 
   /// “third quarter of 2011”.
-  static String quarter(CalendarValue quarter) {
+  public static String quarter(CalendarValue quarter) {
     return QUARTERS[quarter.month() - 33] + " quarter of " + quarter.year();
   }
 
   /// “the day”, “the week before”, “the year after”.
-  static String beside(String noun, int shift) {
+  public static String beside(String noun, int shift) {
     if (shift == 0) {
       return "the " + noun + " of ";
     }

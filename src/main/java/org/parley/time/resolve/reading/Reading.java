@@ -1,4 +1,4 @@
-package org.parley.time.resolve;
+package org.parley.time.resolve.reading;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,12 +28,12 @@ public record Reading(
     @Nullable LocalDate day,
     Unit grain) {
 
-  static final double SURE = 0.98;
-  static final double LIKELY = 0.85;
-  static final double DOUBTFUL = 0.6;
-  static final double UNLIKELY = 0.4;
+  public static final double SURE = 0.98;
+  public static final double LIKELY = 0.85;
+  public static final double DOUBTFUL = 0.6;
+  public static final double UNLIKELY = 0.4;
 
-  static Reading of(CalendarValue value, Rule rule, String why, double confidence) {
+  public static Reading of(CalendarValue value, Rule rule, String why, double confidence) {
     return new Reading(
         Kind.DATE,
         value.timex(),
@@ -46,11 +46,11 @@ public record Reading(
         grain(value));
   }
 
-  static Reading undated(Kind kind, String value, Rule rule, String why) {
+  public static Reading undated(Kind kind, String value, Rule rule, String why) {
     return new Reading(kind, value, null, rule, why, SURE, List.of(), null, Unit.DAY);
   }
 
-  static Reading unknown(String value, @Nullable FuzzyDate date, Rule rule) {
+  public static Reading unknown(String value, @Nullable FuzzyDate date, Rule rule) {
     String why = "the publication date is not known, so this stays open";
     return new Reading(Kind.DATE, value, date, rule, why, DOUBTFUL, List.of(), null, Unit.DAY);
   }
@@ -66,12 +66,12 @@ public record Reading(
   }
 
   /// The same with one more candidate; candidates are ranked by confidence.
-  Reading or(CalendarValue other, double otherConfidence) {
+  public Reading or(CalendarValue other, double otherConfidence) {
     return or(other.date(), otherConfidence);
   }
 
   /// The same with one more candidate; candidates are ranked by confidence.
-  Reading or(FuzzyDate other, double otherConfidence) {
+  public Reading or(FuzzyDate other, double otherConfidence) {
     List<Alternative> others =
         Stream.concat(alternatives.stream(), Stream.of(new Alternative(other, otherConfidence)))
             .sorted(Comparator.comparingDouble(Alternative::confidence).reversed())
@@ -79,15 +79,15 @@ public record Reading(
     return new Reading(kind, value, date, rule, why, confidence, others, day, grain);
   }
 
-  Reading withDate(FuzzyDate other) {
+  public Reading withDate(FuzzyDate other) {
     return new Reading(kind, value, other, rule, why, confidence, alternatives, day, grain);
   }
 
-  Reading withValue(Kind newKind, String newValue) {
+  public Reading withValue(Kind newKind, String newValue) {
     return new Reading(newKind, newValue, date, rule, why, confidence, alternatives, day, grain);
   }
 
-  Reading because(Rule newRule, String newWhy) {
+  public Reading because(Rule newRule, String newWhy) {
     return new Reading(kind, value, date, newRule, newWhy, confidence, alternatives, day, grain);
   }
 }

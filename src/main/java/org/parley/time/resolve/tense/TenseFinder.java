@@ -1,4 +1,4 @@
-package org.parley.time.resolve;
+package org.parley.time.resolve.tense;
 
 import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
@@ -6,7 +6,7 @@ import org.parley.time.words.Word;
 
 /// Reads the tense around a phrase from the nearest cue: in front of it in the same sentence, else
 /// behind it.
-final class TenseFinder {
+public final class TenseFinder {
 
   /// Tokens looked at in front; a clause is rarely longer.
   private static final int REACH = 14;
@@ -21,7 +21,7 @@ final class TenseFinder {
 
   private TenseFinder() {}
 
-  static Tense around(Tokens t, int start, int end) {
+  public static Tense around(Tokens t, int start, int end) {
     if (isDeadline(t, start, end)) {
       return Tense.FUTURE;
     }
