@@ -1,6 +1,7 @@
 import { Chronicle } from './chronicle.js';
+import { gutterOf } from './layout/lanes.js';
 import { Navigator } from './navigator.js';
-import { gutterOf, periodOf, wholeOf } from './stage.js';
+import { periodOf, wholeOf } from './tiles/extent.js';
 import type { Era, LaneMode } from './tiles/model.js';
 import { HttpTiles, loadEras, type TileSource } from './tiles/source.js';
 import { TimeScale } from './time/scale.js';

@@ -2,29 +2,27 @@ import type { Chronicle } from './chronicle.js';
 import { Arrangement } from './layout/arrangement.js';
 import { ERA_ROW, eraBoxes, eraKinds, type EraBox } from './layout/eras.js';
 import { frameOf, type Frame } from './layout/frame.js';
-import { brushOf } from './layout/minimap.js';
-import { rememberWidths, type Measure } from './layout/labels.js';
-import { heightOf, longestLabel, NARROW, stackLanes, WIDE, type LaneBox, type LaneStyle } from './layout/lanes.js';
+import {
+  gutterOf,
+  heightOf,
+  labelRoom,
+  laneStyleOf,
+  stackLanes,
+  type LaneBox,
+  type LaneStyle,
+} from './layout/lanes.js';
 import { AXIS_HEIGHT } from './paint/axis.js';
 import { countText } from './paint/bands.js';
 import { prepare, screenRatio } from './paint/canvas.js';
-import { Layer, sameAs } from './paint/layer.js';
+import { Ink } from './paint/ink.js';
 import { paintLaneLines, paintLaneTitles } from './paint/lanes.js';
-import { MINIMAP_HEIGHT, paintBrush, paintMinimap } from './paint/minimap.js';
-import { readPalette, type Palette } from './paint/palette.js';
+import { Layer } from './paint/layer.js';
+import { MapCanvas } from './paint/map.js';
 import { paint, type Picture } from './paint/picture.js';
-import { Stamps } from './paint/stamps.js';
 import type { Era, Overview } from './tiles/model.js';
 import { TimeScale } from './time/scale.js';
-import { TimeWindow } from './time/window.js';
+import type { TimeWindow } from './time/window.js';
 import { DateWords } from './time/words.js';
-
-/** Narrower pictures carry lane titles above the marks. */
-const NARROW_BELOW = 720;
-const GUTTER = 136;
-
-const LETTERS =
-  ' !"&()+,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzäöüßéèçğışâ“”‘’–…';
 
 /** What a person has in hand. */
 export interface Attention {
@@ -49,22 +47,16 @@ export class Stage {
   eras: readonly Era[] = [];
   /** How a person has arranged the lanes. */
   arrangement = Arrangement.NONE;
-  private palette: Palette | null = null;
-  private measure: Measure | null = null;
-  private stamps: Stamps | null = null;
   private readonly titles = new Layer();
-  private readonly mapBase = new Layer();
-  private mapShown: readonly unknown[] = [];
-  private mapWidth = 0;
   private scaled: TimeScale | null = null;
   private readonly canvas: HTMLCanvasElement;
-  private readonly map: HTMLCanvasElement;
-  private readonly probe: HTMLElement;
+  private readonly map: MapCanvas;
+  private readonly ink: Ink;
 
   constructor(canvas: HTMLCanvasElement, map: HTMLCanvasElement, probe: HTMLElement) {
     this.canvas = canvas;
-    this.map = map;
-    this.probe = probe;
+    this.map = new MapCanvas(map);
+    this.ink = new Ink(probe);
   }
 
   get gutter(): number {
@@ -72,7 +64,7 @@ export class Stage {
   }
 
   get style(): LaneStyle {
-    return this.width < NARROW_BELOW ? NARROW : WIDE;
+    return laneStyleOf(this.width);
   }
 
   /** Height of the axis and the eras under it. */
@@ -91,29 +83,18 @@ export class Stage {
 
   /** Colours or fonts have changed: read them again. */
   restyle(): void {
-    this.palette = null;
-    this.measure = null;
-    this.stamps = null;
+    this.ink.forget();
   }
 
   /** Gets colours, fonts and letters ready while the data is on its way. */
   warm(): void {
-    const { background, font } = this.colours();
-    const measure = this.measureLabels();
-    [...LETTERS].forEach((letter) => measure(letter));
-    const pen = prepare(this.canvas, Math.max(1, this.width), Math.max(1, this.height));
-    pen.fillStyle = background;
-    for (const style of ['13px', '600 13px', '600 11px', '12px']) {
-      pen.font = `${style} ${font}`;
-      pen.fillText(LETTERS, 0, 40);
-    }
-    pen.fillRect(0, 0, this.width, this.height);
+    this.ink.warm(this.canvas, this.width, this.height);
   }
 
   resize(width: number, height: number, mapWidth: number): void {
     this.width = width;
     this.height = height;
-    this.mapWidth = mapWidth;
+    this.map.width = mapWidth;
   }
 
   scale(window: TimeWindow): TimeScale {
@@ -124,18 +105,17 @@ export class Stage {
     return this.scaled!;
   }
 
-  /** The scale of the minimap: all of the chronicle with a little air. */
+  /** The scale of the minimap. */
   mapScale(overview: Overview): TimeScale {
-    const whole = wholeOf(overview).padded(0.02);
-    return new TimeScale(whole, 12, Math.max(1, this.mapWidth - 24));
+    return this.map.scale(overview);
   }
 
   /** Gives the lanes their places. */
   arrange(chronicle: Chronicle): void {
     const lanes = this.arrangement.arrange(chronicle.overview?.lanes ?? []);
     this.boxes = stackLanes(lanes, this.height - this.head, this.style);
-    const [longest, whole] = this.width < NARROW_BELOW ? [190, 190] : [longestLabel(this.boxes), 560];
-    chronicle.arrange(this.boxes, this.measureLabels(), longest!, whole!);
+    const { among, alone } = labelRoom(this.boxes, this.width);
+    chronicle.arrange(this.boxes, this.ink.measure, among, alone);
   }
 
   /** Draws both canvases. */
@@ -144,14 +124,14 @@ export class Stage {
     this.frame = picture.frame;
     this.erasInView = picture.eras;
     const canvas = prepare(this.canvas, this.width, this.height);
-    const stamps = this.stampsFor(picture.palette);
+    const { stamps } = this.ink;
     paint(canvas, {
       ...picture,
       stamp: (mark) => stamps.stamp(canvas, mark),
       titles: picture.gutter > 0 ? () => this.paintTitles(canvas, picture) : undefined,
     });
     if (chronicle.overview) {
-      this.paintMap(chronicle.overview, window, picture.palette);
+      this.map.draw(chronicle.overview, window, picture.palette, this.words);
     }
   }
 
@@ -173,13 +153,6 @@ export class Stage {
     return picture;
   }
 
-  private stampsFor(palette: Palette): Stamps {
-    if (this.stamps?.palette !== palette || this.stamps.ratio !== screenRatio()) {
-      this.stamps = new Stamps(palette, screenRatio());
-    }
-    return this.stamps;
-  }
-
   private paintTitles(canvas: CanvasRenderingContext2D, picture: Picture): void {
     const { palette, boxes, top, gutter, height, measure } = picture;
     const reasons = [palette, boxes, top, measure];
@@ -192,24 +165,6 @@ export class Stage {
     });
   }
 
-  private paintMap(overview: Overview, window: TimeWindow, palette: Palette): void {
-    const scale = this.mapScale(overview);
-    const size = { width: this.mapWidth, height: MINIMAP_HEIGHT };
-    const reasons = [overview, palette, this.words];
-    const { x0, x1 } = brushOf(scale, window);
-    const shown = [...reasons, this.mapWidth, screenRatio(), Math.round(x0), Math.round(x1)];
-    if (sameAs(shown, this.mapShown)) {
-      return;
-    }
-    this.mapShown = shown;
-    const canvas = prepare(this.map, this.mapWidth, MINIMAP_HEIGHT);
-    canvas.globalAlpha = 1;
-    this.mapBase.copy(canvas, size, screenRatio(), reasons, (pen) =>
-      paintMinimap(pen, scale, overview, palette, this.words),
-    );
-    paintBrush(canvas, scale, window, palette);
-  }
-
   /** All that a picture of a window shows. */
   picture(
     chronicle: Chronicle,
@@ -219,8 +174,7 @@ export class Stage {
   ): Picture {
     const scale = this.scale(window);
     const view = chronicle.view(scale);
-    const palette = this.colours();
-    const measure = this.measureLabels();
+    const { palette, measure } = this.ink;
     const countWidth = (count: number): number => measure(countText(count)) * 0.9;
     const top = this.head - scroll;
     const { row, strip } = this.style;
@@ -250,37 +204,4 @@ export class Stage {
     const row = Math.floor((y - AXIS_HEIGHT) / ERA_ROW);
     return this.erasInView.find((box) => box.row === row && x >= box.x0 && x <= box.x1) ?? null;
   }
-
-  private colours(): Palette {
-    this.palette ??= readPalette(this.probe);
-    return this.palette;
-  }
-
-  private measureLabels(): Measure {
-    if (!this.measure) {
-      const context = document.createElement('canvas').getContext('2d')!;
-      context.font = `13px ${this.colours().font}`;
-      this.measure = rememberWidths((text) => context.measureText(text).width);
-    }
-    return this.measure;
-  }
-}
-
-/** Width of the column for lane titles. */
-export function gutterOf(width: number): number {
-  return width < NARROW_BELOW ? 0 : GUTTER;
-}
-
-/** The days of the chronicle without filter; some year when it is empty. */
-export function wholeOf(overview: Overview): TimeWindow {
-  const { whole } = overview;
-  return whole
-    ? new TimeWindow(whole.from, whole.to + 1)
-    : (periodOf(overview) ?? new TimeWindow(19_000, 19_365));
-}
-
-/** From the first to the last day that passes the filter; `null` when nothing does. */
-export function periodOf(overview: Overview): TimeWindow | null {
-  const { from, to } = overview;
-  return from !== undefined && to !== undefined ? new TimeWindow(from, to + 1) : null;
 }

@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { nameOf, takeAhead } from '../ahead.js';
 import { Chronicle } from '../chronicle.js';
-import { periodOf, wholeOf } from '../stage.js';
+import { periodOf, wholeOf } from '../tiles/extent.js';
 import type { Overview } from '../tiles/model.js';
 import { HttpTiles, loadEras } from '../tiles/source.js';
 import { TimeWindow } from '../time/window.js';

@@ -1,5 +1,5 @@
 import { commandOf, type Command } from '../input/keys.js';
-import { periodOf } from '../stage.js';
+import { periodOf } from '../tiles/extent.js';
 import type { TimeWindow } from '../time/window.js';
 import type { TimelineHost } from './host.js';
 

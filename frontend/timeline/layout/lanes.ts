@@ -29,6 +29,19 @@ export interface LaneStyle {
 export const WIDE: LaneStyle = { header: 0, row: 22, strip: 18, padding: 5 };
 export const NARROW: LaneStyle = { header: 18, row: 22, strip: 16, padding: 3 };
 
+/** Narrower pictures carry lane titles above the marks. */
+const NARROW_BELOW = 720;
+const GUTTER = 136;
+
+export function laneStyleOf(width: number): LaneStyle {
+  return width < NARROW_BELOW ? NARROW : WIDE;
+}
+
+/** Width of the column for lane titles; 0 where there is none. */
+export function gutterOf(width: number): number {
+  return width < NARROW_BELOW ? 0 : GUTTER;
+}
+
 /** No screen is higher than so many lines. */
 const MOST_ROWS = 80;
 
@@ -66,9 +79,16 @@ export function heightOf(boxes: readonly LaneBox[]): number {
   return last ? last.top + last.height : 0;
 }
 
-/** Pixels that a label may have: few lanes have lines to spare. */
-export function longestLabel(boxes: readonly LaneBox[]): number {
-  return boxes.length > 2 ? 280 : 440;
+/** Pixels that a label may have among others, and one whose line is free behind it. */
+export function labelRoom(
+  boxes: readonly LaneBox[],
+  width: number,
+): { readonly among: number; readonly alone: number } {
+  if (width < NARROW_BELOW) {
+    return { among: 190, alone: 190 };
+  }
+  // Few lanes have lines to spare.
+  return { among: boxes.length > 2 ? 280 : 440, alone: 560 };
 }
 
 function boxOf(
