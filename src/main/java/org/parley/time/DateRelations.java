@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.parley.time.edtf.EdtfDate;
+import org.parley.time.edtf.Qualifier;
 
 /// Order and overlap of fuzzy dates. A date marked `~`, `?` or `%` is widened by its own length on
 /// either side before it is compared.

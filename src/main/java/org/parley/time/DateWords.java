@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import org.parley.time.edtf.EdtfDate;
 
 /// Fuzzy dates in the words of a reader: “30 June 2012”, “24–31 January 2014”, “March 2011”, “since
 /// March 2011”, “about 2012”, “2 February, year unknown”.

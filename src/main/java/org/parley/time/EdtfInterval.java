@@ -2,6 +2,8 @@ package org.parley.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.parley.time.edtf.EdtfDate;
+import org.parley.time.edtf.EdtfParser;
 
 /// Reads the two sides of an EDTF interval: dates, `..` for an open side, nothing for an unknown
 /// one.

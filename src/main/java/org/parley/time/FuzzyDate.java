@@ -5,6 +5,9 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.time.edtf.EdtfDate;
+import org.parley.time.edtf.EdtfParser;
+import org.parley.time.edtf.Qualifier;
 
 /// A date as exact as the text and never more, written in EDTF (ISO 8601-2) level 0 and 1, with the
 /// level-2 codes for quarters, thirds and halves of a year.

@@ -1,7 +1,8 @@
-package org.parley.time;
+package org.parley.time.edtf;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.parley.time.Precision;
 
 /// The EDTF codes for parts of a year, with the months they cover (northern hemisphere for the
 /// plain seasons; winter is that of the turn into the next year).

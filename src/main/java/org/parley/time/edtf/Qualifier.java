@@ -1,7 +1,7 @@
-package org.parley.time;
+package org.parley.time.edtf;
 
 /// How sure the source is of a date.
-enum Qualifier {
+public enum Qualifier {
   NONE(""),
   UNCERTAIN("?"),
   APPROXIMATE("~"),
@@ -17,11 +17,11 @@ enum Qualifier {
     return mark;
   }
 
-  boolean isUncertain() {
+  public boolean isUncertain() {
     return this == UNCERTAIN || this == BOTH;
   }
 
-  boolean isApproximate() {
+  public boolean isApproximate() {
     return this == APPROXIMATE || this == BOTH;
   }
 

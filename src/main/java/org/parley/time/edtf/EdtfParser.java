@@ -1,11 +1,11 @@
-package org.parley.time;
+package org.parley.time.edtf;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one EDTF date, without intervals.
-final class EdtfParser {
+public final class EdtfParser {
 
   private static final String LONG_YEAR = "Y(?<long>-?[1-9][0-9]{4,17})";
   private static final String YEAR = "(?<year>-?[0-9]{4}|-?[0-9]{3}X|-?[0-9]{2}XX|-?[0-9]XXX|XXXX)";
@@ -25,7 +25,7 @@ final class EdtfParser {
 
   private EdtfParser() {}
 
-  static EdtfDate parse(String text) {
+  public static EdtfDate parse(String text) {
     Matcher matcher = DATE.matcher(text);
     if (!matcher.matches()) {
       throw bad(text);

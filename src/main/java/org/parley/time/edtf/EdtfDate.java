@@ -1,10 +1,11 @@
-package org.parley.time;
+package org.parley.time.edtf;
 
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.parley.time.Precision;
 
 /// One EDTF date without interval: a year of which the last digits may be unspecified, then
 /// nothing, a month, a part of the year, or a day.
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param day [#NONE], [#UNSPECIFIED] or 1 to 31
 /// @param time the clock time as written, with zone; `null` without one
 /// @param qualifier how sure the date is
-record EdtfDate(
+public record EdtfDate(
     long year, int hidden, int month, int day, @Nullable String time, Qualifier qualifier) {
 
-  static final int NONE = 0;
+  public static final int NONE = 0;
   static final int UNSPECIFIED = -1;
 
   /// A four-digit year with every digit hidden.
@@ -27,7 +28,7 @@ record EdtfDate(
   private static final int LONGEST_FOUR_DIGITS = 9999;
   private static final int[] POWERS = {1, 10, 100, 1000, 10_000};
 
-  EdtfDate {
+  public EdtfDate {
     if (day > 0 && day > lengthOf(month, year, hidden)) {
       throw new IllegalArgumentException("No such day: " + year + "-" + month + "-" + day);
     }
@@ -40,19 +41,19 @@ record EdtfDate(
     return Month.of(month).length(hidden > 0 || Year.isLeap(year));
   }
 
-  boolean isYearless() {
+  public boolean isYearless() {
     return hidden == NO_YEAR;
   }
 
-  EdtfDate with(Qualifier added) {
+  public EdtfDate with(Qualifier added) {
     return new EdtfDate(year, hidden, month, day, time, qualifier.and(added));
   }
 
-  EdtfDate withoutTime() {
+  public EdtfDate withoutTime() {
     return time == null ? this : new EdtfDate(year, hidden, month, day, null, qualifier);
   }
 
-  Precision precision() {
+  public Precision precision() {
     if (time != null) {
       return Precision.TIME;
     }
@@ -75,13 +76,13 @@ record EdtfDate(
   }
 
   /// First possible day; `null` without a year or outside the range of `LocalDate`.
-  @Nullable LocalDate earliest() {
+  public @Nullable LocalDate earliest() {
     long first = year < 0 ? year - POWERS[hidden] + 1 : year;
     return isYearless() || outside(first) ? null : firstIn((int) first);
   }
 
   /// Last possible day; `null` without a year or outside the range of `LocalDate`.
-  @Nullable LocalDate latest() {
+  public @Nullable LocalDate latest() {
     long last = year < 0 ? year : year + POWERS[hidden] - 1;
     return isYearless() || outside(last) ? null : lastIn((int) last);
   }
@@ -91,7 +92,7 @@ record EdtfDate(
   }
 
   /// First possible day, were it in that year.
-  LocalDate firstIn(int inYear) {
+  public LocalDate firstIn(int inYear) {
     if (month > 12) {
       return Season.of(month).firstDay(inYear);
     }
@@ -100,7 +101,7 @@ record EdtfDate(
   }
 
   /// Last possible day, were it in that year.
-  LocalDate lastIn(int inYear) {
+  public LocalDate lastIn(int inYear) {
     if (month > 12) {
       return Season.of(month).lastDay(inYear);
     }
@@ -108,7 +109,7 @@ record EdtfDate(
     return day > 0 ? in.atDay(Math.min(day, in.lengthOfMonth())) : in.atEndOfMonth();
   }
 
-  String edtf() {
+  public String edtf() {
     StringBuilder out = new StringBuilder(yearText());
     part(out, month);
     part(out, day);
