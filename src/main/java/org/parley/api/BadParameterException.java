@@ -1,13 +1,13 @@
 package org.parley.api;
 
 /// A parameter of a request cannot be used; the message is one clear sentence.
-final class BadParameterException extends RuntimeException {
+public final class BadParameterException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final String parameter;
 
-  BadParameterException(String parameter, String message) {
+  public BadParameterException(String parameter, String message) {
     super(message);
     this.parameter = parameter;
   }

@@ -29,4 +29,4 @@ import java.lang.annotation.Target;
   @Parameter(name = "minSources", description = "least number of independent sources"),
   @Parameter(name = "contradicted", description = "true for only events whose sources differ")
 })
-@interface FilterParameters {}
+public @interface FilterParameters {}

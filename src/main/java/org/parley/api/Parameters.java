@@ -10,7 +10,7 @@ import org.parley.explore.filter.EventFilter;
 import org.springframework.util.MultiValueMap;
 
 /// The parameters of a request on many events: a filter, and what a list needs beside it.
-final class Parameters {
+public final class Parameters {
 
   private static final int MOST = 1000;
   private static final int USUAL = 50;
@@ -41,7 +41,7 @@ final class Parameters {
   ///
   /// @param others what the request takes beside filters
   /// @throws BadParameterException naming the first parameter that means nothing here
-  static Parameters of(MultiValueMap<String, String> query, String... others) {
+  public static Parameters of(MultiValueMap<String, String> query, String... others) {
     Set<String> unknown = new TreeSet<>(query.keySet());
     unknown.removeAll(FILTERS);
     List.of(others).forEach(unknown::remove);
@@ -54,19 +54,19 @@ final class Parameters {
     return new Parameters(new HashMap<>(query));
   }
 
-  EventFilter filter() {
+  public EventFilter filter() {
     return EventFilter.fromQuery(all);
   }
 
-  int page() {
+  public int page() {
     return number("page", 0, 0, 1_000_000);
   }
 
-  int size() {
+  public int size() {
     return number("size", USUAL, 1, MOST);
   }
 
-  EventOrder order() {
+  public EventOrder order() {
     String written = one("sort", "date");
     return switch (written) {
       case "date" -> EventOrder.DATE;

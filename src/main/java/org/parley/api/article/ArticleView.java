@@ -1,9 +1,11 @@
-package org.parley.api;
+package org.parley.api.article;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.event.EventListing;
+import org.parley.api.event.MentionView;
 import org.parley.archive.Article;
 import org.parley.chronicle.EventMention;
 

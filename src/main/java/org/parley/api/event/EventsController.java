@@ -1,10 +1,13 @@
-package org.parley.api;
+package org.parley.api.event;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.parley.api.BadParameterException;
+import org.parley.api.FilterParameters;
+import org.parley.api.Parameters;
 import org.parley.chronicle.Chronicle;
 import org.parley.explore.EventPage;
 import org.parley.explore.Explorer;

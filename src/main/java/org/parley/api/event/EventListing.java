@@ -1,11 +1,11 @@
-package org.parley.api;
+package org.parley.api.event;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventSummary;
 
 /// An event in a list; `GET /api/v1/events/{id}` gives the whole of it.
-record EventListing(
+public record EventListing(
     String id,
     String headline,
     @Nullable DateView date,
@@ -38,7 +38,7 @@ record EventListing(
   }
 
   /// A constant as filters take it.
-  static String word(Enum<?> constant) {
+  public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.api;
+package org.parley.api.event;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,11 @@
-package org.parley.api;
+package org.parley.api.timeline;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.Supplier;
+import org.parley.api.FilterParameters;
+import org.parley.api.Parameters;
 import org.parley.explore.LaneMode;
 import org.parley.explore.filter.EventFilter;
 import org.parley.explore.timeline.TimeTiles;

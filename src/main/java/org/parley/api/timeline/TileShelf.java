@@ -1,4 +1,4 @@
-package org.parley.api;
+package org.parley.api.timeline;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

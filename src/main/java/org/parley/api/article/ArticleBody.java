@@ -1,8 +1,9 @@
-package org.parley.api;
+package org.parley.api.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.BadParameterException;
 import org.parley.archive.NewArticle;
 import org.parley.archive.PublicationBasis;
 import tools.jackson.databind.JsonNode;

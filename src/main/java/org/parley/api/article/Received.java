@@ -1,4 +1,4 @@
-package org.parley.api;
+package org.parley.api.article;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.ImportResult;

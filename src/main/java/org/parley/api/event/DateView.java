@@ -1,4 +1,4 @@
-package org.parley.api;
+package org.parley.api.event;
 
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.parley.api;
+package org.parley.api.event;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -8,6 +8,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.parley.api.BadParameterException;
+import org.parley.api.FilterParameters;
+import org.parley.api.Parameters;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.EventSummary;
 import org.parley.explore.EventOrder;

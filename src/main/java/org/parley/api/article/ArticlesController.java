@@ -1,4 +1,4 @@
-package org.parley.api;
+package org.parley.api.article;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

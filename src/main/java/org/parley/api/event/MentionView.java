@@ -1,4 +1,4 @@
-package org.parley.api;
+package org.parley.api.event;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.parley.text.TextSelector;
 ///
 /// @param evidence offsets are code points in the text of the article, end exclusive
 /// @param joined why it belongs to the event; missing for the one that founds it
-record MentionView(
+public record MentionView(
     String id,
     String event,
     String article,
@@ -33,7 +33,7 @@ record MentionView(
     List<String> reasons,
     @Nullable String joined) {
 
-  static MentionView of(EventMention mention) {
+  public static MentionView of(EventMention mention) {
     return new MentionView(
         mention.id(),
         mention.eventId(),
