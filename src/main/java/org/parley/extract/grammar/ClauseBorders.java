@@ -2,6 +2,7 @@ package org.parley.extract.grammar;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.extract.grammar.tagging.Lemmas;
 import org.parley.text.Patterns;
 
 /// Where one clause ends and the next begins.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.grammar.tagging.Lemmas;
 
 /// Parts a sentence into clauses around its verb groups.
 ///

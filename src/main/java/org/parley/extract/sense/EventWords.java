@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.extract.grammar.Lemmas;
+import org.parley.extract.grammar.tagging.Lemmas;
 import org.parley.lexicon.DataEntry;
 import org.parley.lexicon.DataFile;
 

@@ -1,4 +1,4 @@
-package org.parley.extract.grammar;
+package org.parley.extract.grammar.tagging;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What OpenNLP's maximum-entropy model of English says for and against each Penn tag. Read on
 /// first use, shared, thread-safe.
-final class TagModel {
+public final class TagModel {
 
   /// Words kept once they were looked up, about half a kilobyte each.
   private static final int KEPT = 20_000;
@@ -46,7 +46,7 @@ final class TagModel {
     return tags.stream().map(tag -> weights.get(feature + tag)).toArray(Context[]::new);
   }
 
-  static TagModel standard() {
+  public static TagModel standard() {
     return Holder.STANDARD;
   }
 

@@ -1,4 +1,4 @@
-package org.parley.extract.grammar;
+package org.parley.extract.grammar.tagging;
 
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Finds what OpenNLP's own tagger finds, in a fraction of its time: what the words around say for
 /// each tag is added up once, and not again for every sequence of tags before.
-final class Tagger {
+public final class Tagger {
 
   /// How many sequences are followed at a time, as in OpenNLP.
   private static final int BEAM = 3;
@@ -16,7 +16,7 @@ final class Tagger {
   private final TagModel model = TagModel.standard();
 
   /// The most likely tags of the words of a sentence.
-  String[] tag(String[] words) {
+  public String[] tag(String[] words) {
     TagWord[] known = new TagWord[words.length];
     for (int i = 0; i < words.length; i++) {
       known[i] = model.word(words[i]);

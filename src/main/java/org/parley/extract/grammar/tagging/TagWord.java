@@ -1,4 +1,4 @@
-package org.parley.extract.grammar;
+package org.parley.extract.grammar.tagging;
 
 import java.util.Arrays;
 import opennlp.tools.ml.model.Context;

@@ -1,4 +1,4 @@
-package org.parley.extract.grammar;
+package org.parley.extract.grammar.tagging;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -71,7 +71,7 @@ public final class Lemmas {
   }
 
   /// Whether a word is a form of a verb that can be followed by a sentence without “that”.
-  boolean isSaying(String lower) {
+  public boolean isSaying(String lower) {
     return Patterns.matches(
         verb(lower),
         "add|admit|announce|argue|believe|claim|confirm|fear|hope|insist|know|note|report|say|show"

@@ -1,14 +1,14 @@
-package org.parley.extract.grammar;
+package org.parley.extract.grammar.tagging;
 
 import java.util.Locale;
 import org.parley.text.Patterns;
 
 /// Mends what the tagger is known to get wrong, where the rest of the sentence decides.
-final class TagRepair {
+public final class TagRepair {
 
   private TagRepair() {}
 
-  static void repair(String[] tags, String[] words, Lemmas lemmas) {
+  public static void repair(String[] tags, String[] words, Lemmas lemmas) {
     HiddenVerbs.find(tags, words, lemmas);
     for (int i = 1; i < tags.length; i++) {
       if (tags[i].equals("VB") && Patterns.matches(tags[i - 1], "NNS?|NNPS?|PRP|WP|WDT")) {

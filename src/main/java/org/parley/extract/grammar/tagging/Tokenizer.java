@@ -1,4 +1,4 @@
-package org.parley.extract.grammar;
+package org.parley.extract.grammar.tagging;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.parley.time.TimeExpression;
 
 /// Cuts a sentence into tokens. A name or a time expression is one token, so that its parts cannot
 /// be mistaken for verbs.
-final class Tokenizer {
+public final class Tokenizer {
 
   private static final Pattern PIECE =
       Pattern.compile(
@@ -24,9 +24,9 @@ final class Tokenizer {
   private Tokenizer() {}
 
   /// A token before tagging.
-  record Piece(Span span, @Nullable NameMatch name, @Nullable TimeExpression time) {}
+  public record Piece(Span span, @Nullable NameMatch name, @Nullable TimeExpression time) {}
 
-  static List<Piece> pieces(
+  public static List<Piece> pieces(
       String text, Span sentence, List<NameMatch> names, List<TimeExpression> times) {
     List<Piece> fixed = new ArrayList<>();
     times.forEach(t -> fixed.add(new Piece(t.span(), null, t)));
@@ -58,7 +58,7 @@ final class Tokenizer {
   }
 
   /// What the tagger is shown: one word that behaves like the whole.
-  static String shown(Piece piece, String text) {
+  public static String shown(Piece piece, String text) {
     String words = piece.span().of(text);
     if (piece.time() != null) {
       return Patterns.matches(words, "\\d{4}") ? words : "Tuesday";

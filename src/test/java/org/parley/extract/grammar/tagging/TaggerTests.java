@@ -1,4 +1,4 @@
-package org.parley.extract.grammar;
+package org.parley.extract.grammar.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
