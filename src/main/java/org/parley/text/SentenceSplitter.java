@@ -19,6 +19,12 @@ public final class SentenceSplitter {
               + "(?:[,/][\\p{L} .]{2,30}){0,2}(?:,? ?\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)?"
               + " ?(?:\\([^()\\n]{2,30}\\))? ?(?:--|[-–—_]) ");
 
+  /// A day after its month, a full stop, and a new sentence: to the model the number is a list's.
+  private static final Pattern DAY_AT_END =
+      Pattern.compile(
+          "\\b(?:Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]+|\\.)?"
+              + " \\d{1,2}\\.(?=\\s+[\\p{Lu}“\"])");
+
   /// Longer pieces are cut at a space before the model sees them.
   private static final int LONGEST_PIECE = 20_000;
 
@@ -68,9 +74,19 @@ public final class SentenceSplitter {
     int open = from;
     for (Span piece : models.detect(text, from, end)) {
       if (!goesOn(text, piece.end(), end)) {
-        addTrimmed(text, open, piece.end(), sentences);
+        addCut(text, open, piece.end(), sentences);
         open = piece.end();
       }
+    }
+    addTrimmed(text, open, end, sentences);
+  }
+
+  private static void addCut(String text, int start, int end, List<Span> sentences) {
+    int open = start;
+    Matcher day = DAY_AT_END.matcher(text).region(start, end);
+    while (day.find()) {
+      addTrimmed(text, open, day.end(), sentences);
+      open = day.end();
     }
     addTrimmed(text, open, end, sentences);
   }

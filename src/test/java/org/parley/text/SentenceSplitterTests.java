@@ -24,6 +24,9 @@ class SentenceSplitterTests {
         "GENEVA, Feb 16 (Desk) - The talks opened. They closed again. | 3",
         "BEIRUT (Desk) -- Fighting went on. | 2",
         "It rose 2.5 percent. Why? Nobody knows! | 3",
+        "Tripoli broke off the talks on October 3. Their last accord dates from May. | 2",
+        "They meet on Feb. 4. Ministers will follow. | 2",
+        "The talks open on Feb. 4. after a week's delay. | 1",
       })
   void cutsSentences(String text, int count) {
     assertThat(split(text)).hasSize(count);
