@@ -41,7 +41,21 @@ final class Locatives {
       return capitalOf(tokens, at, name.actor());
     }
     String id = name.place();
-    return id != null && (isLocated(draft, tokens, at) || isApposed(draft, tokens, at)) ? id : null;
+    return id != null
+            && !describesNext(tokens, at)
+            && (isLocated(draft, tokens, at) || isApposed(draft, tokens, at))
+        ? id
+        : null;
+  }
+
+  /// “in the [Red Sea] port of Aden”: the city is the place, and the sea only tells which one.
+  private boolean describesNext(List<Token> tokens, int at) {
+    boolean kind =
+        at + 3 < tokens.size()
+            && words.is("place-kind", tokens.get(at + 1).lower())
+            && tokens.get(at + 2).lower().equals("of");
+    NameMatch next = kind ? tokens.get(at + 3).name() : null;
+    return next != null && next.place() != null;
   }
 
   /// “in Jaramana, another [Damascus] suburb”: the place beside one that the lexicon does not know.
