@@ -19,6 +19,11 @@ final class ClauseBorders {
   }
 
   int border(VerbGroup left, VerbGroup right) {
+    for (int i = right.start() - 1; i >= left.end(); i--) {
+      if (tokens.get(i).text().equals(";")) {
+        return tokens.get(i + 1).tag().equals("CC") ? i + 1 : i;
+      }
+    }
     if (!right.isFinite()) {
       return nonfiniteStart(left, right);
     }

@@ -174,7 +174,12 @@ final class Predicate {
   /// The noun phrase in front of a relative clause or participle.
   static List<Token> antecedent(Draft draft) {
     List<Token> tokens = draft.sentence.tokens();
-    int end = whole(draft).start();
+    Clause whole = whole(draft);
+    boolean holds =
+        whole.kind() == Clause.Kind.PARTICIPLE
+            && whole.hasSubject()
+            && whole.subjectStart() > whole.start();
+    int end = holds ? whole.group().start() : whole.start();
     while (end > 0 && (tokens.get(end - 1).isBreak() || isAdverbial(tokens, end - 1))) {
       end--;
     }
