@@ -29,7 +29,8 @@ final class FormerDates {
     VerbGroup group = draft.clause.group();
     boolean hadBeen = group.perfect() && group.form() == VerbGroup.Form.PAST;
     boolean planning =
-        group.passive() && Patterns.matches(group.lastVerb(), PLANNING) || isParticiple(draft);
+        group.passive() && fixes(draft, group.lastVerb())
+            || isParticiple(draft) && fixes(draft, group.verbs().get(0));
     if (hadBeen && (group.planned() || planning)) {
       return true;
     }
@@ -38,8 +39,17 @@ final class FormerDates {
   }
 
   private static boolean isParticiple(Draft draft) {
-    return draft.clause.kind() == Clause.Kind.PARTICIPLE
-        && Patterns.matches(draft.clause.group().verbs().get(0), PLANNING);
+    return draft.clause.kind() == Clause.Kind.PARTICIPLE;
+  }
+
+  /// “had been announced for 3 May” is a plan; “had been announced on 3 May” was said on that day.
+  private static boolean fixes(Draft draft, String verb) {
+    if (!verb.equals("announce")) {
+      return Patterns.matches(verb, PLANNING);
+    }
+    int end = draft.clause.group().end();
+    List<Token> behind = draft.sentence.tokens().subList(end, draft.clause.end());
+    return behind.stream().anyMatch(token -> Patterns.matches(token.lower(), "for|to|until"));
   }
 
   /// “talks due to start on Monday”.

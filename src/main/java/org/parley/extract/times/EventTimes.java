@@ -27,7 +27,8 @@ public final class EventTimes {
   private static final Pattern WEEKS_AGO = Pattern.compile("(?i).*\\bweeks? ago");
   private static final Pattern WEEKS_AHEAD =
       Pattern.compile(
-          "(?i)(?:in )?(?:a|one|two|three|four|five|six|eight|ten|\\d+) weeks?(?:['’]s?)?(?: time)?");
+          "(?i)(?:in )?(?:a|one|two|three|four|five|six|eight|ten|\\d+) weeks?(?:['’]s?)?(?:"
+              + " time)?");
   private static final Pattern UNIT_OF_NEWS =
       Pattern.compile("(?i)(?:the end of )?(?:the|this) (week|month|year)");
   private static final int REACH = 24;
@@ -39,6 +40,7 @@ public final class EventTimes {
       Pattern.compile(
           "(?i)\\b(?:will|'ll|is|are|to|due|shall|would|could|may|might|should|plans?|expects?|hopes?"
               + "|ends?|expires?|begins?|starts?|opens?|resumes?|runs?)\\b");
+  private static final Pattern FROM = Pattern.compile("(?:^|[.;,] (?:and )?)[Ff]rom $");
   private static final Pattern RANKED =
       Pattern.compile(
           "(?i)\\b(?:first|second|third|only|last|once|twice|times?|\\w+est)\\b[^,;]{0,30} in $");
@@ -100,6 +102,11 @@ public final class EventTimes {
       FuzzyDate night = FuzzyDate.parse(published.minusDays(1) + "/" + published);
       return dated(time, night, "‘overnight’: the evening before publication and the day");
     }
+    LocalDate eve = isTurnOfDays(time, words) ? date.earliest() : null;
+    if (eve != null && eve.equals(date.latest())) {
+      FuzzyDate night = FuzzyDate.parse(eve + "/" + eve.plusDays(1));
+      return dated(time, night, time.resolution().reason() + "; a night has two days");
+    }
     if (date.isOpenStart() && words.contains("end of")) {
       return dated(time, unit(time, date), time.resolution().reason());
     }
@@ -130,6 +137,9 @@ public final class EventTimes {
       FuzzyDate past = FuzzyDate.parse((begin.getYear() - 1) + edtf.substring(4));
       return dated(time, past, "‘" + time.text() + "’: what has gone on since lies behind");
     }
+    if (isBeginning(text, published, time, date)) {
+      return Dated.onwards(time);
+    }
     Matcher unit = UNIT_OF_NEWS.matcher(words);
     if (unit.matches() && time.resolution().rule().endsWith("-beside-story")) {
       return dated(
@@ -138,6 +148,25 @@ public final class EventTimes {
           "the " + unit.group(1) + " of publication on " + published);
     }
     return time;
+  }
+
+  /// “at midnight on Friday”, “in the night of 9 May”: some date it by the evening, some by the
+  /// morning.
+  private static boolean isTurnOfDays(TimeExpression time, String words) {
+    return time.value().endsWith("T24:00")
+        || time.value().endsWith("TNI") && words.contains("night of");
+  }
+
+  /// “; from May 2018 they met in Oslo”: a month in front, and no end told.
+  private static boolean isBeginning(
+      String text, LocalDate published, TimeExpression time, FuzzyDate date) {
+    int end = time.span().end();
+    String behind = text.substring(end, Math.min(text.length(), end + REACH));
+    return Patterns.matches(date.edtf(), "\\d{4}(?:-\\d\\d)?")
+        && date.latest() != null
+        && date.latest().isBefore(published)
+        && FROM.matcher(before(text, time)).find()
+        && !Patterns.matches(behind, "(?s) (?:to|until|till|through|up)\\b.*");
   }
 
   private static boolean isLastNight(LocalDate published, FuzzyDate date) {
