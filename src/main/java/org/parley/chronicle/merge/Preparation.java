@@ -17,7 +17,7 @@ final class Preparation {
   static Happening of(EventMention mention, Lexicon lexicon, TypeTraits types) {
     String text = mention.evidence().exact() + " " + mention.headline();
     TypeTraits.Traits traits = types.of(mention.type());
-    Lazy<Set<String>> wording = new Lazy<>(() -> Words.of(text));
+    Lazy<Set<String>> wording = new Lazy<>(() -> Words.meant(text));
     return new Happening(
         mention,
         Days.of(mention.date()),

@@ -3,6 +3,7 @@ package org.parley.chronicle.merge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.yaml.snakeyaml.Yaml;
 
@@ -21,7 +23,14 @@ public final class Words {
 
   private static final String FILE = "/data/chronicle/words.yaml";
 
-  private static final Set<String> EMPTY = Set.copyOf(load().getOrDefault("empty", List.of()));
+  private static final Map<String, List<?>> LISTS = load();
+
+  private static final Set<String> EMPTY =
+      LISTS.getOrDefault("empty", List.of()).stream()
+          .map(String::valueOf)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Map<String, String> SAME = same();
 
   private Words() {}
 
@@ -36,6 +45,22 @@ public final class Words {
       }
     }
     return stems;
+  }
+
+  /// The stems with one word for all that mean the same: a truce is a ceasefire.
+  static Set<String> meant(String text) {
+    return of(text).stream().map(stem -> SAME.getOrDefault(stem, stem)).collect(Collectors.toSet());
+  }
+
+  private static Map<String, String> same() {
+    PorterStemmer stemmer = new PorterStemmer();
+    Map<String, String> same = new HashMap<>();
+    for (Object line : LISTS.getOrDefault("same", List.of())) {
+      List<String> stems =
+          ((List<?>) line).stream().map(word -> stemmer.stem(String.valueOf(word))).toList();
+      stems.forEach(stem -> same.put(stem, stems.getFirst()));
+    }
+    return Map.copyOf(same);
   }
 
   /// How alike two sets are, 0 to 1: the cosine of the angle between them.
@@ -57,7 +82,7 @@ public final class Words {
     return shared;
   }
 
-  private static Map<String, List<String>> load() {
+  private static Map<String, List<?>> load() {
     try (InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream(FILE), FILE)) {
       return new Yaml().load(file);
     } catch (IOException e) {
