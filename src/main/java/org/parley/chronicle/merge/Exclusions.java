@@ -12,6 +12,9 @@ final class Exclusions {
   /// Words so alike that another place is a contradiction, not another event.
   private static final double NEARLY_SAME_WORDS = 0.6;
 
+  /// A night has two days.
+  private static final int LONGEST_NIGHT = 2;
+
   private Exclusions() {}
 
   static boolean exclude(Happening one, Happening other) {
@@ -57,7 +60,19 @@ final class Exclusions {
   /// Two parts of a sentence tell two happenings, unless they give two dates of one gathering.
   private static boolean isOtherPart(Happening one, Happening other) {
     boolean dates = one.mayShareGathering(other) && !Objects.equals(one.date(), other.date());
-    return one.sharesSentence(other) && !dates;
+    return one.sharesSentence(other) && !dates && !isGoneOnWith(one, other);
+  }
+
+  /// “The truce, which began at midnight on Friday, held through Saturday”: one thing, told by the
+  /// same headline, on days that touch.
+  private static boolean isGoneOnWith(Happening one, Happening other) {
+    Days.Relation relation = one.window().to(other.window());
+    return one.mention().headline().equals(other.mention().headline())
+        && one.isFamily(other)
+        && one.window().length() <= LONGEST_NIGHT
+        && other.window().length() <= LONGEST_NIGHT
+        && relation != Days.Relation.SAME_DAY
+        && relation != Days.Relation.APART;
   }
 
   private static boolean isOtherTime(Happening one, Happening other) {
@@ -76,12 +91,13 @@ final class Exclusions {
   }
 
   /// Of two days side by side the one may be told for the other, where more speaks for it than a
-  /// third telling of the month.
+  /// third telling of the month. An article does not contradict itself: two days of it are two
+  /// happenings, if not of one gathering.
   private static boolean isBeside(Happening one, Happening other) {
-    return one.isReported()
-        && other.isReported()
-        && !one.mayBeOfOneTrack(other)
-        && Weighing.link(one, other).isEmpty();
+    boolean reported = one.isReported() && other.isReported();
+    boolean twice = one.sharesArticle(other) && !one.isGathering() && !other.isGathering();
+    return reported
+        && (twice || !one.mayBeOfOneTrack(other) && Weighing.link(one, other).isEmpty());
   }
 
   /// An accord is placed where it was made, or where it holds.

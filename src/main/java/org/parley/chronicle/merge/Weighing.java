@@ -28,6 +28,9 @@ final class Weighing {
   /// Where hardly two fall on one day, or both are remembered as what mattered on it.
   private static final double NOTABLE_DAY = 0.26;
 
+  /// Where one gives a night, and the other one of its days.
+  private static final double SAME_NIGHT = 0.38;
+
   private static final double WITHIN = 0.55;
   private static final double WITHIN_SINGLE = 0.5;
 
@@ -114,7 +117,8 @@ final class Weighing {
       case SAME_DAY, SAME_DAY_OF_YEAR -> sameDay();
       case SAME_SPAN -> single ? isRecalled() ? KNOWN_SPAN : 0.45 : 0.5;
       case WITHIN -> within();
-      case NEXT_DAY -> single ? 0.5 : 0.6;
+      // that it is told long after speaks for a day, not for the day beside it
+      case NEXT_DAY -> (single ? 0.5 : 0.6) + (isRecalled() ? RECALLED : 0);
       case OVERLAP, APART -> Double.POSITIVE_INFINITY;
     };
   }
@@ -130,10 +134,10 @@ final class Weighing {
     if (isMistaken()) {
       return WITHIN_MISTAKEN;
     }
-    if (!isSingle()) {
-      return WITHIN;
+    if (longer() <= NIGHT) {
+      return isSingle() ? 0.32 : SAME_NIGHT;
     }
-    return longer() <= NIGHT ? 0.32 : isRecalled() ? KNOWN_SPAN : WITHIN_SINGLE;
+    return !isSingle() ? WITHIN : isRecalled() ? KNOWN_SPAN : WITHIN_SINGLE;
   }
 
   private boolean isMistaken() {

@@ -1,5 +1,6 @@
 package org.parley.chronicle.merge;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
@@ -12,6 +13,8 @@ public final class Windows {
   /// “Mid-July” or “about two weeks ago” may be so many days off.
   private static final int ABOUT = 7;
 
+  private static final Pattern SMALL_HOURS = Pattern.compile("(?i)\\b(?:early|small) hours\\b");
+
   private Windows() {}
 
   /// What goes on since a day is compared by that day; what is told as done lies before the day of
@@ -23,7 +26,20 @@ public final class Windows {
     }
     Days days = Days.of(date.isOpenEnd() && date.start() != null ? date.start() : date);
     Days wide = date.isApproximate() && days.isExact() ? widened(days) : days;
+    if (wide.isExact() && isSmallHours(mention)) {
+      return withEvening(wide);
+    }
     return wide.isExact() || date.isInterval() ? wide : told(wide, mention);
+  }
+
+  /// “In the early hours of Saturday”: to those who stayed up it was Friday.
+  private static boolean isSmallHours(EventMention mention) {
+    return mention.timeWords() != null && SMALL_HOURS.matcher(mention.timeWords()).find();
+  }
+
+  private static Days withEvening(Days days) {
+    Integer day = days.start();
+    return day == null ? days : new Days(day - 1, day, days.edtf());
   }
 
   private static Days widened(Days days) {
