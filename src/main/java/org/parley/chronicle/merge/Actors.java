@@ -12,11 +12,16 @@ final class Actors {
   }
 
   /// Whether both name somebody and nobody is named by both, where the parties make the happening:
-  /// a gathering has many, and each telling names some.
+  /// a gathering has many, and each telling names some. Who only names the forum does not say who
+  /// acted in it.
   static boolean disagree(Happening one, Happening other) {
     return !(one.isGathering() || other.isGathering())
-        && !one.actors().isEmpty()
-        && !other.actors().isEmpty()
+        && namesSomebody(one)
+        && namesSomebody(other)
         && Collections.disjoint(one.actors(), other.actors());
+  }
+
+  private static boolean namesSomebody(Happening one) {
+    return !one.actors().isEmpty() && !one.isOfForumAlone();
   }
 }

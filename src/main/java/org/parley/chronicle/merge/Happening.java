@@ -87,6 +87,12 @@ public record Happening(
     return mention.platform() == null ? traits.kin() : track().kin();
   }
 
+  /// Whether nobody takes part but the platform itself.
+  boolean isOfForumAlone() {
+    return mention.platform() != null
+        && mention.actors().stream().allMatch(actor -> actor.key().equals(track().body()));
+  }
+
   Setting setting() {
     return lazySetting.get();
   }

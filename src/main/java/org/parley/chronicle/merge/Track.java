@@ -15,7 +15,8 @@ import org.parley.time.FuzzyDate;
 ///   meeting, and what a council demands is its resolution
 /// @param meeting the known meeting of the platform in which its days lie; `null` for none
 /// @param round number of that meeting, where no other one has it; `null` for none
-record Track(String kin, @Nullable Meeting meeting, @Nullable Integer round) {
+/// @param body actor that is the platform when it acts; empty for none
+record Track(String kin, @Nullable Meeting meeting, @Nullable Integer round, String body) {
 
   private static final String GATHERING = "gathering";
   private static final String COUNCIL = "council";
@@ -27,13 +28,17 @@ record Track(String kin, @Nullable Meeting meeting, @Nullable Integer round) {
     return lexicon
         .platform(mention.platform() == null ? "" : mention.platform())
         .map(platform -> of(mention, traits, platform, lexicon))
-        .orElseGet(() -> new Track(traits.kin(), null, null));
+        .orElseGet(() -> new Track(traits.kin(), null, null, ""));
   }
 
   private static Track of(
       EventMention mention, TypeTraits.Traits traits, Platform platform, Lexicon lexicon) {
     Meeting meeting = meeting(mention, platform);
-    return new Track(kin(mention, traits, platform, lexicon), meeting, round(meeting, platform));
+    return new Track(
+        kin(mention, traits, platform, lexicon),
+        meeting,
+        round(meeting, platform),
+        Voices.body(mention, lexicon));
   }
 
   private static String kin(

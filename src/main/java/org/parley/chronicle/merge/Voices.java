@@ -47,7 +47,7 @@ final class Voices {
     return lexicon.actor(actor.key()).map(known -> known.affiliation()).orElse(actor.key());
   }
 
-  private static String body(EventMention mention, Lexicon lexicon) {
+  static String body(EventMention mention, Lexicon lexicon) {
     return mention.platform() == null
         ? ""
         : lexicon.platform(mention.platform()).map(known -> known.body()).orElse("");
