@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.parley.lexicon.names.NameIndex;
+import org.parley.lexicon.names.PersonIndex;
+import org.parley.lexicon.names.Word;
 
 /// Everything known before reading. Immutable and thread-safe.
 ///

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.names.Word;
 
 /// Reads the files of a lexicon into its lists, and checks that they fit together.
 final class LexiconReader {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.lexicon.NameIndex.Meaning;
 import org.parley.lexicon.NameMatch.Form;
+import org.parley.lexicon.names.NameIndex;
+import org.parley.lexicon.names.NameIndex.Meaning;
+import org.parley.lexicon.names.PersonIndex;
+import org.parley.lexicon.names.Word;
 
 /// Turns entries into the names they may have in a text.
 final class NamesBuilder {

@@ -1,4 +1,4 @@
-package org.parley.lexicon;
+package org.parley.lexicon.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.NameMatch;
 import org.parley.text.Patterns;
 import org.parley.text.Span;
 
 /// Persons by full name under every spelling, and by last name where that is safe.
-final class PersonIndex {
+public final class PersonIndex {
 
   private static final int LONGEST_NAME = 6;
 
@@ -29,14 +30,14 @@ final class PersonIndex {
   private final Set<String> neverAlone = new HashSet<>();
   private final Set<String> titles;
 
-  PersonIndex(Set<String> titles) {
+  public PersonIndex(Set<String> titles) {
     this.titles = titles;
   }
 
   /// Adds a person under one of the names; a name of one word counts at first sight.
   ///
   /// @param last the last name where it does not stand last, or `null`
-  void add(String id, String name, @Nullable String last) {
+  public void add(String id, String name, @Nullable String last) {
     List<Word> words = Word.of(name).stream().filter(w -> !w.isArticle()).toList();
     if (words.size() == 1) {
       byShortName.putIfAbsent(words.get(0).plain(), id);
@@ -66,12 +67,12 @@ final class PersonIndex {
     return ruler || !last.isCapitalized() ? null : last.plain();
   }
 
-  void keepFromStandingAlone(String id) {
+  public void keepFromStandingAlone(String id) {
     neverAlone.add(id);
   }
 
   /// The persons named in a text, left to right, outside of the places already `taken`.
-  List<NameMatch> match(String text, List<Word> all) {
+  public List<NameMatch> match(String text, List<Word> all) {
     List<Word> words = all.stream().filter(w -> !w.isArticle()).toList();
     Map<Integer, NameMatch> byStart = new LinkedHashMap<>();
     Map<Integer, Integer> skip = new HashMap<>();

@@ -1,4 +1,4 @@
-package org.parley.lexicon;
+package org.parley.lexicon.names;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.parley.lexicon;
+package org.parley.lexicon.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,20 +8,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.NameMatch;
 import org.parley.text.Span;
 
 /// All names except those of persons, found word by word; the longest name wins.
-final class NameIndex {
+public final class NameIndex {
 
   /// What a name means.
-  record Meaning(
+  public record Meaning(
       NameMatch.Form form, @Nullable String actor, @Nullable String place, List<String> platforms) {
 
-    static Meaning actor(NameMatch.Form form, @Nullable String id) {
+    public static Meaning actor(NameMatch.Form form, @Nullable String id) {
       return new Meaning(form, id, null, List.of());
     }
 
-    static Meaning place(String id) {
+    public static Meaning place(String id) {
       return new Meaning(NameMatch.Form.NAME, null, id, List.of());
     }
 
@@ -49,7 +50,7 @@ final class NameIndex {
   private final Map<String, Name> byText = new HashMap<>();
 
   /// Adds a name, or one more meaning of it. Not to be called once matching has begun.
-  void add(String text, Meaning meaning) {
+  public void add(String text, Meaning meaning) {
     List<Word> words = Word.of(text);
     String key = key(words);
     Name known = byText.get(key);
@@ -65,12 +66,12 @@ final class NameIndex {
   }
 
   /// A name as it is compared: words without case and accents.
-  static String key(List<Word> words) {
+  public static String key(List<Word> words) {
     return words.stream().map(Word::plain).collect(Collectors.joining(" "));
   }
 
   /// The names in a text, left to right, never overlapping.
-  List<NameMatch> match(String text, List<Word> words) {
+  public List<NameMatch> match(String text, List<Word> words) {
     List<NameMatch> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Name name = longestAt(text, words, i);

@@ -1,4 +1,4 @@
-package org.parley.lexicon;
+package org.parley.lexicon.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.parley.text.Span;
 
 /// A word of a text as names are compared: without possessive ending, accents and case.
-record Word(Span span, String text, String plain) {
+public record Word(Span span, String text, String plain) {
 
   private static final Pattern WORD =
       Pattern.compile(
           "((?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}\\p{M}]+(?:['’‘ʿ`](?!s\\b)\\p{L}+)*)(?:['’]s\\b)?");
   private static final Pattern GAP = Pattern.compile("[\\s\\-–'’.+]{0,3}");
 
-  static List<Word> of(String text) {
+  public static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
