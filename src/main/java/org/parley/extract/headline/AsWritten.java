@@ -5,7 +5,10 @@ import java.util.List;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
-import org.parley.extract.headline.Chunk.Kind;
+import org.parley.extract.headline.chunk.Chunk;
+import org.parley.extract.headline.chunk.Chunk.Kind;
+import org.parley.extract.headline.chunk.Chunker;
+import org.parley.extract.headline.chunk.Wording;
 import org.parley.text.Patterns;
 
 /// The clause in its own words, where no shorter ones can be read: up to twelve, cut where a phrase

@@ -6,6 +6,8 @@ import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.headline.chunk.Chunk;
+import org.parley.extract.headline.chunk.Wording;
 
 /// At most twelve words that say who did what, taken from the sentence itself.
 ///

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.headline.chunk.Chunk;
+import org.parley.extract.headline.chunk.Chunker;
 import org.parley.text.Patterns;
 
 /// What was done: the words from the verb on, with the object that a relative clause leaves in

@@ -9,6 +9,7 @@ import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
+import org.parley.extract.headline.chunk.Wording;
 import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Platform;
 import org.parley.text.Patterns;

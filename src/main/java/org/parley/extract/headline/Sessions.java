@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.headline.chunk.Chunk;
 import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Platform;
 import org.parley.text.Patterns;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.grammar.Token;
-import org.parley.extract.headline.Chunk.Kind;
+import org.parley.extract.headline.chunk.Chunk;
+import org.parley.extract.headline.chunk.Chunk.Kind;
+import org.parley.extract.headline.chunk.Wording;
 import org.parley.extract.sense.EventWords;
 import org.parley.text.Patterns;
 

@@ -7,6 +7,9 @@ import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
+import org.parley.extract.headline.chunk.Chunk;
+import org.parley.extract.headline.chunk.Chunker;
+import org.parley.extract.headline.chunk.Wording;
 import org.parley.extract.sense.EventWords;
 import org.parley.text.Patterns;
 

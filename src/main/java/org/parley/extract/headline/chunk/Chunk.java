@@ -1,4 +1,4 @@
-package org.parley.extract.headline;
+package org.parley.extract.headline.chunk;
 
 import java.util.List;
 import org.parley.extract.grammar.Token;
@@ -7,10 +7,10 @@ import org.parley.extract.grammar.Token;
 ///
 /// @param kind what they are
 /// @param tokens the words; never empty
-record Chunk(Kind kind, List<Token> tokens) {
+public record Chunk(Kind kind, List<Token> tokens) {
 
   /// What a chunk is.
-  enum Kind {
+  public enum Kind {
     /// A noun phrase without what follows it.
     NOUN,
     /// “of” with its noun phrase.
@@ -31,19 +31,19 @@ record Chunk(Kind kind, List<Token> tokens) {
     ASIDE
   }
 
-  boolean is(Kind other) {
+  public boolean is(Kind other) {
     return kind == other;
   }
 
-  Token first() {
+  public Token first() {
     return tokens.get(0);
   }
 
-  Token last() {
+  public Token last() {
     return tokens.get(tokens.size() - 1);
   }
 
-  int words() {
+  public int words() {
     return Wording.words(tokens);
   }
 }

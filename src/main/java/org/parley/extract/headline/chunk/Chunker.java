@@ -1,9 +1,9 @@
-package org.parley.extract.headline;
+package org.parley.extract.headline.chunk;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.extract.grammar.Token;
-import org.parley.extract.headline.Chunk.Kind;
+import org.parley.extract.headline.chunk.Chunk.Kind;
 import org.parley.text.Patterns;
 
 /// Parts the words of a clause into chunks (Abney 1991: a chunk is a content word with the function
@@ -11,7 +11,7 @@ import org.parley.text.Patterns;
 ///
 /// Example: “ended late on 30 June with a call for a government” gives `ended`, `late on 30 June`,
 /// `with a call`, `for a government`.
-final class Chunker {
+public final class Chunker {
 
   private final List<Token> tokens;
   private final WordParts parts;
@@ -22,7 +22,7 @@ final class Chunker {
     this.parts = new WordParts(tokens);
   }
 
-  static List<Chunk> chunks(List<Token> tokens) {
+  public static List<Chunk> chunks(List<Token> tokens) {
     return new Chunker(unbracketed(tokens)).find();
   }
 

@@ -1,11 +1,11 @@
-package org.parley.extract.headline;
+package org.parley.extract.headline.chunk;
 
 import java.util.List;
 import org.parley.extract.grammar.Token;
 import org.parley.text.Patterns;
 
 /// What each word of a clause does in its phrase, by its tag and its neighbours.
-final class WordParts {
+public final class WordParts {
 
   private final List<Token> tokens;
 
@@ -150,7 +150,7 @@ final class WordParts {
     return i + 1 < tokens.size() && Patterns.matches(tokens.get(i + 1).tag(), "NN.*|JJ|POS|VBG");
   }
 
-  static boolean isDate(Token token) {
+  public static boolean isDate(Token token) {
     return token.time() != null && token.time().date() != null;
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.extract.headline;
+package org.parley.extract.headline.chunk;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.parley.extract.grammar.Token;
 import org.parley.text.Patterns;
 
 /// Counts and writes the words of a headline.
-final class Wording {
+public final class Wording {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern ARTICLE =
@@ -14,7 +14,7 @@ final class Wording {
 
   private Wording() {}
 
-  static int words(List<Token> tokens) {
+  public static int words(List<Token> tokens) {
     return tokens.stream().mapToInt(Wording::words).sum();
   }
 
@@ -23,7 +23,7 @@ final class Wording {
   }
 
   /// The words with a blank between where one belongs.
-  static String join(List<Token> tokens) {
+  public static String join(List<Token> tokens) {
     StringBuilder words = new StringBuilder();
     Token last = null;
     for (Token token : tokens) {
@@ -46,7 +46,7 @@ final class Wording {
   }
 
   /// With a capital in front, and without the article of a name.
-  static String finish(String words) {
+  public static String finish(String words) {
     String plain = ARTICLE.matcher(words).replaceFirst("");
     return plain.isEmpty() ? "" : Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
   }
