@@ -1,49 +1,88 @@
 import type { TimelineHost } from './control/host.js';
-import { paint, type Picture } from './paint/picture.js';
 import { SvgPen } from './paint/svg-pen.js';
+import { paintPoster, posterOf, type Caption, type Poster } from './poster.js';
+import { pictureOnSheet } from './sheet.js';
+import { periodOf } from './tiles/extent.js';
+import type { TimeWindow } from './time/window.js';
 
 /** Pictures are saved twice as fine as a usual screen. */
 const FINENESS = 2;
 
+/** A slide, less what stands above and below the picture. */
+const SLIDE = { width: 1280, height: 560 } as const;
+
 export type PictureFormat = 'png' | 'svg';
 
-/** Hands the person the view as a file. @param name the name of the file, if the page has a better one */
+/** What the page says of a picture: its name, the filters in words, and what it was made from. */
+export interface PageCaption {
+  readonly title: string;
+  readonly filters: string;
+  readonly source: string;
+}
+
+const UNNAMED: PageCaption = { title: 'Timeline', filters: '', source: '' };
+
+/**
+ * Hands the person the view as a file that explains itself on a slide.
+ *
+ * @param name the name of the file, if the page has a better one
+ */
 export async function savePicture(
   host: TimelineHost,
   format: PictureFormat,
   name?: string,
+  words: PageCaption = UNNAMED,
 ): Promise<void> {
-  const { stage, data, visible, selected } = host;
+  const { stage, data, visible } = host;
   if (stage && data.current && visible) {
-    const attention = { selected, hovered: '', focused: '' };
-    const scroll = host.find('.surface').scrollTop;
-    const picture = stage.picture(data.current, visible, attention, scroll);
-    const title = `Timeline, ${stage.words.period(visible.days().from, visible.days().to)}`;
-    const file = await pictureFile(picture, format, title);
+    const picture = await pictureOnSheet(host, SLIDE);
+    const caption = captionOf(host, words);
+    const poster = posterOf(picture, caption);
+    const file = format === 'svg' ? svg(poster, caption) : await png(poster);
     handOverFile(file, name ?? `timeline-${visible.toString().replace('/', '-to-')}.${format}`);
   }
 }
 
-async function pictureFile(
-  picture: Picture,
-  format: PictureFormat,
-  title: string,
-): Promise<Blob> {
-  return format === 'svg' ? svg(picture, title) : png(picture);
+function captionOf(host: TimelineHost, { title, filters, source }: PageCaption): Caption {
+  const { words, today } = host.stage!;
+  const { from, to } = shownPeriod(host).days();
+  const hidden = host.arranging.hiddenTitles;
+  const about = [
+    words.period(from, to),
+    filters || 'all events',
+    hidden.length > 0 ? `not shown: ${hidden.join(', ')}` : '',
+  ];
+  return {
+    title,
+    about: joined(about),
+    source: joined(['Parley', words.day(today), source]),
+    link: location.href,
+  };
 }
 
-function svg(picture: Picture, title: string): Blob {
+/** The period in view; where everything is, without the air around it. */
+function shownPeriod(host: TimelineHost): TimeWindow {
+  const visible = host.visible!;
+  const whole = periodOf(host.data.current!.overview!);
+  return whole && visible.from <= whole.from && visible.to >= whole.to ? whole : visible;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function svg(poster: Poster, { title, about }: Caption): Blob {
   const pen = new SvgPen();
-  paint(pen.asPen(), picture);
-  const text = pen.document(picture.width, picture.height, title);
+  paintPoster(pen.asPen(), poster);
+  const text = pen.document(poster.width, poster.height, `${title}, ${about}`);
   return new Blob([text], { type: 'image/svg+xml' });
 }
 
-async function png(picture: Picture): Promise<Blob> {
-  const canvas = new OffscreenCanvas(picture.width * FINENESS, picture.height * FINENESS);
+async function png(poster: Poster): Promise<Blob> {
+  const canvas = new OffscreenCanvas(poster.width * FINENESS, poster.height * FINENESS);
   const pen = canvas.getContext('2d', { alpha: false })!;
   pen.scale(FINENESS, FINENESS);
-  paint(pen, picture);
+  paintPoster(pen, poster);
   return canvas.convertToBlob({ type: 'image/png' });
 }
 

@@ -47,7 +47,13 @@ export class Arranging implements ReactiveController {
   }
 
   get hiddenCount(): number {
-    return this.now.arrange(this.lanes).filter((lane) => lane.state === 'hidden').length;
+    return this.hiddenTitles.length;
+  }
+
+  /** What the lanes are called that a person has hidden. */
+  get hiddenTitles(): readonly string[] {
+    const lanes = this.now.arrange(this.lanes);
+    return lanes.filter((lane) => lane.state === 'hidden').map((lane) => lane.title);
   }
 
   /** The arrangement came from outside. */

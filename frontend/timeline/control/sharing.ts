@@ -1,4 +1,4 @@
-import { copyAddress, handOver, savePicture, type PictureFormat } from '../save.js';
+import { copyAddress, handOver, savePicture, type PageCaption, type PictureFormat } from '../save.js';
 import type { TimelineHost } from './host.js';
 
 /** A menu has closed after so many milliseconds. */
@@ -16,8 +16,8 @@ export class Sharing {
   }
 
   /** Hands the person the view as a file, `png` or `svg`. */
-  async savePicture(format: PictureFormat, name?: string): Promise<void> {
-    await savePicture(this.host, format, name);
+  async savePicture(format: PictureFormat, name?: string, caption?: PageCaption): Promise<void> {
+    await savePicture(this.host, format, name, caption);
   }
 
   /** Hands the person a file that the server makes and names. */

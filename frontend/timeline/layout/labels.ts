@@ -102,6 +102,22 @@ export function fitting(label: string, most: number, measure: Measure): string {
   return text === '' ? '' : isolated(`${text}…`);
 }
 
+/** A text in as many lines of whole words as it needs; a word that is too long for a line is cut. */
+export function wrapped(text: string, most: number, measure: Measure): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measure(longer) > most) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line].map((each) => shorten(each, most, measure));
+}
+
 /** A text in at most two lines of whole words, the second one shortened. */
 export function twoLines(text: string, most: number, measure: Measure): string[] {
   if (measure(text) <= most) {

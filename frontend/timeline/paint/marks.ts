@@ -12,7 +12,7 @@ const BAR = 9;
 const LABELLED_BAR = 18;
 
 /** How much of a mark is filled: what happened is, what did not is only an outline. */
-function isHollow(event: TimelineEvent): boolean {
+export function isHollow(event: TimelineEvent): boolean {
   return event.modality === 'planned' || event.modality === 'hypothetical' || isStruck(event);
 }
 

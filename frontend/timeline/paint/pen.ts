@@ -24,6 +24,7 @@ export type Pen = Pick<
   | 'strokeStyle'
   | 'textAlign'
   | 'textBaseline'
+  | 'translate'
 >;
 
 /** A rectangle in pixels. */

@@ -32,7 +32,7 @@ interface State {
   textAlign: CanvasTextAlign;
   textBaseline: CanvasTextBaseline;
   dashes: readonly number[];
-  clips: number;
+  groups: number;
 }
 
 /** Writes what is drawn as SVG: the same calls as on a canvas, as far as pictures need them. */
@@ -46,7 +46,7 @@ export class SvgPen {
     textAlign: 'left',
     textBaseline: 'alphabetic',
     dashes: [],
-    clips: 0,
+    groups: 0,
   };
   private readonly stack: State[] = [];
   private readonly out: string[] = [];
@@ -68,7 +68,7 @@ export class SvgPen {
   document(width: number, height: number, title: string): string {
     const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
     const definitions = `<defs>${this.definitions.join('')}</defs>`;
-    const body = this.out.join('\n') + '</g>'.repeat(this.state.clips);
+    const body = this.out.join('\n') + '</g>'.repeat(this.state.groups);
     return (
       `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" direction="ltr">` +
       `<title>${escape(title)}</title>${definitions}\n${body}\n</svg>\n`
@@ -110,9 +110,15 @@ export class SvgPen {
   restore(): void {
     const before = this.stack.pop();
     if (before) {
-      this.out.push('</g>'.repeat(this.state.clips - before.clips));
+      this.out.push('</g>'.repeat(this.state.groups - before.groups));
       this.state = before;
     }
+  }
+
+  /** Moves what is drawn until the next `restore`. */
+  translate(x: number, y: number): void {
+    this.out.push(`<g transform="translate(${round(x)} ${round(y)})">`);
+    this.state.groups++;
   }
 
   setLineDash(dashes: readonly number[]): void {
@@ -157,7 +163,7 @@ export class SvgPen {
     const id = `${this.prefix}c${this.definitions.length}`;
     this.definitions.push(`<clipPath id="${id}"><path d="${this.path}"/></clipPath>`);
     this.out.push(`<g clip-path="url(#${id})">`);
-    this.state.clips++;
+    this.state.groups++;
   }
 
   fill(): void {

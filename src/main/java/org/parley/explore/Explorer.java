@@ -95,6 +95,20 @@ public class Explorer {
     return Listing.count(now.columns(), selections.of(filter, now));
   }
 
+  /// How many dated events pass the filter, and how many articles tell them.
+  public Coverage coverage(EventFilter filter) {
+    Snapshot now = columns.now();
+    Listing all =
+        Listing.of(
+            now.columns(), selections.of(filter, now), Ranking.EARLIEST, 0, now.columns().size());
+    long articles =
+        jdbc.sql("select count(distinct article_id) from mention where event_id = any(:ids)")
+            .param("ids", all.ids().toArray(String[]::new))
+            .query(Long.class)
+            .single();
+    return new Coverage(all.total(), articles);
+  }
+
   /// Events without a place on the timeline, most important first; the filter's days do not count.
   public List<EventSummary> undated(EventFilter filter) {
     Condition condition = conditions.withoutDays(filter);

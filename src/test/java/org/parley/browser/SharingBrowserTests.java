@@ -21,7 +21,11 @@ class SharingBrowserTests extends BrowserTest {
     assertThat(save("Picture (PNG)").suggestedFilename()).isEqualTo("parley-geneva-2017.png");
     Download picture = save("Picture (SVG)");
     assertThat(picture.suggestedFilename()).isEqualTo("parley-geneva-2017.svg");
-    assertThat(Files.readString(picture.path())).contains("<svg", "Geneva");
+    assertThat(Files.readString(picture.path()))
+        .contains("<svg", "Geneva")
+        .contains(">Syrian process<", "1 January – 31 December 2017 · Geneva · from 1 January 2017")
+        .contains(">a day; larger with more sources<")
+        .containsPattern(">Parley · .* · \\d+ events from \\d+ articles · http.*platform=geneva");
     assertThat(save("Events as CSV").suggestedFilename()).isEqualTo("parley-geneva-2017.csv");
     assertThat(save("Exact days as iCalendar").suggestedFilename())
         .isEqualTo("parley-geneva-2017.ics");

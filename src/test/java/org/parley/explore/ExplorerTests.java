@@ -62,6 +62,14 @@ class ExplorerTests {
   }
 
   @Test
+  void saysHowManyArticlesTellWhatPasses() {
+    assertThat(explorer.coverage(EventFilter.NONE)).isEqualTo(new Coverage(2, 2));
+    assertThat(explorer.coverage(filter("actor", "iran"))).isEqualTo(new Coverage(1, 1));
+    assertThat(explorer.coverage(filter("actor", "iran").with("platform", List.of("geneva"))))
+        .isEqualTo(new Coverage(0, 0));
+  }
+
+  @Test
   void valuesOfOneFilterMeanOrAndFiltersMeanAnd() {
     assertThat(headlines(filter("actor", "iran", "turkey"))).hasSize(1);
     assertThat(headlines(filter("actor", "russia").with("platform", List.of("geneva"))))

@@ -77,7 +77,7 @@ public record EventFilter(
   }
 
   /// The same filter, narrowed to a stretch of days; `null` leaves an end as it is.
-  EventFilter narrowed(@Nullable LocalDate first, @Nullable LocalDate last) {
+  public EventFilter narrowed(@Nullable LocalDate first, @Nullable LocalDate last) {
     LocalDate later = from == null || first != null && first.isAfter(from) ? first : from;
     LocalDate earlier = to == null || last != null && last.isBefore(to) ? last : to;
     return within(later, earlier);

@@ -40,6 +40,7 @@ public class ExploreView extends Composite<Main>
     implements AfterNavigationObserver, Searchable, SkipTarget {
 
   private final Exploration exploration;
+  private final Captions captions;
   private final Timeline timeline = new Timeline();
   private final FilterPanel filters;
   private final StageBar bar;
@@ -47,8 +48,9 @@ public class ExploreView extends Composite<Main>
   private final SidePanel side = new SidePanel(this::close);
   private ViewState state = ViewState.EMPTY;
 
-  ExploreView(Exploration exploration, ChronicleWatch watch) {
+  ExploreView(Exploration exploration, Captions captions, ChronicleWatch watch) {
     this.exploration = exploration;
+    this.captions = captions;
     filters = exploration.filterPanel(this::go);
     Sheet filterSheet = new Sheet("Filters");
     filterSheet.setHeading("Filters");
@@ -57,7 +59,7 @@ public class ExploreView extends Composite<Main>
     filterSheet.add(filters);
     filterSheet.addDismissListener(dismissed -> filterSheet.toggle());
     bar = exploration.stageBar(this::go, filterSheet::toggle);
-    bar.addTool(new ShareMenu(timeline, this::shown));
+    bar.addTool(new ShareMenu(timeline, this::shown, () -> captions.of(state)));
     note.addClassName("stage-note");
     note.getElement().setAttribute("role", "status");
     note.setVisible(false);

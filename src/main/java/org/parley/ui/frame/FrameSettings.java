@@ -7,4 +7,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param process name of the conflict process shown in the header
 @ConfigurationProperties("parley.frame")
-record FrameSettings(@DefaultValue("Syrian process") String process) {}
+public record FrameSettings(@DefaultValue("Syrian process") String process) {}

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableSupplier;
 import org.parley.ui.frame.Icons;
+import org.parley.ui.timeline.PictureCaption;
 import org.parley.ui.timeline.PictureFormat;
 import org.parley.ui.timeline.Timeline;
 
@@ -20,11 +21,17 @@ public class ShareMenu extends Composite<MenuBar> {
 
   private final Timeline timeline;
   private final SerializableSupplier<Shown> shown;
+  private final SerializableSupplier<PictureCaption> caption;
 
   /// @param shown what is on the timeline at the moment it is asked
-  public ShareMenu(Timeline timeline, SerializableSupplier<Shown> shown) {
+  /// @param caption what a picture of that says of itself
+  public ShareMenu(
+      Timeline timeline,
+      SerializableSupplier<Shown> shown,
+      SerializableSupplier<PictureCaption> caption) {
     this.timeline = timeline;
     this.shown = shown;
+    this.caption = caption;
     getContent().addThemeVariants(MenuBarVariant.AURA_TERTIARY);
     getContent().addClassName("share-menu");
     MenuItem root = getContent().addItem(Icons.save());
@@ -48,7 +55,7 @@ public class ShareMenu extends Composite<MenuBar> {
   }
 
   private void savePicture(PictureFormat format) {
-    timeline.savePicture(format, shown.get().pictureName(format.key()));
+    timeline.savePicture(format, shown.get().pictureName(format.key()), caption.get());
   }
 
   private void saveEvents(String format) {

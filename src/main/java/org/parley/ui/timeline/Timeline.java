@@ -119,8 +119,8 @@ public class Timeline extends Component implements HasSize, HasStyle {
   }
 
   /// Hands the person a picture of the view as a file.
-  public void savePicture(PictureFormat format, String name) {
-    getElement().callJsFunction("sharing.savePicture", format.key(), name);
+  public void savePicture(PictureFormat format, String name, PictureCaption caption) {
+    getElement().callJsFunction("sharing.savePicture", format.key(), name, caption);
   }
 
   /// Hands the person a file that the server makes. The page stays as it is: unlike opening the

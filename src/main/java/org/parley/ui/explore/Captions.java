@@ -1,0 +1,67 @@
+package org.parley.ui.explore;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.explore.Coverage;
+import org.parley.explore.Explorer;
+import org.parley.explore.filter.EventFilter;
+import org.parley.explore.filter.Understood;
+import org.parley.ui.frame.FrameSettings;
+import org.parley.ui.timeline.DayWindow;
+import org.parley.ui.timeline.PictureCaption;
+import org.parley.ui.words.Counts;
+import org.springframework.stereotype.Component;
+
+/// Words for under a picture of the timeline, which is looked at far from the page.
+@Component
+class Captions {
+
+  private final Explorer explorer;
+  private final FilterNames names;
+  private final FrameSettings frame;
+
+  Captions(Explorer explorer, FilterNames names, FrameSettings frame) {
+    this.explorer = explorer;
+    this.names = names;
+    this.frame = frame;
+  }
+
+  PictureCaption of(ViewState state) {
+    String filters =
+        state.filters().entrySet().stream()
+            .map(filter -> inWords(filter.getKey(), filter.getValue()))
+            .collect(Collectors.joining(" · "));
+    return new PictureCaption(frame.process(), filters, source(state));
+  }
+
+  /// Several values of one filter mean or.
+  private String inWords(String filter, List<String> values) {
+    return values.stream()
+        .flatMap(value -> inWords(filter, value))
+        .collect(Collectors.joining(filter.equals("q") ? " · " : " or "));
+  }
+
+  private Stream<String> inWords(String filter, String value) {
+    if (!filter.equals("q")) {
+      return Stream.of(names.of(filter, value));
+    }
+    Understood typed = Understood.of(value);
+    return Stream.of(
+            typed.words() == null ? null : names.of("q", typed.words()),
+            typed.date() == null ? null : names.date(typed.date()))
+        .filter(Objects::nonNull);
+  }
+
+  private String source(ViewState state) {
+    DayWindow window = state.window();
+    EventFilter seen =
+        window == null ? state.filter() : state.filter().narrowed(window.from(), window.to());
+    Coverage coverage = explorer.coverage(seen);
+    String events = Counts.of(coverage.events(), "event");
+    return coverage.articles() == 0
+        ? events
+        : events + " from " + Counts.of(coverage.articles(), "article");
+  }
+}

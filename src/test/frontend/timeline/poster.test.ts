@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FrameMark } from '../../../../frontend/timeline/layout/frame.js';
+import { extentOf, shapeOf } from '../../../../frontend/timeline/layout/marks.js';
+import { axisStep } from '../../../../frontend/timeline/paint/axis.js';
+import type { Picture } from '../../../../frontend/timeline/paint/picture.js';
+import { SvgPen } from '../../../../frontend/timeline/paint/svg-pen.js';
+import { paintPoster, posterOf, type Caption } from '../../../../frontend/timeline/poster.js';
+import type { TimelineEvent } from '../../../../frontend/timeline/tiles/model.js';
+import { dayOf } from '../../../../frontend/timeline/time/days.js';
+import { TimeScale } from '../../../../frontend/timeline/time/scale.js';
+import { TimeWindow } from '../../../../frontend/timeline/time/window.js';
+import { DateWords } from '../../../../frontend/timeline/time/words.js';
+import { eventOn } from './samples.js';
+
+const measure = (text: string): number => text.length * 7;
+const palette = {
+  background: '#fff',
+  text: '#000',
+  muted: '#555',
+  line: '#ddd',
+  stripe: '#eee',
+  accent: '#00f',
+  today: '#f00',
+  lanes: ['#0072b2'],
+  font: 'sans-serif',
+};
+const box = {
+  key: 'geneva',
+  title: 'Geneva',
+  total: 2,
+  hue: 1,
+  collapsed: false,
+  top: 0,
+  height: 60,
+  rows: 1,
+  rowsTop: 5,
+  stripTop: 40,
+};
+const CAPTION: Caption = {
+  title: 'Peace talks',
+  about: '1 January – 31 December 2016 · Geneva or Astana',
+  source: 'Parley · 3 May 2030 · 2 events from 5 articles',
+  link: 'http://localhost/?platform=geneva',
+};
+
+function pictureOf(events: readonly TimelineEvent[], width = 900): Picture {
+  const scale = new TimeScale(new TimeWindow(dayOf(2016), dayOf(2017)), 136, width - 136);
+  const marks = events.map((event): FrameMark => {
+    const { x0, x1 } = extentOf(event, scale.pixelsPerDay);
+    const placed = {
+      event,
+      lane: 'geneva',
+      row: 0,
+      shape: shapeOf(event),
+      anchor: event.start ?? 0,
+      label: '',
+      labelWidth: 0,
+      inside: false,
+      ghosts: [],
+      inStrip: false,
+    };
+    return { kind: 'mark', placed, box, x0: x0 + scale.origin, x1: x1 + scale.origin, y: 20, labelX: 0 };
+  });
+  return {
+    width,
+    height: 200,
+    scale,
+    step: axisStep(scale.pixelsPerDay),
+    boxes: [box],
+    frame: { marks, bands: [] },
+    eras: [],
+    kinds: [],
+    head: 44,
+    today: dayOf(2030),
+    selected: '',
+    hovered: '',
+    focused: '',
+    top: 44,
+    gutter: 136,
+    band: { palette, most: 4, countWidth: () => 10 },
+    palette,
+    words: new DateWords('en-GB'),
+    measure,
+  };
+}
+
+function drawn(picture: Picture, caption: Caption): string {
+  const pen = new SvgPen();
+  const poster = posterOf(picture, caption);
+  paintPoster(pen.asPen(), poster);
+  return pen.document(poster.width, poster.height, '');
+}
+
+const day = eventOn('a', dayOf(2016, 3, 1));
+
+test('a picture that goes out alone says what it shows, when it was made and from what', () => {
+  const text = drawn(pictureOf([day]), CAPTION);
+  for (const part of [CAPTION.title, CAPTION.about, `${CAPTION.source} · ${CAPTION.link}`]) {
+    assert.ok(text.includes(`>${part}</text>`), part);
+  }
+});
+
+test('its legend holds the signs that can be seen on it and no other', () => {
+  const usual = drawn(pictureOf([day]), CAPTION);
+  assert.match(usual, />a day; larger with more sources</);
+  assert.doesNotMatch(usual, />planned<|>several days</);
+  const planned = drawn(pictureOf([day, { ...day, modality: 'planned' }]), CAPTION);
+  assert.match(planned, />planned</);
+});
+
+test('what is long takes more lines, and nothing is cut but an endless link', () => {
+  const about = Array.from({ length: 30 }, (_, index) => `Party ${index}`).join(' or ');
+  const link = `http://localhost/?${'actor=somebody&'.repeat(20)}`;
+  const poster = posterOf(pictureOf([day], 500), { ...CAPTION, about, link });
+  assert.equal(poster.about.join(' '), about);
+  poster.about.forEach((line) => assert.ok(measure(line) * (15 / 13) <= 460, line));
+  assert.deepEqual(poster.source.slice(0, -1).join(' '), CAPTION.source);
+  assert.match(poster.source.at(-1)!, /^http:.*…$/);
+  assert.ok(poster.height > posterOf(pictureOf([day], 500), CAPTION).height);
+});
+
+test('the legend stays on the sheet', () => {
+  const all = [day, { ...day, kind: 'range' as const, end: day.start! + 40, contradicted: true }];
+  const { legend, width } = posterOf(pictureOf(all, 360), CAPTION);
+  assert.equal(legend.length, 3);
+  for (const { x, ink, words } of legend) {
+    assert.ok(x + ink + 8 + measure(words) * (12 / 13) <= width, words);
+  }
+  assert.ok(legend.at(-1)!.y > legend[0]!.y);
+});
