@@ -1,6 +1,6 @@
 import { laneScene, type LaneScene } from './layout/bands.js';
 import type { LaneBox } from './layout/lanes.js';
-import { labelMaker, type Labels, type Measure } from './layout/labels.js';
+import { labelMaker, roomLabels, type Labels, type Measure, type RoomLabels } from './layout/labels.js';
 import { LevelLayout } from './layout/level.js';
 import { labelsByLevel, levelOf, pixelsPerDayOf } from './layout/scales.js';
 import { axisStep } from './paint/axis.js';
@@ -67,7 +67,7 @@ export class Chronicle {
   private memory = new Map<string, number>();
   private boxes: readonly LaneBox[] = [];
   private labels: (level: number) => Labels = () => labelMaker((text) => text.length * 7, 260);
-  private longer: Labels = this.labels(0);
+  private longer: RoomLabels = this.labels(0);
   private inner: (level: number) => Labels = this.labels;
   private arrangement = '';
   private readonly wishes: Wishes;
@@ -108,7 +108,7 @@ export class Chronicle {
       this.arrangement = arrangement;
       this.labels = labelsByLevel(measure, longestLabel);
       this.inner = labelsByLevel(measure, Math.min(longestLabel, LONGEST_INNER));
-      this.longer = labelMaker(measure, whole);
+      this.longer = roomLabels(measure, whole);
       this.memory = new Map();
       this.forget();
     }
@@ -178,11 +178,12 @@ export class Chronicle {
     const layout = this.layout(level);
     const pixelsPerDay = pixelsPerDayOf(level);
     const step = axisStep(pixelsPerDay);
+    const ruler = { step, pixelsPerDay };
     const scenes = new Map<string, LaneScene>();
     for (const { key } of this.boxes) {
       const lanes = pieces.flatMap((piece) => piece.lanes.filter((lane) => lane.lane === key));
       layout.add(key, lanes.flatMap((lane) => lane.events));
-      scenes.set(key, laneScene(key, pieces, layout.placed(key), { step, pixelsPerDay }));
+      scenes.set(key, laneScene(key, pieces, layout.placed(key), ruler, layout.homeless(key)));
     }
     return { scenes, step, most: this.mostAt(level, scenes) };
   }

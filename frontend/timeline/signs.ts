@@ -1,5 +1,5 @@
 import type { FrameMark } from './layout/frame.js';
-import type { Placed } from './layout/level.js';
+import type { Placed } from './layout/placed.js';
 import { ghostsOf, extentOf, shapeOf, type Extent } from './layout/marks.js';
 import { isHollow, isStruck, paintGhosts, paintMark } from './paint/marks.js';
 import type { Palette } from './paint/palette.js';

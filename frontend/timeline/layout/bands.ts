@@ -1,6 +1,8 @@
-import { ticks, type Step } from '../time/ticks.js';
 import type { Piece } from '../tiles/cover.js';
-import { firstAfter, SHORT, type Placed } from './level.js';
+import { anchor, type TimelineEvent } from '../tiles/model.js';
+import { edges, grouped, unplaced, withDay, withDots, type BandRuler, type Bin } from './bins.js';
+import { SHORT } from './level.js';
+import { firstAfter, inStrip, insert, type Placed } from './placed.js';
 import { extentOf } from './marks.js';
 
 /** Neighbouring events of one lane that have no mark of their own. */
@@ -13,12 +15,6 @@ export interface Band {
   readonly bins: readonly Bin[];
 }
 
-export interface Bin {
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-}
-
 /** Bands and marks of a lane: every event is in exactly one of them. */
 export interface LaneScene {
   readonly lane: string;
@@ -29,36 +25,31 @@ export interface LaneScene {
   readonly longest: number;
 }
 
-/** Bands are at least this wide, so that a count fits; nearer ones are one band. In pixels. */
-const NARROWEST_BAND = 34;
-
-/** Where bands are cut, and how wide a day is at this level. */
-export interface BandRuler {
-  readonly step: Step;
-  readonly pixelsPerDay: number;
-}
+/** A band touches what is so near, in pixels. */
+const REACH = 2;
 
 /**
  * Divides a lane's events into marks and bands. Bands end at the ticks of the axis and where nothing
  * happened; nameless marks that would lie on a band join it.
  *
  * @param placed by anchor
+ * @param homeless what has no place because another mark, now part of a band, was there before it
  */
 export function laneScene(
   lane: string,
   pieces: readonly Piece[],
   placed: readonly Placed[],
   ruler: BandRuler,
+  homeless: readonly TimelineEvent[] = [],
 ): LaneScene {
-  const inOrder = [...placed];
   const rest: Bin[] = [];
   for (const piece of pieces) {
-    unplaced(lane, piece, inOrder, rest);
+    unplaced(lane, piece, placed, rest);
   }
   if (rest.length === 0) {
-    return { lane, marks: inOrder, bands: [], longest: longestOf(inOrder) };
+    return { lane, marks: [...placed], bands: [], longest: longestOf(placed) };
   }
-  const groups = grouped(rest, ruler);
+  const { groups, marks: inOrder } = withoutLong(rest, placed, ruler);
   const joined = new Set<Placed>();
   const bands = groups.map((bins) => {
     const dots = dotsOn(bins, inOrder, ruler).filter((dot) => !joined.has(dot));
@@ -66,90 +57,72 @@ export function laneScene(
     return bandOf(lane, withDots(bins, dots));
   });
   const marks = joined.size > 0 ? inOrder.filter((mark) => !joined.has(mark)) : inOrder;
-  return { lane, marks, bands, longest: longestOf(marks) };
+  return freed({ lane, marks, bands, longest: longestOf(marks) }, homeless, ruler);
 }
 
-/** Adds the bins of a piece with what is left after the marks are taken away. */
-function unplaced(lane: string, piece: Piece, placed: readonly Placed[], bins: Bin[]): void {
-  const counts = piece.lanes.find((each) => each.lane === lane)?.counts;
-  if (!counts) {
-    return;
+/** A band of one event is that event's mark, where nothing else stands in the strip. */
+function freed(scene: LaneScene, homeless: readonly TimelineEvent[], ruler: BandRuler): LaneScene {
+  const bands = [...scene.bands];
+  const marks = [...scene.marks];
+  for (const band of scene.bands.filter(({ count }) => count === 1)) {
+    const event = homeless.find((each) => anchor(each) >= band.from && anchor(each) < band.to);
+    const mark = event && inStrip(scene.lane, event);
+    const others = bands.filter((each) => each !== band);
+    if (mark && !others.some(({ bins }) => meets(mark, bins, ruler)) && isClear(mark, marks, ruler)) {
+      bands.splice(bands.indexOf(band), 1);
+      insert(marks, mark);
+    }
   }
-  const rest = counts.slice();
-  for (let i = firstAfter(placed, piece.from - 1); i < placed.length; i++) {
-    const { anchor } = placed[i]!;
-    if (anchor >= piece.to) {
+  return { ...scene, bands, marks, longest: longestOf(marks) };
+}
+
+function isClear(mark: Placed, marks: readonly Placed[], ruler: BandRuler): boolean {
+  const { x0, x1 } = extentOf(mark.event, ruler.pixelsPerDay);
+  return !marks.some((each) => each.inStrip && touches(each, x0 - REACH, x1 + REACH, ruler));
+}
+
+/**
+ * Long marks in the strip are counted under their own days where a band needs their place; that can bring
+ * a band to the next one.
+ */
+function withoutLong(
+  rest: readonly Bin[],
+  placed: readonly Placed[],
+  ruler: BandRuler,
+): { groups: Bin[][]; marks: readonly Placed[] } {
+  let [bins, marks, groups] = [rest, placed, grouped(rest, ruler)];
+  for (let long = marks.filter((mark) => isLong(mark, ruler)); long.length > 0; ) {
+    const met = new Set(long.filter((mark) => groups.some((group) => meets(mark, group, ruler))));
+    if (met.size === 0) {
       break;
     }
-    const bin = Math.floor((anchor - piece.from) / piece.binDays);
-    rest[bin] = Math.max(0, rest[bin]! - 1);
+    bins = [...met].reduce(withDay, bins);
+    marks = marks.filter((mark) => !met.has(mark));
+    long = long.filter((mark) => !met.has(mark));
+    groups = grouped(bins, ruler);
   }
-  for (let index = 0; index < rest.length; index++) {
-    const count = rest[index]!;
-    if (count > 0) {
-      const from = piece.from + index * piece.binDays;
-      bins.push({ from, to: from + piece.binDays, count });
-    }
-  }
+  return { groups, marks };
 }
 
-/** Bins that stand together: in the same step of the axis, without a wide gap. */
-function grouped(rest: readonly Bin[], ruler: BandRuler): Bin[][] {
-  const cells = ticks(ruler.step, rest[0]!.from, rest[rest.length - 1]!.to);
-  const groups: Bin[][] = [];
-  let cell = 0;
-  let last: Bin | null = null;
-  for (const bin of rest) {
-    const middle = (bin.from + bin.to) / 2;
-    let sameCell = true;
-    while (cell < cells.length - 1 && cells[cell]!.next <= middle) {
-      cell++;
-      sameCell = false;
-    }
-    const group = groups[groups.length - 1];
-    const near = last !== null && (bin.from - last.to) * ruler.pixelsPerDay < NARROWEST_BAND;
-    if (group && near && sameCell) {
-      group.push(bin);
-    } else {
-      groups.push([bin]);
-    }
-    last = bin;
-  }
-  return apart(groups, ruler.pixelsPerDay);
+function isLong(mark: Placed, { pixelsPerDay }: BandRuler): boolean {
+  const { x0, x1 } = extentOf(mark.event, pixelsPerDay);
+  return mark.inStrip && x1 - x0 > SHORT;
 }
 
-/** Joins groups whose bands would lie on each other. */
-function apart(groups: readonly Bin[][], pixelsPerDay: number): Bin[][] {
-  const result: Bin[][] = [];
-  for (const group of groups) {
-    const before = result[result.length - 1];
-    if (before && edges(group, pixelsPerDay)[0] < edges(before, pixelsPerDay)[1] - 0.01) {
-      before.push(...group);
-    } else {
-      result.push(group);
-    }
-  }
-  return result;
-}
-
-/** First and last pixel of a band, no narrower than allowed. */
-function edges(bins: readonly Bin[], pixelsPerDay: number): readonly [number, number] {
-  const a = bins[0]!.from * pixelsPerDay;
-  const b = bins[bins.length - 1]!.to * pixelsPerDay;
-  const air = Math.max(0, NARROWEST_BAND - (b - a)) / 2;
-  return [a - air, b + air];
+function meets(mark: Placed, group: readonly Bin[], ruler: BandRuler): boolean {
+  const [x0, x1] = edges(group, ruler.pixelsPerDay);
+  return touches(mark, x0 - REACH, x1 + REACH, ruler);
 }
 
 function dotsOn(bins: readonly Bin[], placed: readonly Placed[], ruler: BandRuler): Placed[] {
   const [x0, x1] = edges(bins, ruler.pixelsPerDay);
-  const reach = 2;
   const dots: Placed[] = [];
   for (let i = firstAfter(placed, (x0 - 2 * SHORT) / ruler.pixelsPerDay - 1); i < placed.length; i++) {
     const mark = placed[i]!;
     if (mark.anchor * ruler.pixelsPerDay > x1 + SHORT) {
       break;
     }
-    if (mark.inStrip && touches(mark, x0 - reach, x1 + reach, ruler)) {
+    if (mark.inStrip && touches(mark, x0 - REACH, x1 + REACH, ruler)) {
       dots.push(mark);
     }
   }
@@ -159,25 +132,6 @@ function dotsOn(bins: readonly Bin[], placed: readonly Placed[], ruler: BandRule
 function touches(mark: Placed, from: number, to: number, ruler: BandRuler): boolean {
   const { x0, x1 } = extentOf(mark.event, ruler.pixelsPerDay);
   return x1 >= from && x0 <= to;
-}
-
-/** Adds dots to their bin, or to the nearest when they stand just beside the band. */
-function withDots(group: readonly Bin[], dots: readonly Placed[]): readonly Bin[] {
-  if (dots.length === 0) {
-    return group;
-  }
-  const bins = [...group];
-  for (const { anchor } of dots) {
-    const next = bins.findIndex((bin) => anchor < bin.to);
-    const at = next < 0 ? bins.length - 1 : next;
-    const inGap = at > 0 && anchor >= bins[at - 1]!.to && anchor < bins[at]!.from;
-    if (inGap) {
-      bins.splice(at, 0, { from: anchor, to: anchor + 1, count: 1 });
-    } else {
-      bins[at] = { ...bins[at]!, count: bins[at]!.count + 1 };
-    }
-  }
-  return bins;
 }
 
 function longestOf(marks: readonly Placed[]): number {

@@ -1,7 +1,8 @@
 import type { TimeScale } from '../time/scale.js';
 import type { Band, LaneScene } from './bands.js';
 import type { LaneBox } from './lanes.js';
-import { firstAfter, INSIDE, LABEL_GAP, type Placed } from './level.js';
+import { INSIDE, LABEL_GAP } from './level.js';
+import { firstAfter, type Placed } from './placed.js';
 import { extentOf, FADE } from './marks.js';
 
 /** A mark on the screen. */

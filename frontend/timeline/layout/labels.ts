@@ -57,6 +57,22 @@ const MOST_LABELS = 20_000;
 /** Makes labels of texts. */
 export type Labels = (text: string) => Label;
 
+/** Makes a label of a text for so much room. */
+export type RoomLabels = (text: string, room: number) => Label;
+
+/** Labels as long as there is room, but no wider than `most` pixels. */
+export function roomLabels(measure: Measure, most: number): RoomLabels {
+  const whole = labelMaker(measure, most);
+  return (text, room) => {
+    const label = whole(text);
+    if (label.width <= room) {
+      return label;
+    }
+    const shorter = shorten(text, room, measure);
+    return { text: isolated(shorter), width: measure(shorter) };
+  };
+}
+
 /** Labels no wider than `most` pixels; each text is measured and shortened once. */
 export function labelMaker(measure: Measure, most: number): Labels {
   const made = new Map<string, Label>();
@@ -89,7 +105,7 @@ export function shorten(text: string, most: number, measure: Measure): string {
   return shortenWord(words[0] ?? '', most, measure);
 }
 
-/** As many whole words of a label as fit, and an ellipsis; empty when not even one does. */
+/** As many whole words of a label as fit, and an ellipsis; empty when not even two do: one says nothing. */
 export function fitting(label: string, most: number, measure: Measure): string {
   const words = label.replace(/[\u2068\u2069]|…$/g, '').split(' ');
   const space = measure(' ');
@@ -99,7 +115,7 @@ export function fitting(label: string, most: number, measure: Measure): string {
     count++;
   }
   const text = words.slice(0, count).join(' ').replace(/[,;:–-]+$/, '');
-  return text === '' ? '' : isolated(`${text}…`);
+  return count < Math.min(2, words.length) ? '' : isolated(`${text}…`);
 }
 
 /** A text in as many lines of whole words as it needs; a word that is too long for a line is cut. */

@@ -1,37 +1,17 @@
 import { anchor, type TimelineEvent } from '../tiles/model.js';
-import type { Label, Labels } from './labels.js';
-import { extentOf, ghostsOf, shapeOf, type Extent, type Shape } from './marks.js';
+import type { Label, Labels, RoomLabels } from './labels.js';
+import { extentOf, ghostsOf, shapeOf, type Extent } from './marks.js';
+import { inStrip, insert, NO_GHOSTS, type Placed } from './placed.js';
 import { Row } from './row.js';
 import { pixelsPerDayOf } from './scales.js';
-
-/** An event that has its own mark. */
-export interface Placed {
-  readonly event: TimelineEvent;
-  readonly lane: string;
-  readonly row: number;
-  readonly shape: Shape;
-  /** Day under which it is counted. */
-  readonly anchor: number;
-  /** Empty when there was no room for one. */
-  readonly label: string;
-  readonly labelWidth: number;
-  /** Whether the label stands inside its bar. */
-  readonly inside: boolean;
-  /** The former dates for which there was room, as days. */
-  readonly ghosts: readonly number[];
-  /** A nameless short mark in the strip under the lines, where bands stand. */
-  readonly inStrip: boolean;
-}
 
 /** Room between a mark and its label, and between one event and the next. */
 export const LABEL_GAP = 7;
 const EVENT_GAP = 12;
 const STRIP_GAP = 2;
 
-/** Marks no longer than this may stand in the strip. */
+/** Marks no longer than this have the strip before all others, and join the bands they touch. */
 export const SHORT = 60;
-
-const NO_GHOSTS: readonly number[] = [];
 
 const NAMELESS = { text: '', width: 0 } as const;
 
@@ -44,6 +24,7 @@ interface LaneLayout {
   /** By anchor. */
   readonly placed: Placed[];
   readonly known: Set<string>;
+  readonly homeless: TimelineEvent[];
 }
 
 /**
@@ -59,7 +40,7 @@ export class LevelLayout {
   private readonly labels: Labels;
   /** Lines that events had at other levels: kept where possible. */
   private readonly memory: Map<string, number>;
-  private readonly longer: Labels;
+  private readonly longer: RoomLabels;
   private readonly inner: Labels;
 
   /**
@@ -71,7 +52,7 @@ export class LevelLayout {
     rowsOf: (lane: string) => number,
     labels: Labels,
     memory: Map<string, number> = new Map(),
-    longer: Labels = labels,
+    longer: RoomLabels = labels,
     inner: Labels = labels,
   ) {
     this.level = level;
@@ -87,40 +68,42 @@ export class LevelLayout {
     return this.lanes.get(lane)?.placed ?? [];
   }
 
+  /** What has no place of its own in a lane, only in the count of a band. */
+  homeless(lane: string): readonly TimelineEvent[] {
+    return this.lanes.get(lane)?.homeless ?? [];
+  }
+
   /** Finds places for events that are new here. */
   add(lane: string, events: readonly TimelineEvent[]): void {
     const layout = this.laneLayout(lane);
-    const fresh: TimelineEvent[] = [];
-    for (const event of events) {
-      if (!layout.known.has(event.id)) {
-        layout.known.add(event.id);
-        fresh.push(event);
-      }
-    }
+    const fresh = events.filter(({ id }) => !layout.known.has(id) && layout.known.add(id));
     if (fresh.length === 0) {
       return;
     }
     fresh.sort(byImportance);
     const unlabelled = fresh.filter((event) => !this.place(layout, lane, event, true));
     const homeless = unlabelled.filter((event) => !this.place(layout, lane, event, false));
-    homeless.forEach((event) => this.placeInStrip(layout, lane, event));
+    // Short ones first: a long one would leave no room for many.
+    const long = homeless.filter((event) => !this.placeInStrip(layout, lane, event, SHORT));
+    layout.homeless.push(
+      ...long.filter((event) => !this.placeInStrip(layout, lane, event, Infinity)),
+    );
     this.size += fresh.length;
     this.lengthen(layout, new Set(fresh));
   }
 
-  /** Gives what was placed just now its whole label where its line is free behind it. */
+  /** Lets the labels of what was placed just now go on as far as their line is free. */
   private lengthen(layout: LaneLayout, fresh: ReadonlySet<TimelineEvent>): void {
     layout.placed.forEach((mark, index) => {
       if (!fresh.has(mark.event) || mark.labelWidth === 0 || mark.inside) {
         return;
       }
-      const { text: label, width: labelWidth } = this.longer(textOf(mark.event));
+      const row = layout.rows[mark.row]!;
       const { x1 } = extentOf(mark.event, pixelsPerDayOf(this.level));
       const end = (width: number): number => x1 + LABEL_GAP + width + EVENT_GAP;
-      if (
-        labelWidth > mark.labelWidth &&
-        layout.rows[mark.row]!.stretch(end(mark.labelWidth), end(labelWidth))
-      ) {
+      const room = mark.labelWidth + row.nextAfter(end(mark.labelWidth)) - end(mark.labelWidth);
+      const { text: label, width: labelWidth } = this.longer(textOf(mark.event), room);
+      if (labelWidth > mark.labelWidth && row.stretch(end(mark.labelWidth), end(labelWidth))) {
         layout.placed[index] = { ...mark, label, labelWidth };
       }
     });
@@ -130,7 +113,7 @@ export class LevelLayout {
     let layout = this.lanes.get(lane);
     if (!layout) {
       const rows = Array.from({ length: this.rowsOf(lane) }, () => new Row());
-      layout = { rows, strip: new Row(), placed: [], known: new Set() };
+      layout = { rows, strip: new Row(), placed: [], known: new Set(), homeless: [] };
       this.lanes.set(lane, layout);
     }
     return layout;
@@ -179,60 +162,28 @@ export class LevelLayout {
     return inner.width <= bar ? inner : usual;
   }
 
-  private placeInStrip(layout: LaneLayout, lane: string, event: TimelineEvent): void {
-    const shape = shapeOf(event);
+  private placeInStrip(layout: LaneLayout, lane: string, event: TimelineEvent, most: number): boolean {
     const { x0, x1 } = extentOf(event, pixelsPerDayOf(this.level));
-    if (x1 - x0 <= SHORT && layout.strip.isFree(x0, x1 + STRIP_GAP)) {
-      layout.strip.take(x0, x1 + STRIP_GAP);
-      const nameless = { label: '', labelWidth: 0, inside: false, ghosts: NO_GHOSTS, inStrip: true };
-      insert(layout.placed, { event, lane, row: 0, shape, anchor: anchor(event), ...nameless });
+    if (x1 - x0 > most || !layout.strip.isFree(x0, x1 + STRIP_GAP)) {
+      return false;
     }
+    layout.strip.take(x0, x1 + STRIP_GAP);
+    insert(layout.placed, inStrip(lane, event));
+    return true;
   }
 
   private freeRow(layout: LaneLayout, name: string, extents: readonly Extent[]): number {
     const before = this.memory.get(name) ?? -1;
-    if (isFree(layout.rows[before], extents)) {
+    if (layout.rows[before]?.areFree(extents)) {
       return before;
     }
     for (let row = 0; row < layout.rows.length; row++) {
-      if (isFree(layout.rows[row], extents)) {
+      if (layout.rows[row]!.areFree(extents)) {
         return row;
       }
     }
     return -1;
   }
-}
-
-function isFree(row: Row | undefined, extents: readonly Extent[]): boolean {
-  if (!row) {
-    return false;
-  }
-  for (const { x0, x1 } of extents) {
-    if (!row.isFree(x0, x1)) {
-      return false;
-    }
-  }
-  return true;
-}
-
-/** Puts a mark among others, by anchor; of equals, behind. */
-function insert(placed: Placed[], mark: Placed): void {
-  placed.splice(firstAfter(placed, mark.anchor), 0, mark);
-}
-
-/** The first mark that is counted after a day. */
-export function firstAfter(placed: readonly Placed[], day: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placed[middle]!.anchor <= day) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }
 
 function textOf(event: TimelineEvent): string {

@@ -1,3 +1,6 @@
+/** Places no further apart are the same: sums of widths differ in their last digits. In pixels. */
+const SAME = 0.01;
+
 /** One line of a lane: stretches of pixels that are taken, sorted, never overlapping. */
 export class Row {
   private readonly starts: number[] = [];
@@ -16,14 +19,24 @@ export class Row {
     this.ends.splice(at, 0, x1);
   }
 
+  /** Where the next stretch begins after one that ends at a place; infinitely far when none does. */
+  nextAfter(x1: number): number {
+    return this.starts[this.firstEndingAfter(x1 + SAME)] ?? Infinity;
+  }
+
   /** Lets the stretch that ends at a place go on to another, if nothing is taken between the two. */
   stretch(x1: number, to: number): boolean {
-    const own = this.firstEndingAfter(x1) - 1;
-    if (own < 0 || this.ends[own] !== x1 || !this.isFree(x1, to)) {
+    const own = this.firstEndingAfter(x1 + SAME) - 1;
+    if (own < 0 || this.ends[own]! < x1 - SAME || !this.isFree(x1 + SAME, to)) {
       return false;
     }
     this.ends[own] = to;
     return true;
+  }
+
+  /** Whether nothing is taken in any of these. */
+  areFree(extents: readonly { readonly x0: number; readonly x1: number }[]): boolean {
+    return extents.every(({ x0, x1 }) => this.isFree(x0, x1));
   }
 
   private firstEndingAfter(x: number): number {

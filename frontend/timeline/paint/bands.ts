@@ -10,6 +10,9 @@ export interface BandStyle {
   readonly countWidth: (count: number) => number;
 }
 
+/** What fades out at the edge of the picture, in pixels, is no place for a number. */
+const EDGE = 8;
+
 /** Height of a bin by the logarithm of its count, so that one event can still be seen. */
 export function binHeight(count: number, most: number, height: number): number {
   return Math.max(2, (height * Math.log2(1 + count)) / Math.log2(1 + Math.max(1, most)));
@@ -43,7 +46,7 @@ export function paintCounts(
   style: BandStyle,
 ): void {
   const readable = bands.filter(({ band, x0, x1 }) => {
-    const visible = Math.min(x1, scale.right) - Math.max(x0, scale.left);
+    const visible = Math.min(x1, scale.right - EDGE) - Math.max(x0, scale.left + EDGE);
     return visible > style.countWidth(band.count);
   });
   paintPlates(pen, readable, scale, style);
@@ -76,7 +79,7 @@ function paintPlates(
 
 /** The middle of the part that can be seen. */
 function middleOf({ x0, x1 }: FrameBand, scale: TimeScale): number {
-  return (Math.max(x0, scale.left) + Math.min(x1, scale.right)) / 2;
+  return (Math.max(x0, scale.left + EDGE) + Math.min(x1, scale.right - EDGE)) / 2;
 }
 
 /** Exact up to 9,999, then in thousands: “12k”. */

@@ -1,5 +1,5 @@
 import type { FrameMark } from '../layout/frame.js';
-import type { Placed } from '../layout/level.js';
+import type { Placed } from '../layout/placed.js';
 import { isStruck, paintMark } from './marks.js';
 import { hueOf, type Palette } from './palette.js';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { laneScene } from '../../../../frontend/timeline/layout/bands.js';
 import { frameOf, inOrder } from '../../../../frontend/timeline/layout/frame.js';
 import { hit } from '../../../../frontend/timeline/layout/hit.js';
-import { isolated, labelMaker, rememberWidths, shorten, twoLines } from '../../../../frontend/timeline/layout/labels.js';
+import { isolated, labelMaker, rememberWidths, roomLabels, shorten, twoLines } from '../../../../frontend/timeline/layout/labels.js';
 import { placeOf } from '../../../../frontend/timeline/control/title-drag.js';
 import { nextBusyDay } from '../../../../frontend/timeline/layout/minimap.js';
 import { Arrangement } from '../../../../frontend/timeline/layout/arrangement.js';
@@ -11,6 +11,7 @@ import { heightOf, stackLanes, WIDE } from '../../../../frontend/timeline/layout
 import { LABEL_GAP, LevelLayout } from '../../../../frontend/timeline/layout/level.js';
 import { extentOf } from '../../../../frontend/timeline/layout/marks.js';
 import { labelsByLevel, levelOf, pixelsPerDayOf } from '../../../../frontend/timeline/layout/scales.js';
+import { Row } from '../../../../frontend/timeline/layout/row.js';
 import { axisStep } from '../../../../frontend/timeline/paint/axis.js';
 import { cover } from '../../../../frontend/timeline/tiles/cover.js';
 import { tilesOver, zoomFor } from '../../../../frontend/timeline/tiles/grid.js';
@@ -25,7 +26,7 @@ const labels = labelMaker(measure, 260);
 const whole = new TimeWindow(dayOf(2011), dayOf(2027));
 
 function layoutAt(level: number, rows = 4): LevelLayout {
-  return new LevelLayout(level, () => rows, labels, new Map(), labelMaker(measure, 560));
+  return new LevelLayout(level, () => rows, labels, new Map(), roomLabels(measure, 560));
 }
 
 function sceneOf(events: readonly TimelineEvent[], level: number, window = whole) {
@@ -39,7 +40,7 @@ function sceneOf(events: readonly TimelineEvent[], level: number, window = whole
   const layout = layoutAt(level);
   layout.add('geneva', pieces.flatMap((piece) => piece.lanes.flatMap((lane) => lane.events)));
   const ruler = { step: axisStep(pixelsPerDay), pixelsPerDay };
-  return { layout, scene: laneScene('geneva', pieces, layout.placed('geneva'), ruler) };
+  return { layout, scene: laneScene('geneva', pieces, layout.placed('geneva'), ruler, layout.homeless('geneva')) };
 }
 
 test('a lane that stands alone has all the height there is', () => {
@@ -204,17 +205,70 @@ test('a label is whole where its line is free behind it, and shortened where it 
   const labelsThere = crowded.placed('geneva').map((mark) => mark.label);
   assert.match(labelsThere[0]!, /^The Council heard .+…$/);
   assert.equal(labelsThere.length, 2);
+  const { x1 } = extentOf(eventOn('first', 100), 1);
+  const end = x1 + LABEL_GAP + crowded.placed('geneva')[0]!.labelWidth;
+  assert.ok(end < 400 && end > 330, `as far as there is room: ${end}`);
 });
 
-test('short marks stand in the strip when the lines are full, long ones do not', () => {
+test('marks stand in the strip when the lines are full, the short ones before the long ones', () => {
   const layout = new LevelLayout(0, () => 1, labelMaker((text) => text.length * 7, 280));
   layout.add('geneva', [
     eventOn('first', 100, { importance: 1 }),
     eventOn('short', 101, { kind: 'range', end: 110 }),
-    eventOn('long', 102, { kind: 'range', end: 400 }),
+    eventOn('long', 102, { kind: 'range', end: 170, importance: 0.9 }),
+    eventOn('later', 180, { kind: 'range', end: 270 }),
   ]);
   const strip = layout.placed('geneva').filter((mark) => mark.inStrip);
-  assert.deepEqual(strip.map((mark) => mark.event.id), ['short']);
+  assert.deepEqual(strip.map((mark) => mark.event.id), ['short', 'later']);
+});
+
+test('no band of one event stands where its mark has room', () => {
+  const first = dayOf(2015);
+  const events = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+    eventOn(id, first, { kind: 'range', end: first + 100, importance: id === 'e' ? 0.1 : 0.9 }),
+  );
+  const { scene } = sceneOf(events, 0, new TimeWindow(first, first + 365));
+  assert.equal(scene.bands.length, 0);
+  assert.equal(scene.marks.length, 5);
+});
+
+test('a band of one event is its mark, unless it would lie on another band', () => {
+  const alone = eventOn('alone', 100);
+  const sceneWith = (...days: readonly number[]) => {
+    const counts = new Array<number>(400).fill(0);
+    days.forEach((day) => (counts[day] = 1));
+    const pieces = [{ from: 0, to: 400, binDays: 1, lanes: [{ lane: 'a', counts, events: [] }] }];
+    return laneScene('a', pieces, [], { step: axisStep(1), pixelsPerDay: 1 }, [alone]);
+  };
+  const { marks, bands } = sceneWith(100, 300);
+  assert.deepEqual(marks.map((mark) => mark.event.id), ['alone']);
+  assert.deepEqual(bands.map((band) => band.from), [300]);
+  assert.equal(sceneWith(100, 110).marks.length, 0);
+});
+
+test('a label goes on behind its own end, whatever the last digits of a sum', () => {
+  const row = new Row();
+  row.take(0, 0.1 + 0.2);
+  row.take(90, 95);
+  assert.equal(row.nextAfter(0.3), 90);
+  assert.ok(row.stretch(0.3, 80));
+  assert.ok(!row.isFree(70, 75));
+  assert.ok(!row.stretch(80, 91));
+});
+
+test('a long mark in the strip gives way to a band and is counted under its own day', () => {
+  const first = dayOf(2015);
+  const many = Array.from({ length: 60 }, (_, index) =>
+    eventOn(`m${index}`, first + 90, { importance: 0.5 }),
+  );
+  const long = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+    eventOn(id, first, { kind: 'range', end: first + 100, importance: 0.9 }),
+  );
+  const { scene } = sceneOf([...many, ...long], 0, new TimeWindow(first, first + 365));
+  assert.equal(scene.marks.filter((mark) => mark.inStrip && mark.event.kind === 'range').length, 0);
+  const counted = scene.bands.flatMap((band) => band.bins);
+  assert.ok(counted.some((bin) => first >= bin.from && first < bin.to), 'under its own day');
+  assert.equal(scene.marks.length + counted.reduce((sum, bin) => sum + bin.count, 0), 65);
 });
 
 test('lanes fill the height, keep their order, and fold away without events', () => {
