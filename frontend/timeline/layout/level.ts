@@ -7,7 +7,7 @@ import { pixelsPerDayOf } from './scales.js';
 
 /** Room between a mark and its label, and between one event and the next. */
 export const LABEL_GAP = 7;
-const EVENT_GAP = 12;
+export const EVENT_GAP = 12;
 const STRIP_GAP = 2;
 
 /** Marks no longer than this have the strip before all others, and join the bands they touch. */
@@ -186,7 +186,7 @@ export class LevelLayout {
   }
 }
 
-function textOf(event: TimelineEvent): string {
+export function textOf(event: TimelineEvent): string {
   return event.uncertain ? `${event.headline} (?)` : event.headline;
 }
 

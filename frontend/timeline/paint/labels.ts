@@ -1,5 +1,7 @@
 import type { FrameMark } from '../layout/frame.js';
-import { fitting, type Measure } from '../layout/labels.js';
+import { fitting, isolated, shorten, type Measure } from '../layout/labels.js';
+import { EVENT_GAP, textOf } from '../layout/level.js';
+import type { Placed } from '../layout/placed.js';
 import type { TimeScale } from '../time/scale.js';
 import { isStruck } from './marks.js';
 import type { Palette } from './palette.js';
@@ -10,6 +12,12 @@ const HALF_LINE = 9;
 
 /** Room between a label and what it would run into, in pixels. */
 const AIR = 3;
+
+/** So much more room, in pixels, is worth another look at a label. */
+const WORTH_IT = 24;
+
+/** No label is longer, in pixels. */
+const LONGEST = 560;
 
 /** A label as it stands on the picture. */
 export interface ShownLabel {
@@ -27,20 +35,69 @@ export function shownLabels(
   measure: Measure,
 ): ShownLabel[] {
   const shown: ShownLabel[] = [];
-  for (const { placed, labelX: x, x1, y } of marks) {
+  const nexts = nextInRow(marks);
+  marks.forEach((mark, index) => {
+    const { placed, labelX: x, x1, y } = mark;
     if (placed.label === '') {
-      continue;
+      return;
     }
+    const label = placed.inside ? placed : withRoom(placed, nexts[index]! - EVENT_GAP - x, measure);
     // What is left of a long bar keeps the beginning of its label, not the end.
     const end = placed.inside ? Math.min(right, x1) : right;
-    const whole = x + placed.labelWidth + AIR <= end;
-    const text = whole ? placed.label : fitting(placed.label, end - AIR - x, measure);
+    const whole = x + label.labelWidth + AIR <= end;
+    const text = whole ? label.label : fitting(label.label, end - AIR - x, measure);
     if (text !== '') {
-      const width = whole ? placed.labelWidth : measure(text);
+      const width = whole ? label.labelWidth : measure(text);
       shown.push({ text, x, y, width, struck: isStruck(placed.event) });
     }
-  }
+  });
   return shown;
+}
+
+/** For each mark where the next one of its line begins; the marks are ordered by lane and day. */
+function nextInRow(marks: readonly FrameMark[]): number[] {
+  const nexts = new Array<number>(marks.length);
+  let starts: number[] = [];
+  for (let at = marks.length - 1; at >= 0; at--) {
+    const { box, placed, x0, x1 } = marks[at]!;
+    if (box !== marks[at + 1]?.box) {
+      starts = [];
+    }
+    if (placed.inStrip) {
+      continue;
+    }
+    const next = starts[placed.row] ?? Infinity;
+    nexts[at] = next;
+    // A former date may stand before the mark: nothing is known of the room before it.
+    starts[placed.row] = placed.ghosts.length > 0 ? -Infinity : Math.min(next, x0, x1);
+  }
+  return nexts;
+}
+
+interface Lengthened {
+  readonly room: number;
+  readonly label: string;
+  readonly labelWidth: number;
+}
+
+const lengthened = new WeakMap<Placed, Lengthened>();
+
+/**
+ * Places are kept for a whole range of scales, so between two marks there may be more room than when their
+ * labels were made: one that was cut is then cut later.
+ */
+function withRoom(placed: Placed, room: number, measure: Measure): Pick<Placed, 'label' | 'labelWidth'> {
+  if (room < placed.labelWidth + WORTH_IT || !/…\u2069?$/.test(placed.label)) {
+    return placed;
+  }
+  let longer = lengthened.get(placed);
+  if (!longer || Math.abs(longer.room - room) > 1) {
+    const most = Math.min(room, LONGEST);
+    const text = shorten(textOf(placed.event), most, measure);
+    longer = { room, label: isolated(text), labelWidth: measure(text) };
+    lengthened.set(placed, longer);
+  }
+  return longer.labelWidth > placed.labelWidth ? longer : placed;
 }
 
 /** Writes the labels. */

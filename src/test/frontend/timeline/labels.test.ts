@@ -16,7 +16,7 @@ import { eventOn } from './samples.js';
 const measure = (text: string): number => [...text].length * 10;
 
 function markWith(label: string, labelX: number): FrameMark {
-  const placed = { label, labelWidth: measure(label), event: eventOn('a', 0) };
+  const placed = { label, labelWidth: measure(label), event: eventOn('a', 0), ghosts: [], row: 0 };
   return { placed, labelX, y: 100 } as unknown as FrameMark;
 }
 
@@ -27,6 +27,21 @@ test('at the right edge stand whole words of a label, or none', () => {
   assert.deepEqual(shown(160), ['Talks in…']);
   // One word would say nothing.
   assert.deepEqual(shown(230), []);
+});
+
+test('a label that was cut is longer where its line has become free, up to the next mark', () => {
+  const box = {} as FrameMark['box'];
+  const headline = 'Talks in Geneva on the constitution of the country';
+  const at = (id: string, label: string, x: number, more: object = {}): FrameMark => {
+    const placed = { label, labelWidth: measure(label), event: eventOn(id, 0, { headline }), row: 0 };
+    return { placed: { ghosts: [], ...placed, ...more }, box, x0: x - 10, x1: x, labelX: x, y: 9 } as unknown as FrameMark;
+  };
+  const first = (...marks: FrameMark[]): string => shownLabels(marks, 900, measure)[0]!.text;
+  assert.equal(first(at('a', 'Talks in…', 100)), headline);
+  assert.equal(first(at('a', 'Talks in…', 100), at('b', '', 370)), 'Talks in Geneva on the…');
+  assert.equal(first(at('a', 'Talks in…', 100), at('b', '', 370, { row: 1 })), headline);
+  assert.equal(first(at('a', 'Talks in…', 100), at('b', '', 370, { ghosts: [1] })), 'Talks in…');
+  assert.equal(first(at('a', 'Talks', 100)), 'Talks');
 });
 
 test('what is left of a long bar keeps the beginning of its label', () => {
