@@ -15,6 +15,7 @@ import org.parley.extract.article.TrackWords;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
+import org.parley.extract.sense.Sense;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.Meeting;
 import org.parley.lexicon.Place;
@@ -185,7 +186,8 @@ final class Tracks {
       int from = Math.min(draft.clause.subjectStart(), draft.clause.start());
       boolean relative = Patterns.matches(draft.clause.opener(), "which|who|where|that");
       from = relative ? Math.max(0, Math.min(from, draft.clause.start() - 8)) : from;
-      for (int i = from; i < draft.clause.end(); i++) {
+      int to = isSaidByTrack(words, draft) ? draft.clause.subjectEnd() : draft.clause.end();
+      for (int i = from; i < to; i++) {
         Token token = tokens.get(i);
         boolean inside = i >= draft.clause.start() || i < draft.clause.subjectEnd() || relative;
         if (inside && token.name() == null && (token.isNoun() || token.tag().equals("JJ"))) {
@@ -196,6 +198,19 @@ final class Tracks {
         }
       }
       return new Reference(nouns, track, isAnaphor(words, draft), fresh);
+    }
+
+    /// “The guarantors welcomed the session”: the track is that of those who speak.
+    private static boolean isSaidByTrack(EventWords words, Draft draft) {
+      boolean said = draft.sense.isSaying() && draft.sense.source() == Sense.Source.VERB;
+      return said
+          && draft.clause.hasSubject()
+          && draft
+              .sentence
+              .tokens()
+              .subList(draft.clause.subjectStart(), draft.clause.subjectEnd())
+              .stream()
+              .anyMatch(token -> words.is("track-noun", token.lower()));
     }
 
     private static boolean isFresh(List<Token> tokens, int noun) {
