@@ -1,9 +1,11 @@
 package org.parley.extract.sense;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
+import org.parley.lexicon.NameMatch;
 import org.parley.text.Patterns;
 
 /// What the same verb means by what else the sentence says: people killed “in clashes” were in a
@@ -28,20 +30,46 @@ final class Circumstances {
       case "withdraw" ->
           says(sentence, behind, objectEnd(sentence, clause), "law") ? "other" : null;
       case "vote" -> says(sentence, behind, clause.end(), "polling") ? "election" : null;
-      case "agree" -> leavesOffice(sentence, clause) ? "resign" : null;
+      case "agree" ->
+          leavesOffice(sentence, clause) ? "resign" : staysAway(sentence, clause) ? "reject" : null;
       case "appoint" -> isMission(sentence, clause) ? "monitor" : null;
       case "statement" ->
           next(sentence, clause, "retaliate", Clause.Kind.COMPLEMENT) ? "threaten" : null;
       case "visit" ->
           next(sentence, clause, "deliver", Clause.Kind.INFINITIVE)
               ? "aid"
-              : says(sentence, clause.subjectEnd() - 1, clause.subjectEnd(), "deployed")
-                      && Patterns.matches(
-                          sentence.tokens().get(sense.token()).lemma(), "arrive|come|head|go|move")
-                  ? "deploy"
-                  : null;
+              : isEndOfTalks(sentence, clause, sense)
+                  ? "talk"
+                  : says(sentence, clause.subjectEnd() - 1, clause.subjectEnd(), "deployed")
+                          && Patterns.matches(
+                              sentence.tokens().get(sense.token()).lemma(),
+                              "arrive|come|head|go|move")
+                      ? "deploy"
+                      : null;
       default -> null;
     };
+  }
+
+  /// “Both sides left Geneva with an agenda”: those who came to talk, and what they take home.
+  private boolean isEndOfTalks(Sentence sentence, Clause clause, Sense sense) {
+    List<Token> tokens = sentence.tokens();
+    int behind = clause.group().end();
+    boolean leaves =
+        Patterns.matches(tokens.get(sense.token()).lemma(), "leave|depart")
+            && behind < clause.end()
+            && clause.hasSubject()
+            && !clause.group().passive();
+    NameMatch city = leaves ? tokens.get(behind).name() : null;
+    if (city == null || city.place() == null || city.place().equals(city.actor())) {
+      return false;
+    }
+    List<Token> subject = tokens.subList(clause.subjectStart(), clause.subjectEnd());
+    long sides = subject.stream().filter(token -> words.is("side", token.lower())).count();
+    boolean came =
+        sides > 1 || subject.stream().anyMatch(token -> words.is("delegate", token.lower()));
+    return came
+        && tokens.subList(behind, clause.end()).stream()
+            .anyMatch(token -> Patterns.matches(token.lower(), "with|without|empty-handed"));
   }
 
   /// “were killed in clashes”.
@@ -66,6 +94,17 @@ final class Circumstances {
         meant.group().negated()
             && Patterns.matches(meant.group().lastVerb(), "renew|extend|prolong");
     return renews && says(sentence, meant.group().end(), meant.end(), "term");
+  }
+
+  /// “decided on Monday not to attend”.
+  private boolean staysAway(Sentence sentence, Clause clause) {
+    int next = clause.index() + 1;
+    Clause meant = next < sentence.clauses().size() ? sentence.clauses().get(next) : clause;
+    return words.is("deciding", clause.group().lastVerb())
+        && !clause.group().negated()
+        && meant.kind() == Clause.Kind.INFINITIVE
+        && meant.group().negated()
+        && words.is("appearing", meant.group().lastVerb());
   }
 
   /// “the observer mission was set up”.

@@ -38,6 +38,9 @@ public final class SenseFinder {
     if (sense.isEmpty()) {
       return sense;
     }
+    if (StayingAway.is(words, sentence, group)) {
+      return sense.map(s -> new Sense("reject", s.token(), Sense.Source.PHRASE));
+    }
     Optional<Sense> done = performed(sentence, clause, sense.get());
     return done.isPresent()
         ? done

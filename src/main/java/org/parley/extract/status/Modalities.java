@@ -10,6 +10,7 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
+import org.parley.extract.sense.StayingAway;
 import org.parley.text.Patterns;
 import org.parley.time.FuzzyDate;
 
@@ -36,7 +37,9 @@ public final class Modalities {
       return future || isExpected(draft) ? Modality.PLANNED : Modality.HAPPENED;
     }
     VerbGroup group = draft.clause.group();
-    if (former.isFormer(draft) || group.negated() || isWithout(draft)) {
+    boolean negated =
+        group.negated() && !StayingAway.is(words, draft.sentence, draft.clause.group());
+    if (former.isFormer(draft) || negated || isWithout(draft)) {
       return Modality.DENIED;
     }
     boolean past = isBefore(date, published);
