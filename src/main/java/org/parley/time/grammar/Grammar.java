@@ -172,6 +172,7 @@ public final class Grammar {
               || t.can(inner - 1, Role.ON)
               || !adverb && c.weekday() > 0;
       case Meaning.Years y -> !comparative;
+      case Meaning.Between b -> b.from() instanceof Calendar c && c.month() > 0 && c.day() == 0;
       case Meaning.NearUnit u -> true;
       case Meaning.QuarterEnded q -> true;
       case Meaning.NthDay n -> true;

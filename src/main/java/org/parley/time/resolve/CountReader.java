@@ -20,6 +20,9 @@ final class CountReader {
   /// Beyond this a count names no date worth drawing.
   private static final double MOST = 5000;
 
+  /// Days from Monday to the day that tells which year a week is counted in.
+  private static final int MID_WEEK = 3;
+
   private CountReader() {}
 
   static Reading away(Away said, Story story) {
@@ -93,18 +96,28 @@ final class CountReader {
     }
     long steps = (long) (said.amount() * said.unit().steps()) * said.direction();
     LocalDate day = from.plus(steps, said.unit().step());
-    boolean exact = said.unit().compareTo(Unit.FORTNIGHT) <= 0;
-    boolean month = said.unit().compareTo(Unit.QUARTER) <= 0;
-    CalendarValue value =
-        exact
-            ? CalendarValue.of(day)
-            : month ? CalendarValue.of(YearMonth.from(day)) : CalendarValue.of(day.getYear());
     String way = said.direction() < 0 ? "counted back from " : "counted on from ";
-    return Reading.of(
-        value,
-        Rule.COUNTED_FROM_NAMED_DAY,
-        way + Story.words(from) + ", " + base.why(),
-        Math.min(Reading.LIKELY, base.confidence()));
+    String why = way + Story.words(from) + ", " + base.why();
+    if (base.grain() == Unit.WEEK) {
+      LocalDate middle = from.plusDays(MID_WEEK).plus(steps, said.unit().step());
+      return WeekReader.week(middle, Rule.COUNTED_FROM_NAMED_DAY, why);
+    }
+    CalendarValue value = besideValue(said, base, day);
+    double sure = Math.min(Reading.LIKELY, base.confidence());
+    Reading counted = Reading.of(value, Rule.COUNTED_FROM_NAMED_DAY, why, sure);
+    boolean rough = base.date() != null && base.date().isApproximate();
+    return rough ? counted.withDate(value.date().approximate()) : counted;
+  }
+
+  /// As exact as the unit counted by, but “a year ago today” is a day and “a year ago this month” a
+  /// month.
+  private static CalendarValue besideValue(Meaning.Beside said, Reading base, LocalDate day) {
+    boolean today = said.base() instanceof Meaning.NearDay;
+    if (today || base.grain() == Unit.DAY && said.unit().compareTo(Unit.FORTNIGHT) <= 0) {
+      return CalendarValue.of(day);
+    }
+    boolean month = base.grain() == Unit.MONTH || said.unit().compareTo(Unit.QUARTER) <= 0;
+    return month ? CalendarValue.of(YearMonth.from(day)) : CalendarValue.of(day.getYear());
   }
 
   /// “a decade ago”: the decade to TIMEX3, about that year on a timeline.

@@ -9,23 +9,21 @@ import org.parley.time.words.Tokens;
 /// A day of a month that is not named: “on the 15th”, “the 15th of this month”.
 public final class BareDayRules {
 
-  private static final int LONGEST_MONTH = 31;
-
   private BareDayRules() {}
 
   /// The phrase that starts at a token, or `null`.
   public static @Nullable Phrase at(Tokens t, int i) {
-    boolean ordinal = t.can(i, Role.THE) && t.isOrdinal(i + 1);
-    if (!ordinal || t.number(i + 1) < 1 || t.number(i + 1) > LONGEST_MONTH) {
+    int day = t.can(i, Role.THE) ? DateRules.day(t, i + 1, true) : 0;
+    if (day == 0) {
       return null;
     }
-    int day = (int) t.number(i + 1);
-    int end = i + 2;
+    int end = DateRules.dayEnd(t, i + 1);
     Integer shift = t.can(end, Role.OF) && t.is(end + 2, "month") ? shift(t, end + 1) : null;
     if (shift != null) {
       return new Phrase(i, end + 3, new BareDay(day, shift));
     }
-    return isLed(t, i - 1) && isOver(t, end) ? new Phrase(i, end, new BareDay(day, null)) : null;
+    boolean figure = t.isOrdinal(i + 1);
+    return figure && isLed(t, i - 1) && isOver(t, end) ? new Phrase(i, end, new BareDay(day, null)) : null;
   }
 
   private static @Nullable Integer shift(Tokens t, int i) {

@@ -31,8 +31,25 @@ public final class DateRules {
       if (numeric != null) {
         return numeric;
       }
+      Phrase stamp = yearFirst(t, i);
+      if (stamp != null) {
+        return stamp;
+      }
     }
     return dayMonth(t, i);
+  }
+
+  /// “2012 June 30”, “2012-Jun-30”, not “in 2012 June 30 was a Saturday”.
+  private @Nullable Phrase yearFirst(Tokens t, int i) {
+    int name = t.isDash(i + 1) && t.isGlued(i + 1) ? i + 2 : i + 1;
+    int month = t.length(i) == 4 && t.isCapital(name) ? MonthWords.named(t, name) : 0;
+    Phrase year = month == 0 || t.can(i - 1, Role.PREPOSITION) ? null : years.year(t, i);
+    int end = MonthWords.end(t, name);
+    int at = t.isDash(end) && t.isGlued(end) ? end + 1 : end;
+    int day = t.isNumber(at) ? day(t, at, false) : 0;
+    return year != null && year.meaning() instanceof Calendar c && day > 0 && !isTaken(t, at)
+        ? new Phrase(i, at + 1, new Calendar(c.year(), null, month, day, 0))
+        : null;
   }
 
   private @Nullable Phrase withWeekday(Tokens t, int i, int weekday) {

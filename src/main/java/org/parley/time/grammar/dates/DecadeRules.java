@@ -37,8 +37,9 @@ public final class DecadeRules {
     }
     int spelled = t.word(i).decade();
     if (spelled == 0) {
-      return t.word(i).cardinal() == 19 && t.word(i + 1).decade() > 0
-          ? new Phrase(i, i + 2, new Meaning.Years(1900 + t.word(i + 1).decade(), 1))
+      int tens = t.isDash(i + 1) && t.isGlued(i + 2) ? i + 2 : i + 1;
+      return t.word(i).cardinal() == 19 && t.word(tens).decade() > 0
+          ? new Phrase(i, tens + 1, new Meaning.Years(1900 + t.word(tens).decade(), 1))
           : null;
     }
     return t.can(i - 1, Role.THE)

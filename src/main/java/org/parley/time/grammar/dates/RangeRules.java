@@ -66,7 +66,8 @@ public final class RangeRules {
 
   /// Index of the second part behind a dash, “to”, or “and” after “between”; 0 where there is none.
   private static int joined(Tokens t, int start, int end) {
-    boolean led = t.can(start - 1, Role.FROM);
+    int first = frameStart(t, start);
+    boolean led = t.can(first - 1, Role.FROM);
     if (t.isDash(end)) {
       boolean dashes = t.isDash(end + 1);
       return dashes || t.isOnNewLine(end + 1) ? 0 : end + 1;
@@ -77,16 +78,34 @@ public final class RangeRules {
     if (t.can(end, Role.TO) && (!t.is(end, "until") && !t.is(end, "till") || led)) {
       return end + 1;
     }
-    return t.can(end, Role.AND) && (t.can(start - 1, Role.BETWEEN) || areNeighbours(t, end))
+    return t.can(end, Role.AND) && (t.can(first - 1, Role.BETWEEN) || areNeighbours(t, end))
         ? end + 1
         : 0;
   }
 
-  /// “2011/12”, “2011/2012”.
+  /// The first token of “late March”, given that of “March”.
+  private static int frameStart(Tokens t, int month) {
+    int frame = t.isDash(month - 1) ? month - 2 : month - 1;
+    return isFrame(t, frame) ? frame : month;
+  }
+
+  /// The “March” of “mid-March”, “the end of March” being left out.
+  private static int behindFrame(Tokens t, int i) {
+    int behind = t.isDash(i + 1) ? i + 2 : i + 1;
+    return isFrame(t, i) ? behind : i;
+  }
+
+  private static boolean isFrame(Tokens t, int i) {
+    return t.can(i, Role.EARLY) || t.can(i, Role.LATE) || t.is(i, "mid");
+  }
+
+  /// “2011/12”, “2011/2012”, “2011–12”.
   static boolean isYearPair(Tokens t, int slash) {
-    boolean glued = t.isSign(slash, '/') && t.isGlued(slash) && t.isGlued(slash + 1);
+    boolean mark = t.isSign(slash, '/') || t.isDash(slash);
+    boolean glued = mark && t.isGlued(slash) && t.isGlued(slash + 1);
     boolean numbers = t.isNumber(slash - 1) && t.isNumber(slash + 1) && t.length(slash - 1) == 4;
-    if (!glued || !numbers || t.isGlued(slash + 2) && t.isSign(slash + 2, '/')) {
+    boolean more = t.isGlued(slash + 2) && (t.isSign(slash + 2, '/') || t.isDash(slash + 2));
+    if (!glued || !numbers || more) {
       return false;
     }
     long next = t.number(slash - 1) + 1;
@@ -112,7 +131,7 @@ public final class RangeRules {
     if (from.month() == 0 && from.weekday() == 0 && from.year() > 0) {
       return yearOnly(t, from, i);
     }
-    Phrase end = dates.at(t, t.can(i, Role.THE) ? i + 1 : i);
+    Phrase end = dates.at(t, behindFrame(t, t.can(i, Role.THE) ? i + 1 : i));
     if (end == null || !(end.meaning() instanceof Calendar to) || !sameKind(from, to)) {
       return null;
     }

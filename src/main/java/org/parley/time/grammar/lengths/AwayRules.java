@@ -16,7 +16,16 @@ final class AwayRules {
 
   static @Nullable Phrase at(Tokens t, int i, double amount, Unit unit, int end) {
     if (t.can(end, Role.AGO)) {
-      return new Phrase(i, end + 1, before(t, i, amount, unit, Anchor.PUBLICATION));
+      Phrase day = agoFrom(t, i, amount, unit, end + 1);
+      return day == null
+          ? new Phrase(i, end + 1, before(t, i, amount, unit, Anchor.PUBLICATION))
+          : day;
+    }
+    if (isOver(t, end + 1) && t.can(end, Role.BEFORE)) {
+      return new Phrase(i, end + 1, new Meaning.Away(amount, unit, -1, Anchor.STORY));
+    }
+    if (isOver(t, end + 1) && t.is(end, "on") && !unit.isClock()) {
+      return new Phrase(i, end + 1, new Meaning.Away(amount, unit, 1, Anchor.STORY));
     }
     if (t.can(end, Role.EARLIER)) {
       return new Phrase(i, end + 1, before(t, i, amount, unit, Anchor.STORY));
@@ -39,6 +48,29 @@ final class AwayRules {
     return hence
         ? new Phrase(i, end + 1, new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION))
         : null;
+  }
+
+  /// “a year ago today”, “two years ago this month”.
+  private static @Nullable Phrase agoFrom(Tokens t, int i, double amount, Unit unit, int at) {
+    Integer shift = t.word(at).dayShift();
+    if (shift != null && !t.is(at, "tonight")) {
+      Meaning day = new Meaning.NearDay(shift, Anchor.PUBLICATION);
+      return new Phrase(i, at + 1, new Meaning.Beside(amount, unit, -1, day));
+    }
+    Unit around = t.can(at, Role.THIS) ? t.word(at + 1).unit() : null;
+    boolean inside = around == Unit.WEEK || around == Unit.MONTH;
+    return inside && around != null && around.compareTo(unit) < 0
+        ? new Phrase(
+            i,
+            at + 2,
+            new Meaning.Beside(
+                amount, unit, -1, new Meaning.NearUnit(around, 0, Anchor.PUBLICATION)))
+        : null;
+  }
+
+  /// The end of a clause: “a week before, …”, “two days on, …”.
+  private static boolean isOver(Tokens t, int i) {
+    return t.isSign(i, ',') || t.isSign(i, '.') || t.isSign(i, ';');
   }
 
   /// “a year ago” in talk of a quarter means that quarter.

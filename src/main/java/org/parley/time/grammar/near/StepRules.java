@@ -51,7 +51,7 @@ final class StepRules {
   /// “on Tuesday week”: a week after the coming Tuesday.
   private static @Nullable Phrase weekdayWeek(Tokens t, int i) {
     int weekday = t.word(i).isPlural() ? 0 : t.word(i).weekday();
-    boolean led = t.can(i - 1, Role.ON) || t.is(i - 1, "by") || t.can(i - 1, Role.UNTIL);
+    boolean led = !t.can(i - 1, Role.A) && !t.can(i - 1, Role.THE) && !t.can(i - 1, Role.EACH);
     boolean over = !t.isWord(i + 2) && !t.isDash(i + 2) || t.can(i + 2, Role.PREPOSITION);
     return weekday > 0 && led && t.is(i + 1, "week") && over
         ? new Phrase(i, i + 2, new Meaning.NearWeekday(weekday, 2, Anchor.PUBLICATION))
