@@ -58,14 +58,15 @@ final class BesideRules {
     int direction = direction(t, i, joint, theDay, unit);
     Phrase base = direction == 0 ? null : base(t, joint + 1, theDay);
     Meaning day = base == null ? null : coming(t, joint, base.meaning());
-    boolean onward = t.is(joint, "on");
-    return base == null || day == null || onward && !(day instanceof Meaning.NearWeekday)
+    boolean given = base != null && (t.is(i, "one") || t.can(base.end(), Role.TO));
+    boolean length = t.is(joint, "on") && (given || !(day instanceof Meaning.NearWeekday));
+    return base == null || day == null || length
         ? null
         : new Phrase(i, base.end(), new Beside(quantity.amount(), unit, direction, day));
   }
 
   /// −1 for “before”, 1 for “after”, and for “from” or “on” where no length of time is meant (“for
-  /// two days from Monday”).
+  /// two days from Monday”, “had given them a week on Sunday to answer”).
   private static int direction(Tokens t, int i, int joint, boolean theDay, Unit unit) {
     if (t.is(joint, "before")) {
       return -1;

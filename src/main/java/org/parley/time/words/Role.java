@@ -34,6 +34,8 @@ public enum Role {
   TALLY,
   PEOPLE,
   LASTING,
+  GOVERNS,
+  TIMETABLE,
   TIMELESS,
   OF,
   IN,

@@ -39,9 +39,15 @@ final class Plans {
   /// “have been called for 8 February”, “was set for May”: a day that was fixed; `null` where none
   /// was.
   static @Nullable Tense setFor(Tokens t, int start) {
+    if (isPutOffTo(t, start)) {
+      return Tense.ONCE_PLANNED;
+    }
     int verb = start - 2;
     if (!t.is(start - 1, "for") || !t.can(verb, Role.CALLED)) {
       return null;
+    }
+    if (t.can(verb - 1, Role.AT_FIRST)) {
+      return Tense.PAST;
     }
     for (int i = verb - 1; i > verb - SETTING && t.isWord(i); i--) {
       if (t.is(i, "had") || t.is(i, "was") || t.is(i, "were")) {
@@ -49,6 +55,18 @@ final class Plans {
       }
     }
     return Tense.FUTURE;
+  }
+
+  /// “put off to April”, “postponed until Monday”: the new day, over or still to come.
+  private static boolean isPutOffTo(Tokens t, int start) {
+    boolean to = t.is(start - 1, "to") || t.can(start - 1, Role.UNTIL);
+    return to && (isOff(t, start - 2) || isOff(t, start - 3));
+  }
+
+  /// “postponed”, “put off”, “pushed back”.
+  private static boolean isOff(Tokens t, int i) {
+    boolean put = t.is(i, "put") || t.is(i, "called");
+    return t.can(i, Role.CALLED_OFF) || put && t.is(i + 1, "off");
   }
 
   /// “first planned for mid-November”, “planned for Saturday but cancelled”.
@@ -63,12 +81,16 @@ final class Plans {
 
   private static boolean isCalledOff(Tokens t, int end) {
     for (int i = end; i < end + FATE && i < t.size() && !TenseFinder.isBreak(t, i); i++) {
-      boolean off = t.is(i, "put") || t.is(i, "called");
-      if (t.can(i, Role.CALLED_OFF) || off && t.is(i + 1, "off")) {
+      if (isOff(t, i) || t.is(i, "but") && isPast(t, i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// “but stayed away”, “but did not come”.
+  private static boolean isPast(Tokens t, int i) {
+    return t.can(i, Role.PAST_CUE) || t.isWord(i) && t.written(i).endsWith("ed");
   }
 
   /// “began as planned on Saturday”: that it had been planned says nothing about when.

@@ -16,6 +16,9 @@ public final class TenseFinder {
 
   private static final int SHORTEST_PAST = 4;
 
+  /// Tokens of “from Saturday night until”.
+  private static final int RANGE_REACH = 5;
+
   /// Words of “remained in force”.
   private static final int LASTED_REACH = 3;
 
@@ -51,25 +54,42 @@ public final class TenseFinder {
     }
     boolean entry = t.isSign(end, ':') || t.isDash(end); // “10 April: the talks resume” looks back
     for (int i = end; i < t.size() && i < end + REACH_BEHIND && !isBreak(t, i); i++) {
-      boolean aside = entry && isPresent(t, i) || isTold(t, i);
+      boolean chronicle = entry && (isPresent(t, i) || t.can(i, Role.TIMETABLE));
+      boolean aside = chronicle || isTold(t, i);
       Tense cue = aside ? Tense.UNKNOWN : cue(t, i);
       if (cue != Tense.UNKNOWN) {
-        return cue;
+        return cue == Tense.FUTURE && isAfterOwner(t, start, end) ? Tense.ONCE_PLANNED : cue;
       }
     }
     return Tense.UNKNOWN;
   }
 
+  /// “after Friday's rout they will …”: the rout may be over or still to come.
+  private static boolean isAfterOwner(Tokens t, int start, int end) {
+    return isPossessive(t, end) && (t.can(start - 1, Role.AFTER) || t.can(start - 1, Role.FOLLOWING));
+  }
+
   /// “by May”, “until Nov. 17”, “by year-end”: a month or a day of it that is still to come.
   private static boolean isDeadline(Tokens t, int start, int end) {
-    boolean led = t.is(start - 1, "by") || t.can(start - 1, Role.UNTIL);
-    if (!led || hasLasted(t, start - 2)) {
+    boolean until = t.can(start - 1, Role.UNTIL) || t.is(start - 1, "to") && t.is(start - 2, "up");
+    boolean led = t.is(start - 1, "by") || until;
+    if (!led || hasLasted(t, start - 2) || isFromTo(t, start - 1)) {
       return false;
     }
-    if (t.can(start - 1, Role.UNTIL) && !t.isCapital(start - 1)) {
+    if (until && !t.isCapital(start - 1)) {
       return true;
     }
     return namesMonth(t, start, end) || t.is(end - 1, "end");
+  }
+
+  /// “from Saturday night until”, which may be over as well.
+  private static boolean isFromTo(Tokens t, int until) {
+    for (int i = until - 1; i > until - RANGE_REACH && (t.isWord(i) || t.isNumber(i)); i--) {
+      if (t.can(i, Role.FROM)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// “went on until”, “remained in force until”: the end of what is over.
@@ -127,6 +147,8 @@ public final class TenseFinder {
         || isAsSoon(t, i)
         || isIntent(t, i)
         || isMay(t, i)
+        || t.can(i, Role.TIMETABLE)
+        || isNextOne(t, i)
         || isPresent(t, i)) {
       return Tense.FUTURE;
     }
@@ -149,6 +171,11 @@ public final class TenseFinder {
   /// “the two leaders meet Monday”, not “they did not meet”, “to meet”.
   private static boolean isPresent(Tokens t, int i) {
     return t.can(i, Role.PRESENT) && t.word(i - 1) == Word.UNKNOWN;
+  }
+
+  /// “the next hearing is on …”, not “the next day”.
+  private static boolean isNextOne(Tokens t, int i) {
+    return t.can(i, Role.NEXT) && t.can(i - 1, Role.THE) && t.word(i + 1) == Word.UNKNOWN;
   }
 
   /// “may leave”, no month.
@@ -179,6 +206,9 @@ public final class TenseFinder {
     boolean verb = plain && !t.isCapital(i) && t.length(i) > SHORTEST_PAST;
     if (!verb || t.last(i) != 'd' || t.isDash(i - 1)) {
       return false;
+    }
+    if (t.can(i - 1, Role.GOVERNS) && t.isWord(i + 1) && !t.can(i + 1, Role.PREPOSITION)) {
+      return false; // “behind closed doors”
     }
     String word = t.written(i);
     return word.endsWith("ed") && (!word.endsWith("eed") || word.endsWith("reed")) && !isTold(t, i);
