@@ -78,7 +78,7 @@ public final class Grammar {
       if (phrase == null) {
         i++;
       } else {
-        if (!Titles.isTitle(t, phrase)) {
+        if (!Titles.isTitle(t, phrase) && !VagueRules.isNone(phrase)) {
           found.add(spans.read(t, phrase));
         }
         i = phrase.end();

@@ -20,11 +20,11 @@ final class OpenEnds {
     if (t.can(before, Role.SINCE) || isOpen(t, phrase)) {
       return rough.onwards();
     }
-    boolean no = t.is(before - 1, "not") || t.is(before - 1, "no");
-    if (no && (t.can(before, Role.UNTIL) || t.can(before, Role.BEFORE))) {
+    if (no(t, before - 1) && (t.can(before, Role.UNTIL) || t.can(before, Role.BEFORE))) {
       return rough.onwards();
     }
-    if (t.can(before, Role.UNTIL) || t.is(before, "to") && t.is(before - 1, "up")) {
+    boolean noLater = no(t, before - 2) && t.is(before - 1, "later") && t.is(before, "than");
+    if (noLater || t.can(before, Role.UNTIL) || t.is(before, "to") && t.is(before - 1, "up")) {
       return rough.upTo();
     }
     if (t.can(before, Role.FROM)
@@ -41,6 +41,10 @@ final class OpenEnds {
         : rough;
   }
 
+  private static boolean no(Tokens t, int i) {
+    return t.is(i, "not") || t.is(i, "no");
+  }
+
   private static boolean isRough(Tokens t, Phrase phrase) {
     int before = phrase.start() - 1;
     boolean circa = t.isSign(before, '.') && t.isGlued(before);
@@ -49,8 +53,7 @@ final class OpenEnds {
     }
     return t.can(phrase.start(), Role.NEAR)
         || t.can(phrase.start() - 1, Role.NEAR)
-            && !t.is(phrase.start() - 1, "over")
-            && !t.is(phrase.start() - 1, "within");
+            && !t.is(phrase.start() - 1, "over");
   }
 
   /// “1990 and beyond”, “2014 or later”.

@@ -59,6 +59,10 @@ public final class PartRules {
       return new Phrase(
           i, noun + 1, new Meaning.Part("NI", new Meaning.NearDay(-1, Anchor.PUBLICATION)));
     }
+    boolean dawn = t.is(noun, "dawn") || t.is(noun, "dusk");
+    if (dawn && at == i && t.can(i - 1, Role.AT) && !t.can(noun + 1, Role.OF)) {
+      return new Phrase(i, noun + 1, new Meaning.Part(part, null));
+    }
     boolean timed = "MO".equals(part) || "AF".equals(part) || "EV".equals(part);
     boolean led =
         at > i && t.can(i - 1, Role.PREPOSITION) || t.is(t.isDash(i - 1) ? i - 2 : i - 1, "mid");

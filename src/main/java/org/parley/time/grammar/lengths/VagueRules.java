@@ -12,6 +12,8 @@ import org.parley.time.words.Vocabulary;
 /// The phrases of `data/time/phrases.yaml`, and adjectives such as “current”.
 public final class VagueRules {
 
+  private static final String NONE = "NO_TIME";
+
   private final Lexemes<String> phrases = new Lexemes<>();
 
   /// Rules over the phrases of `data/time/phrases.yaml`; the vocabulary learns their words.
@@ -21,6 +23,11 @@ public final class VagueRules {
         .forEach(
             (value, list) ->
                 file.list(list).forEach(node -> phrases.add(vocabulary, file.scalar(node), value)));
+  }
+
+  /// Whether a phrase only looks like a time: “the third vote in as many days”.
+  public static boolean isNone(Phrase phrase) {
+    return phrase.meaning() instanceof Meaning.Vague vague && vague.value().equals(NONE);
   }
 
   /// “the past three summers” is no past.
