@@ -15,9 +15,9 @@ import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
 import org.parley.time.words.Unit;
 
-/// Points counted from a day that is named: “two days after 30 June”, “a week from Tuesday”, “a week
-/// on Tuesday”, “the day before Christmas”, “the eve of Ramadan”, “three days before yesterday”; not
-/// of working or trading days, which no calendar here can count.
+/// Points counted from a day that is named: “two days after 30 June”, “a week from Tuesday”, “a
+/// week on Tuesday”, “the day before Christmas”, “the eve of Ramadan”, “three days before
+/// yesterday”; not of working or trading days, which no calendar here can count.
 final class BesideRules {
 
   private final DateRules dates;

@@ -6,15 +6,17 @@ import org.parley.time.meaning.Phrase;
 import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
 
-/// Names made of the words of time: of programmes and papers (“This Week”, USA Today), of places and
-/// groups called after a date (“October Bridge”, “the 14 March alliance”), of people (“Ms. August”).
+/// Names made of the words of time: of programmes and papers (“This Week”, USA Today), of places
+/// and groups called after a date (“October Bridge”, “the 14 March alliance”), of people (“Ms.
+/// August”).
 final class Titles {
 
   private Titles() {}
 
   static boolean isTitle(Tokens t, Phrase phrase) {
     return isProgramme(t, phrase)
-        || phrase.meaning() instanceof Calendar said && (isNamesake(t, phrase, said) || isPerson(t, phrase));
+        || phrase.meaning() instanceof Calendar said
+            && (isNamesake(t, phrase, said) || isPerson(t, phrase));
   }
 
   private static boolean isProgramme(Tokens t, Phrase phrase) {

@@ -109,6 +109,9 @@ public sealed interface Meaning {
   /// Some time between the anchor and a point counted from it: less than four weeks later.
   record Within(Away limit) implements Meaning {}
 
+  /// Some time beyond a point counted from the anchor: more than two months later.
+  record Beyond(Away least) implements Meaning {}
+
   /// A number of units before or after a day that is named.
   record Beside(double amount, Unit unit, int direction, Meaning base) implements Meaning {}
 

@@ -1,7 +1,11 @@
 package org.parley.time.resolve;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
 import org.parley.time.meaning.Anchor;
@@ -22,6 +26,9 @@ final class CountReader {
 
   /// Days from Monday to the day that tells which year a week is counted in.
   private static final int MID_WEEK = 3;
+
+  /// Counts that are meant to the unit; higher ones are round.
+  private static final int FEW = 9;
 
   private CountReader() {}
 
@@ -56,6 +63,35 @@ final class CountReader {
         limit.direction() < 0 ? FuzzyDate.between(there, here) : FuzzyDate.between(here, there));
   }
 
+  /// “more than two months later”: that month to TIMEX3; on a timeline from then up to one month
+  /// more, as more than two is not more than three, and about then where the count is high.
+  static Reading beyond(Away least, Story story) {
+    Reading counted = away(least, story);
+    boolean fine = least.unit().compareTo(Unit.DAY) <= 0;
+    LocalDate from = NearReader.anchor(least.anchor(), story, fine);
+    FuzzyDate date = counted.date();
+    if (from == null || date == null || least.unit().isClock()) {
+      return counted;
+    }
+    if (least.amount() > FEW || least.unit().compareTo(Unit.DECADE) >= 0) {
+      return counted.withDate(date.approximate());
+    }
+    FuzzyDate near = asExact(least.unit(), from.plus(steps(least), least.unit().step()));
+    Away most = new Away(least.amount() + 1, least.unit(), least.direction(), least.anchor());
+    FuzzyDate far = asExact(most.unit(), from.plus(steps(most), most.unit().step()));
+    return counted.withDate(
+        least.direction() < 0 ? FuzzyDate.between(far, near) : FuzzyDate.between(near, far));
+  }
+
+  /// A day as exact as the unit it was counted by.
+  private static FuzzyDate asExact(Unit unit, LocalDate day) {
+    boolean days = unit.compareTo(Unit.FORTNIGHT) <= 0;
+    CalendarValue month = CalendarValue.of(YearMonth.from(day));
+    CalendarValue coarse =
+        unit.compareTo(Unit.QUARTER) <= 0 ? month : CalendarValue.of(day.getYear());
+    return (days ? CalendarValue.of(day) : coarse).date();
+  }
+
   private static long steps(Away said) {
     return Math.round(Math.floor(said.amount() * said.unit().steps())) * said.direction();
   }
@@ -66,7 +102,7 @@ final class CountReader {
         "counted " + (said.direction() < 0 ? "back" : "forward") + " from " + story.base(from);
     double confidence = said.anchor() == Anchor.PUBLICATION ? 0.9 : 0.75;
     if (said.unit().isClock()) {
-      return Reading.of(CalendarValue.of(from), rule, why, confidence);
+      return byClock(said, story, from, rule, why, confidence);
     }
     LocalDate day = from.plus(steps, said.unit().step());
     boolean part = said.amount() != Math.rint(said.amount());
@@ -86,6 +122,21 @@ final class CountReader {
               ? Reading.undated(Kind.DATE, "PAST_REF", rule, why)
               : Reading.of(CalendarValue.of(day.getYear()), rule, why, confidence);
     };
+  }
+
+  /// “an hour later”, counted by the clock where the text has just told a time; else in whole days.
+  private static Reading byClock(
+      Away said, Story story, LocalDate from, Rule rule, String why, double confidence) {
+    long unit = said.unit().step().getDuration().toSeconds();
+    Duration length = Duration.ofSeconds(Math.round(said.amount() * unit) * said.direction());
+    LocalTime clock = said.anchor() == Anchor.STORY ? story.clock() : null;
+    if (clock == null) {
+      LocalDate day = from.plusDays(length.toDays());
+      return Reading.of(CalendarValue.of(day), rule, why, confidence);
+    }
+    LocalDateTime then = from.atTime(clock).plus(length).truncatedTo(ChronoUnit.MINUTES);
+    return Reading.of(CalendarValue.of(then.toLocalDate()), rule, why, confidence)
+        .withValue(Kind.TIME, then.toString());
   }
 
   /// “two days after 30 June”.

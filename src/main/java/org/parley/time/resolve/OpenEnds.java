@@ -52,8 +52,7 @@ final class OpenEnds {
       return true;
     }
     return t.can(phrase.start(), Role.NEAR)
-        || t.can(phrase.start() - 1, Role.NEAR)
-            && !t.is(phrase.start() - 1, "over");
+        || t.can(phrase.start() - 1, Role.NEAR) && !t.is(phrase.start() - 1, "over");
   }
 
   /// “1990 and beyond”, “2014 or later”.

@@ -108,6 +108,7 @@ public final class Resolver {
       case Meaning.NearDay said -> NearReader.day(said, story);
       case Meaning.Away said -> CountReader.away(said, story);
       case Meaning.Within said -> CountReader.within(said.limit(), story);
+      case Meaning.Beyond said -> CountReader.beyond(said.least(), story);
       case Meaning.YearBefore said -> CountReader.yearBefore(said, story);
       case Meaning.Turn said -> TurnReader.read(said, story, tense);
       case Meaning.Stretch said -> stretch(said);

@@ -23,7 +23,9 @@ public final class BareDayRules {
       return new Phrase(i, end + 3, new BareDay(day, shift));
     }
     boolean figure = t.isOrdinal(i + 1);
-    return figure && isLed(t, i - 1) && isOver(t, end) ? new Phrase(i, end, new BareDay(day, null)) : null;
+    return figure && isLed(t, i - 1) && isOver(t, end)
+        ? new Phrase(i, end, new BareDay(day, null))
+        : null;
   }
 
   private static @Nullable Integer shift(Tokens t, int i) {

@@ -22,16 +22,28 @@ public final class LengthRules {
     int near = Near.end(t, i);
     Phrase found = near > i ? counted(t, near) : null;
     if (found != null && fits(t, i, near, found)) {
-      boolean less = (t.is(i, "less") || t.is(i, "fewer")) && t.is(i + 1, "than");
-      return less && found.meaning() instanceof Meaning.Away limit
-          ? new Phrase(i, found.end(), new Meaning.Within(limit))
-          : found.from(i);
+      return bounded(t, i, found);
     }
     found = Phrase.longer(counted(t, i), ofPeriod(t, i));
     if (found == null && t.can(i, Role.THE)) {
       found = theCounted(t, i);
     }
     return found == null ? PluralRules.at(t, i) : found;
+  }
+
+  /// “more than two weeks later”, “less than two weeks ago”, “no more than two weeks later”.
+  private static Phrase bounded(Tokens t, int i, Phrase found) {
+    if (!(found.meaning() instanceof Meaning.Away limit)) {
+      return found.from(i);
+    }
+    boolean than = t.is(i + 1, "than");
+    boolean denied =
+        (t.is(i, "no") || t.is(i, "not")) && (t.is(i + 1, "more") || t.is(i + 1, "longer"));
+    if (than && (t.is(i, "less") || t.is(i, "fewer")) || denied) {
+      return new Phrase(i, found.end(), new Meaning.Within(limit));
+    }
+    boolean more = than && (t.is(i, "more") || t.is(i, "longer"));
+    return more ? new Phrase(i, found.end(), new Meaning.Beyond(limit)) : found.from(i);
   }
 
   /// “about two weeks” marks the weeks only, “about two weeks ago” all; “over” wants a single unit.
@@ -93,7 +105,8 @@ public final class LengthRules {
       return new Phrase(i, withLong(t, end), new Meaning.Length(Durations.of(amount, unit)));
     }
     if (t.can(end, Role.AND) && t.can(end + 1, Role.A) && t.is(end + 2, "half")) {
-      return new Phrase(i, end + 3, length(amount + 0.5, unit));
+      Phrase away = AwayRules.at(t, i, amount + 0.5, unit, end + 3);
+      return away == null ? new Phrase(i, end + 3, length(amount + 0.5, unit)) : away;
     }
     Phrase away = AwayRules.at(t, i, amount, unit, orMore(t, end));
     return away == null ? uncounted(t, i, amount, unit, end) : away;

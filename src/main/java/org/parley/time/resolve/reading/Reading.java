@@ -1,6 +1,7 @@
 package org.parley.time.resolve.reading;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ public record Reading(
   public static final double LIKELY = 0.85;
   public static final double DOUBTFUL = 0.6;
   public static final double UNLIKELY = 0.4;
+
+  /// Characters of “09:40”.
+  private static final int CLOCK = 5;
 
   public static Reading of(CalendarValue value, Rule rule, String why, double confidence) {
     return new Reading(
@@ -77,6 +81,15 @@ public record Reading(
             .sorted(Comparator.comparingDouble(Alternative::confidence).reversed())
             .toList();
     return new Reading(kind, value, date, rule, why, confidence, others, day, grain);
+  }
+
+  /// The time of day in the value, or `null`.
+  @Nullable LocalTime clock() {
+    int mark = kind == Kind.TIME ? value.indexOf('T') + 1 : 0;
+    boolean told = mark > 0 && value.length() >= mark + CLOCK && value.charAt(mark + 2) == ':';
+    return told && !value.startsWith("24", mark)
+        ? LocalTime.parse(value.substring(mark, mark + CLOCK))
+        : null;
   }
 
   public Reading withDate(FuzzyDate other) {

@@ -2,6 +2,7 @@ package org.parley.time.resolve.reading;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
@@ -46,6 +47,7 @@ public final class Story {
   private boolean inQuarter;
   private int place;
   private int dayPlace;
+  private @Nullable LocalTime clock;
   private final Map<DayOfWeek, LocalDate> weekdays = new EnumMap<>(DayOfWeek.class);
 
   public Story(@Nullable LocalDate published) {
@@ -96,6 +98,11 @@ public final class Story {
   public @Nullable LocalDate chainedDay() {
     boolean exact = chained && grain.compareTo(Unit.MONTH) <= 0;
     return exact && place - dayPlace <= CHAIN ? day : null;
+  }
+
+  /// The time of the day last told, when the last phrase said one by the clock.
+  public @Nullable LocalTime clock() {
+    return clock;
   }
 
   /// The last dated day that was this weekday.
@@ -196,6 +203,7 @@ public final class Story {
       }
       return;
     }
+    clock = reading.clock();
     if (!COMPARES.contains(reading.rule())) {
       day = reading.day();
       dayPlace = place;

@@ -66,7 +66,8 @@ public final class TenseFinder {
 
   /// “after Friday's rout they will …”: the rout may be over or still to come.
   private static boolean isAfterOwner(Tokens t, int start, int end) {
-    return isPossessive(t, end) && (t.can(start - 1, Role.AFTER) || t.can(start - 1, Role.FOLLOWING));
+    return isPossessive(t, end)
+        && (t.can(start - 1, Role.AFTER) || t.can(start - 1, Role.FOLLOWING));
   }
 
   /// “by May”, “until Nov. 17”, “by year-end”: a month or a day of it that is still to come.
