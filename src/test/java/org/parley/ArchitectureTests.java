@@ -2,11 +2,15 @@ package org.parley;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.junit.jupiter.api.Test;
 
 /// Rules finer than the rooms themselves; the rooms are proven by [ModularityTests].
@@ -94,6 +98,33 @@ class ArchitectureTests {
             .should()
             .beAnnotatedWith("org.jspecify.annotations.NullMarked")
             .because("types are non-null unless they say otherwise"));
+  }
+
+  /// The top level of a room stands above and below its parts: they use its words, and it uses
+  /// them.
+  @Test
+  void partsOfRoomsUseEachOtherOneWay() {
+    check(
+        slices()
+            .assignedFrom(parts())
+            .should()
+            .beFreeOfCycles()
+            .because("a part that can be read alone can be changed alone"));
+  }
+
+  private static SliceAssignment parts() {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        boolean isPart = type.getPackageName().matches("org\\.parley\\.\\w+\\..+");
+        return isPart ? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
+      }
+
+      @Override
+      public String getDescription() {
+        return "packages below the rooms";
+      }
+    };
   }
 
   private static void check(ArchRule rule) {
