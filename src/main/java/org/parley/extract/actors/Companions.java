@@ -69,13 +69,11 @@ public final class Companions {
     boolean journey =
         Patterns.matches(draft.sense.type(), "visit|meet|talk|mediate")
             && clause.kind() == Clause.Kind.INFINITIVE
-            && Patterns.matches(
-                clause.group().lastVerb(), "meet|see|consult|brief|hold|receive|negotiate");
+            && words.is("consulting", clause.group().lastVerb());
     boolean watched =
         Patterns.matches(draft.sense.type(), "monitor|appoint|deploy")
             && clause.kind() == Clause.Kind.INFINITIVE
-            && Patterns.matches(
-                clause.group().lastVerb(), "monitor|observe|verify|oversee|supervise");
+            && words.is("watching", clause.group().lastVerb());
     if (next && watched) { // “set up to monitor compliance by Sanaa”
       read(article, draft, clause.group().end(), clause.end(), Role.TARGET);
     }

@@ -3,7 +3,6 @@ package org.parley.extract.actors;
 import java.util.List;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
-import org.parley.text.Patterns;
 
 /// Armies and officials through whom a state acts.
 final class Forces {
@@ -41,9 +40,7 @@ final class Forces {
       return false;
     }
     for (int i = at - 1; i >= 0 && tokens.get(i).isNominal(); i--) {
-      if (tokens.get(i).name() != null
-          || Patterns.matches(
-              tokens.get(i).lower(), "rebel|opposition|defected|un|peacekeeping|foreign")) {
+      if (tokens.get(i).name() != null || words.is("no-state", tokens.get(i).lower())) {
         return false;
       }
     }

@@ -7,12 +7,15 @@ import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Actor;
 import org.parley.text.Patterns;
 
 /// Who takes part although another clause of the sentence names them: the attacker in “died when
 /// forces stormed the town”, the body that someone leaves, the addressee of a draft's demands.
 public final class FurtherActors {
+
+  private static final EventWords WORDS = EventWords.standard();
 
   private final Participants participants;
 
@@ -100,8 +103,7 @@ public final class FurtherActors {
       boolean demand =
           clause.index() > draft.clause.index()
               && clause.hasVerb()
-              && Patterns.matches(
-                  clause.group().lastVerb(), "call|demand|urge|condemn|ask|threaten|request");
+              && WORDS.is("demanding", clause.group().lastVerb());
       if (demand) {
         participants
             .between(

@@ -7,12 +7,15 @@ import org.parley.extract.Participant.Role;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.NameMatch;
 import org.parley.text.Patterns;
 
 /// The part a name plays, from the preposition in front of it and the kind of happening.
 final class Roles {
+
+  private static final EventWords WORDS = EventWords.standard();
 
   static final Set<String> TOGETHER = Set.of("meet", "talk", "agree", "visit", "mediate");
 
@@ -152,15 +155,14 @@ final class Roles {
 
   /// “recalled its ambassador to Israel”.
   private static boolean isEnvoy(List<Token> tokens, int at) {
-    return at > 1
-        && Patterns.matches(tokens.get(at - 2).lower(), "ambassadors?|envoys?|consul|diplomats");
+    return at > 1 && WORDS.is("diplomat", tokens.get(at - 2).lower());
   }
 
   /// “forces loyal to the president” fight for him.
   private static boolean isLoyal(List<Token> tokens, int at) {
     for (int i = at - 1; i > Math.max(0, at - 5); i--) {
       if (tokens.get(i).tag().equals("TO")) {
-        return Patterns.matches(tokens.get(i - 1).lower(), "loyal|allied|close|linked");
+        return WORDS.is("loyal", tokens.get(i - 1).lower());
       }
     }
     return false;
@@ -227,9 +229,7 @@ final class Roles {
   /// “the envoy to Syria”, “the mission to Syria”: the state is no party.
   private static boolean isMission(List<Token> tokens, int at) {
     for (int i = Math.max(0, at - 3); i < at; i++) {
-      if (Patterns.matches(
-          tokens.get(i).lower(),
-          "envoy|ambassador|mission|representative|solution|end|approach|threat")) {
+      if (WORDS.is("sent", tokens.get(i).lower())) {
         return true;
       }
     }

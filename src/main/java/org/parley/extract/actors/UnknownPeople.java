@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Lexicon;
 import org.parley.text.Patterns;
 import org.parley.text.Span;
@@ -14,6 +15,8 @@ import org.parley.text.Span;
 /// Persons whom the lexicon does not know, by the title or office in front of their name: “Deputy
 /// Minister Oleg Petrov”.
 public final class UnknownPeople {
+
+  private static final EventWords WORDS = EventWords.standard();
 
   private final Set<String> offices = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
@@ -56,9 +59,7 @@ public final class UnknownPeople {
       end++;
     }
     boolean titled = at > 0 && (isTitle(tokens, at - 1) || isOfficeFor(tokens, at - 1));
-    boolean alone =
-        end == at + 1
-            && !(at > 0 && Patterns.matches(tokens.get(at - 1).lower(), "mr|mrs|ms|gen|col|dr"));
+    boolean alone = end == at + 1 && !(at > 0 && WORDS.is("address", tokens.get(at - 1).lower()));
     if (alone || !titled && !isOfficeBehind(tokens, end)) {
       return null;
     }

@@ -5,15 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Platform;
 
 /// The words by which a track calls its meetings: “round”, “session”, “congress”.
 public final class TrackWords {
 
   /// Words that not every track has: said of one that has them not, they mean another.
-  public static final Set<String> TELLING =
-      Set.of(
-          "congress", "session", "sessions", "summit", "summits", "conference", "round", "rounds");
+  public static final Set<String> TELLING = EventWords.standard().list("telling-head");
 
   private static final Map<Platform, Set<String>> WORDS = new ConcurrentHashMap<>();
 

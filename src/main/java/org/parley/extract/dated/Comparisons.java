@@ -3,13 +3,17 @@ package org.parley.extract.dated;
 import java.util.List;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
 import org.parley.text.Patterns;
 
 /// Times that only compare: “the fourth meeting since March”, “the worst violence since 2011”.
 final class Comparisons {
 
-  private static final String RANK =
-      "first|second|third|[a-z]+th|only|worst|best|last|most|least|times|[a-z]+est|biggest";
+  private static final EventWords WORDS = EventWords.standard();
+
+  /// “the fourth”, “the bloodiest”.
+  private static final String RANK = "[a-z]+(?:th|est)";
+
   private static final int REACH = 6;
 
   private Comparisons() {}
@@ -23,7 +27,7 @@ final class Comparisons {
     }
     for (int i = since - 1; i >= Math.max(0, since - REACH); i--) {
       Token token = tokens.get(i);
-      if (Patterns.matches(token.lower(), RANK) && !token.tag().equals("DT")) {
+      if (isRank(token.lower()) && !token.tag().equals("DT")) {
         return true;
       }
       if (token.isVerb() || token.isBreak()) {
@@ -31,5 +35,9 @@ final class Comparisons {
       }
     }
     return false;
+  }
+
+  private static boolean isRank(String lower) {
+    return WORDS.is("rank", lower) || Patterns.matches(lower, RANK);
   }
 }

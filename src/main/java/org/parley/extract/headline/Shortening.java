@@ -32,7 +32,7 @@ final class Shortening {
     List<Chunk> all = new ArrayList<>(chunks);
     if (!all.isEmpty() && all.get(0).is(Kind.NOUN) && all.get(0).tokens().size() > 1) {
       List<Token> tokens = all.get(0).tokens();
-      boolean few = Patterns.matches(tokens.get(1).lower(), "few|dozen|number|lot|hague");
+      boolean few = WORDS.is("with-article", tokens.get(1).lower());
       if (Patterns.matches(tokens.get(0).lower(), "the|an?") && !few) {
         all.set(0, new Chunk(Kind.NOUN, tokens.subList(1, tokens.size())));
       }

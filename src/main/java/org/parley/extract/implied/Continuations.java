@@ -23,9 +23,7 @@ public final class Continuations {
 
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "(?:(?:Earlier|Later) (?:in|on|that) (?:the|that|same)?.{0,5}day|(?:On )?[Tt]he same day|Earlier|Later"
-              + "|Afterwards?|Separately|Elsewhere|Then|Hours (?:later|earlier)|Shortly afterwards?"
-              + "|In response|In a separate (?:\\w+)|In return)\\b,? .*",
+          "(?:" + String.join("|", EventWords.standard().list("goes-on")) + ")\\b,? .*",
           Pattern.DOTALL);
 
   private final SenseFinder senses;

@@ -45,7 +45,7 @@ public final class Neighbours {
       return false;
     }
     String verb = draft.clause.group().lastVerb();
-    boolean carrier = Patterns.matches(verb, "take|hold|happen|occur|begin|start|open|be");
+    boolean carrier = words.is("mere-date", verb);
     return carrier && isAlone(draft) && isAnaphoric(draft) && !namesAnyone(draft);
   }
 

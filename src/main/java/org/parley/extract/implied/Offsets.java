@@ -24,6 +24,8 @@ import org.parley.time.TimeExpression;
 /// meeting”, “a second blast”.
 public final class Offsets {
 
+  private static final EventWords WORDS = EventWords.standard();
+
   private static final Pattern DAYS = Pattern.compile("P(\\d+)([DW])");
   private static final Pattern TURN =
       Pattern.compile("\\b([Aa]fter|[Bb]efore|[Aa]nother|[Ss]econd|[Ff]urther|[Ss]eparate)\\b");
@@ -162,8 +164,7 @@ public final class Offsets {
         tokens.size() > 3
             && (tokens.get(0).lower().equals("another")
                 || tokens.get(0).lower().equals("a")
-                    && Patterns.matches(
-                        tokens.get(1).lower(), "second|third|further|separate|new"));
+                    && WORDS.is("once-more", tokens.get(1).lower()));
     Clause clause = sentence.clauses().get(0);
     if (!more || !clause.hasVerb() || !clause.group().isFinite()) {
       return;

@@ -18,6 +18,8 @@ import org.parley.text.Patterns;
 /// killed on Friday. The shelling hit Homs.”), words said on (“He told reporters in Cairo”).
 public final class Scenes {
 
+  private static final EventWords WORDS = EventWords.standard();
+
   /// How many sentences behind still tell the same.
   private static final int REACH = 3;
 
@@ -119,7 +121,7 @@ public final class Scenes {
           id != null
               && draft.actors.stream()
                   .anyMatch(a -> id.equals(a.id()) && a.role() == Participant.Role.INITIATOR);
-      if (known || Patterns.matches(token.lower(), "he|she|spokesman|spokeswoman")) {
+      if (known || WORDS.is("same-speaker", token.lower())) {
         return true;
       }
     }

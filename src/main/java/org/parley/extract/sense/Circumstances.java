@@ -41,9 +41,7 @@ final class Circumstances {
               : isEndOfTalks(sentence, clause, sense)
                   ? "talk"
                   : says(sentence, clause.subjectEnd() - 1, clause.subjectEnd(), "deployed")
-                          && Patterns.matches(
-                              sentence.tokens().get(sense.token()).lemma(),
-                              "arrive|come|head|go|move")
+                          && words.is("arriving", sentence.tokens().get(sense.token()).lemma())
                       ? "deploy"
                       : null;
       default -> null;
@@ -90,9 +88,7 @@ final class Circumstances {
         next < sentence.clauses().size()
             && sentence.clauses().get(next).kind() == Clause.Kind.INFINITIVE;
     Clause meant = parted ? sentence.clauses().get(next) : clause;
-    boolean renews =
-        meant.group().negated()
-            && Patterns.matches(meant.group().lastVerb(), "renew|extend|prolong");
+    boolean renews = meant.group().negated() && words.is("renewing", meant.group().lastVerb());
     return renews && says(sentence, meant.group().end(), meant.end(), "term");
   }
 

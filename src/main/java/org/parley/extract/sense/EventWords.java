@@ -53,7 +53,7 @@ public final class EventWords {
       entry.texts().forEach(form -> irregular.put(form, entry.key()));
       irregular.putIfAbsent(entry.key(), entry.key());
     }
-    lemmas = new Lemmas(verbs, irregular);
+    lemmas = new Lemmas(verbs, irregular, list("saying"));
   }
 
   private static DataFile file(String name) {
@@ -91,8 +91,14 @@ public final class EventWords {
   }
 
   /// A closed list of `words.yaml`.
+  ///
+  /// @throws IllegalArgumentException when the file has no list of that name
   public Set<String> list(String name) {
-    return lists.getOrDefault(name, Set.of());
+    Set<String> list = lists.get(name);
+    if (list == null) {
+      throw new IllegalArgumentException("words.yaml has no list ‘" + name + "’");
+    }
+    return list;
   }
 
   /// Whether a word is in a closed list.

@@ -49,7 +49,7 @@ final class ObjectKinds {
   }
 
   /// The head of the noun phrase at a place: its last noun; of “hundreds of people” the people.
-  private static @Nullable Token head(List<Token> tokens, int from, int to) {
+  private @Nullable Token head(List<Token> tokens, int from, int to) {
     Token head = null;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
@@ -62,12 +62,8 @@ final class ObjectKinds {
     return head;
   }
 
-  private static boolean goesOn(Token token, @Nullable Token head) {
-    boolean quantity =
-        head != null
-            && (head.tag().equals("CD")
-                || Patterns.matches(
-                    head.lower(), "hundreds|thousands|dozens|scores|group|number|members?"));
+  private boolean goesOn(Token token, @Nullable Token head) {
+    boolean quantity = head != null && (head.tag().equals("CD") || words.is("many", head.lower()));
     return token.isNominal()
         || head == null && (token.tag().equals(Token.TIME) || token.isVerb() || isTimeWord(token))
         || token.lower().equals("of") && quantity;

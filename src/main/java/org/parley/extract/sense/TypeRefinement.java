@@ -74,7 +74,8 @@ final class TypeRefinement {
   private static Sense called(Sentence sentence, Clause clause, Sense sense) {
     int next = clause.group().end();
     boolean together =
-        says(sentence, next, clause.end(), "together|back|session|round|talks|meeting|conference");
+        sentence.tokens().subList(next, Math.max(next, clause.end())).stream()
+            .anyMatch(token -> EventWords.standard().is("called-to", token.lower()));
     boolean plain =
         next < clause.end()
             && !Patterns.matches(sentence.tokens().get(next).lower(), "for|on|upon");

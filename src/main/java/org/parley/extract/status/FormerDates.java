@@ -12,10 +12,6 @@ import org.parley.text.Patterns;
 /// “originally scheduled for May”.
 final class FormerDates {
 
-  /// Verbs that fix a day still to come.
-  static final String PLANNING =
-      "announce|arrange|book|call|envisage|expect|fix|foresee|plan|schedule|set|slate|summon|time";
-
   private final EventWords words;
   private final PutOff putOff;
 
@@ -43,9 +39,9 @@ final class FormerDates {
   }
 
   /// “had been announced for 3 May” is a plan; “had been announced on 3 May” was said on that day.
-  private static boolean fixes(Draft draft, String verb) {
+  private boolean fixes(Draft draft, String verb) {
     if (!verb.equals("announce")) {
-      return Patterns.matches(verb, PLANNING);
+      return words.is("fixing", verb);
     }
     int end = draft.clause.group().end();
     List<Token> behind = draft.sentence.tokens().subList(end, draft.clause.end());
@@ -60,10 +56,10 @@ final class FormerDates {
         && words.is("plan", draft.sentence.tokens().get(start - 1).lower());
   }
 
-  private static boolean saysOriginally(Draft draft) {
+  private boolean saysOriginally(Draft draft) {
     List<Token> tokens = draft.sentence.tokens();
     for (int i = Math.max(0, draft.clause.start() - 2); i < draft.clause.group().end(); i++) {
-      if (Patterns.matches(tokens.get(i).lower(), "originally|initially|first|previously")) {
+      if (words.is("at-first", tokens.get(i).lower())) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import org.parley.extract.Modality;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.VerbGroup;
+import org.parley.extract.sense.EventWords;
 import org.parley.extract.times.Dated;
 import org.parley.text.Patterns;
 import org.parley.time.FuzzyDate;
@@ -18,10 +19,15 @@ import org.parley.time.TimeExpression;
 /// “was set up in December” lies behind, what “is being sent on Monday” lies ahead.
 public final class TenseCheck {
 
+  private static final EventWords WORDS = EventWords.standard();
+
   private static final String WEEKDAY =
       "(?:early |late )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .*)?";
   private static final String MONTH =
-      "(?:early |late |mid-|in |the end of )*(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)";
+      "(?:early |late |mid-|in |the end of"
+          + " )*(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:"
+          + " \\d{1,2})?|\\d{1,2}"
+          + " (?:january|february|march|april|may|june|july|august|september|october|november|december)";
 
   /// Days of one month, and as they are dated.
   private static final String DAYS = "(?:from )?[\\w ]*\\d{1,2} (?:to|and|until|through) [\\w ]+";
@@ -29,10 +35,6 @@ public final class TenseCheck {
   private static final String RANGE = "\\d{4}-\\d\\d-\\d\\d/\\d{4}-\\d\\d-\\d\\d";
 
   private static final String SEASON = "(?:in )?the (?:spring|summer|autumn|fall|winter)";
-
-  /// Verbs whose present tells a timetable: “the talks resume on Friday”.
-  private static final String TIMETABLE =
-      "arrive|begin|close|convene|depart|end|expire|fly|gather|go|leave|meet|open|reconvene|resume|return|run|start|take|travel|visit|vote";
 
   /// Words between “since” and what has been: “since the second Cairo conference”.
   private static final int BEFORE_NOUN = 4;
@@ -83,16 +85,13 @@ public final class TenseCheck {
         group.form() == VerbGroup.Form.PAST
             || group.form() == VerbGroup.Form.PRESENT && group.perfect() && !isFixed(group);
     boolean participle = group.form() == VerbGroup.Form.PARTICIPLE && !group.planned();
-    boolean mere =
-        isFirstVerbs(draft)
-            && !Patterns.matches(
-                group.verbs().get(0), "plan|expect|schedule|foresee|intend|due|aim|hope|set");
+    boolean mere = isFirstVerbs(draft) && !WORDS.is("meant", group.verbs().get(0));
     return (pastForm || participle) && !group.planned() && !group.hypothetical() && mere;
   }
 
   /// “have been called for 8 February”.
   private static boolean isFixed(VerbGroup group) {
-    return group.passive() && Patterns.matches(group.lastVerb(), FormerDates.PLANNING);
+    return group.passive() && WORDS.is("fixing", group.lastVerb());
   }
 
   /// “agreed on Tuesday to form a committee”: the time stands before the second verb.
@@ -116,11 +115,9 @@ public final class TenseCheck {
 
   private static boolean isAhead(VerbGroup group) {
     boolean present = group.form() == VerbGroup.Form.PRESENT && !group.perfect();
-    boolean expected =
-        Patterns.matches(group.verbs().get(0), "plan|expect|schedule|hope|want|intend") && present;
+    boolean expected = WORDS.is("hoping", group.verbs().get(0)) && present;
     boolean will = group.form() == VerbGroup.Form.MODAL && group.planned();
-    boolean timetable =
-        present && !group.passive() && Patterns.matches(group.lastVerb(), TIMETABLE);
+    boolean timetable = present && !group.passive() && WORDS.is("timetable", group.lastVerb());
     boolean could = group.hypothetical() && !group.perfect() && !group.negated();
     return will
         || could

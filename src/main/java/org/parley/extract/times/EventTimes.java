@@ -45,6 +45,9 @@ public final class EventTimes {
       Pattern.compile(
           "(?i)\\b(?:first|second|third|only|last|once|twice|times?|\\w+est)\\b[^,;]{0,30} in $");
 
+  /// How TIMEX3 writes a weekday nobody knows the week of.
+  private static final String UNKNOWN_WEEK = "XXXX-WXX-";
+
   private EventTimes() {}
 
   public static List<TimeExpression> read(
@@ -66,8 +69,12 @@ public final class EventTimes {
 
   /// “on 16 March, a Friday”: what kind of day it was, and no other day.
   private static boolean isAnyDay(String text, TimeExpression time) {
-    return time.text().matches("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day")
-        && before(text, time).matches("(?is).*\\ba $");
+    return isWeekday(time) && before(text, time).matches("(?is).*\\ba $");
+  }
+
+  private static boolean isWeekday(TimeExpression time) {
+    boolean known = time.resolution().rule().startsWith("weekday-");
+    return (known || time.value().startsWith(UNKNOWN_WEEK)) && time.text().indexOf(' ') < 0;
   }
 
   /// “Russia Today reported”: the name of a paper or a station.

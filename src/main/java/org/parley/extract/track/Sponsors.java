@@ -14,8 +14,6 @@ import org.parley.lexicon.Platform;
 /// Knows a track by who stands behind it.
 final class Sponsors {
 
-  private static final Set<String> ALL_SIDES = Set.of("sides", "parties");
-
   private final EventWords words;
   private final Lexicon lexicon;
 
@@ -56,6 +54,6 @@ final class Sponsors {
             .map(token -> token.lower().replaceAll(".* ", ""))
             .filter(word -> words.is("side", word))
             .collect(Collectors.toSet());
-    return sides.size() > 1 || sides.stream().anyMatch(ALL_SIDES::contains);
+    return sides.size() > 1 || sides.stream().anyMatch(side -> words.is("all-sides", side));
   }
 }
