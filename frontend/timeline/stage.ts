@@ -16,10 +16,10 @@ import { countText } from './paint/bands.js';
 import { prepare, screenRatio } from './paint/canvas.js';
 import { Ink } from './paint/ink.js';
 import { paintLaneLines, paintLaneTitles } from './paint/lanes.js';
-import { Layer } from './paint/layer.js';
+import { Layer, sameAs } from './paint/layer.js';
 import { MapCanvas } from './paint/map.js';
 import { paint, type Picture } from './paint/picture.js';
-import type { Era, Overview } from './tiles/model.js';
+import type { Era, Lane, Overview } from './tiles/model.js';
 import { TimeScale } from './time/scale.js';
 import type { TimeWindow } from './time/window.js';
 import { DateWords } from './time/words.js';
@@ -31,6 +31,7 @@ export interface Attention {
   readonly focused: string;
 }
 
+const NO_LANES: readonly Lane[] = [];
 const NOTHING: Attention = { selected: '', hovered: '', focused: '' };
 
 /** The two canvases, their sizes and colours: turns a window of a chronicle into a picture. */
@@ -49,6 +50,7 @@ export class Stage {
   arrangement = Arrangement.NONE;
   private readonly titles = new Layer();
   private scaled: TimeScale | null = null;
+  private arranged: readonly unknown[] = [];
   private readonly canvas: HTMLCanvasElement;
   private readonly map: MapCanvas;
   private readonly ink: Ink;
@@ -110,12 +112,19 @@ export class Stage {
     return this.map.scale(overview);
   }
 
-  /** Gives the lanes their places. */
-  arrange(chronicle: Chronicle): void {
-    const lanes = this.arrangement.arrange(chronicle.overview?.lanes ?? []);
-    this.boxes = stackLanes(lanes, this.height - this.head, this.style);
+  /** Gives the lanes their places. @returns whether there was a reason for new ones */
+  arrange(chronicle: Chronicle): boolean {
+    const { arrangement, width, height, head } = this;
+    const lanes = chronicle.overview?.lanes ?? NO_LANES;
+    const reasons = [chronicle, lanes, arrangement, width, height, head, this.ink.measure];
+    if (sameAs(reasons, this.arranged)) {
+      return false;
+    }
+    this.arranged = reasons;
+    this.boxes = stackLanes(arrangement.arrange(lanes), height - head, this.style);
     const { among, alone } = labelRoom(this.boxes, this.width);
     chronicle.arrange(this.boxes, this.ink.measure, among, alone);
+    return true;
   }
 
   /** Draws both canvases. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { buttons } from './buttons.js';
 import type { TimelineHost } from './control/host.js';
 import { panel } from './panel.js';
@@ -26,6 +27,7 @@ export function template(host: TimelineHost): TemplateResult {
 }
 
 function surface(host: TimelineHost): TemplateResult {
+  const { stage, selected } = host;
   const { items, eras } = host.rest;
   const { pointed, boxing } = host.pointing;
   const focused = items.find((item) => host.choice.isFocused(item));
@@ -41,9 +43,11 @@ function surface(host: TimelineHost): TemplateResult {
     @scroll=${() => host.painting.draw()}
   >
     <div class="spacer" role="presentation"></div>
-    ${host.stage ? titles(host, host.titleDrag) : nothing}
+    ${stage ? titles(host, host.titleDrag) : nothing}
     <div class="twin" role="presentation">
-      ${host.stage ? twin(items, host.stage.words, host.selected) : nothing}
+      ${stage
+        ? guard([items, stage.words, selected], () => twin(items, stage.words, selected))
+        : nothing}
     </div>
   </div>`;
 }

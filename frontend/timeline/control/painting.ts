@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
-import type { Attention } from '../stage.js';
+import type { Chronicle } from '../chronicle.js';
 import { nameOfItem } from '../layout/frame.js';
+import type { Attention, Stage } from '../stage.js';
 import type { TimeWindow } from '../time/window.js';
 import type { TimelineHost } from './host.js';
 
@@ -68,12 +69,7 @@ export class Painting implements ReactiveController {
     }
     if (this.unarranged) {
       this.unarranged = false;
-      stage.arrange(current);
-      // Not a pixel more than is hidden: even one would catch swipes that are meant for the page.
-      const hidden = stage.contentHeight > stage.height + 1;
-      host.find('.spacer').style.height = hidden ? `${Math.ceil(stage.contentHeight)}px` : '0';
-      // The handles of the titles stand beside their lanes.
-      host.requestUpdate();
+      this.arrangeLanes(stage, current);
     }
     const scale = stage.scale(visible);
     current.want(scale);
@@ -83,6 +79,19 @@ export class Painting implements ReactiveController {
       host.toggleAttribute('data-timeline-ready', true);
     }
     this.goOn(visible);
+  }
+
+  /** Tiles come often, new places for the lanes seldom: only then the page around the canvas is touched. */
+  private arrangeLanes(stage: Stage, chronicle: Chronicle): void {
+    if (!stage.arrange(chronicle)) {
+      return;
+    }
+    // Not a pixel more than is hidden: even one would catch swipes that are meant for the page.
+    const hidden = stage.contentHeight > stage.height + 1;
+    const height = hidden ? `${Math.ceil(stage.contentHeight)}px` : '0';
+    this.host.find('.spacer').style.height = height;
+    // The handles of the titles stand beside their lanes.
+    this.host.requestUpdate();
   }
 
   private goOn(drawn: TimeWindow): void {

@@ -34,6 +34,7 @@ export class Gestures {
   private readonly target: HTMLElement;
   private readonly listener: GestureListener;
   private readonly fingers: Finger[] = [];
+  private area = { left: 0, top: 0 };
   private speed = new SpeedMeter();
   private begin = { x: 0, y: 0 };
   private state: 'rest' | 'press' | 'drag' | 'pinch' | 'box' = 'rest';
@@ -168,7 +169,10 @@ export class Gestures {
   }
 
   private place(event: PointerEvent): { x: number; y: number } {
-    const area = this.target.getBoundingClientRect();
-    return { x: event.clientX - area.left, y: event.clientY - area.top };
+    // Nothing moves the picture while it is held.
+    if (this.fingers.length === 0) {
+      this.area = this.target.getBoundingClientRect();
+    }
+    return { x: event.clientX - this.area.left, y: event.clientY - this.area.top };
   }
 }
