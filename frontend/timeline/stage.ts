@@ -1,4 +1,4 @@
-import type { Chronicle } from './chronicle.js';
+import type { Chronicle, View } from './chronicle.js';
 import { Arrangement } from './layout/arrangement.js';
 import { ERA_ROW, eraBoxes, eraKinds, type EraBox } from './layout/eras.js';
 import { frameOf, type Frame } from './layout/frame.js';
@@ -14,11 +14,12 @@ import {
 import { AXIS_HEIGHT } from './paint/axis.js';
 import { countText } from './paint/bands.js';
 import { prepare, screenRatio } from './paint/canvas.js';
+import { Ground } from './paint/ground.js';
 import { Ink } from './paint/ink.js';
 import { paintLaneLines, paintLaneTitles } from './paint/lanes.js';
 import { Layer, sameAs } from './paint/layer.js';
 import { MapCanvas } from './paint/map.js';
-import { paint, type Picture } from './paint/picture.js';
+import { paint, paintGround, type Picture } from './paint/picture.js';
 import type { Era, Lane, Overview } from './tiles/model.js';
 import { TimeScale } from './time/scale.js';
 import type { TimeWindow } from './time/window.js';
@@ -32,6 +33,7 @@ export interface Attention {
 }
 
 const NO_LANES: readonly Lane[] = [];
+const NO_ERAS: readonly Era[] = [];
 const NOTHING: Attention = { selected: '', hovered: '', focused: '' };
 
 /** The two canvases, their sizes and colours: turns a window of a chronicle into a picture. */
@@ -48,6 +50,7 @@ export class Stage {
   eras: readonly Era[] = [];
   /** How a person has arranged the lanes. */
   arrangement = Arrangement.NONE;
+  private readonly ground = new Ground();
   private readonly titles = new Layer();
   private scaled: TimeScale | null = null;
   private arranged: readonly unknown[] = [];
@@ -80,7 +83,7 @@ export class Stage {
   }
 
   private get shownEras(): readonly Era[] {
-    return this.arrangement.eras ? this.eras : [];
+    return this.arrangement.eras ? this.eras : NO_ERAS;
   }
 
   /** Colours or fonts have changed: read them again. */
@@ -129,7 +132,9 @@ export class Stage {
 
   /** Draws both canvases. */
   draw(chronicle: Chronicle, window: TimeWindow, attention: Attention, scroll: number): void {
-    const picture = this.picture(chronicle, window, attention, scroll);
+    const scale = this.scale(window);
+    const view = chronicle.view(scale);
+    const picture = this.pictureOf(view, scale, attention, scroll);
     this.frame = picture.frame;
     this.erasInView = picture.eras;
     const canvas = prepare(this.canvas, this.width, this.height);
@@ -137,11 +142,23 @@ export class Stage {
     paint(canvas, {
       ...picture,
       stamp: (mark) => stamps.stamp(canvas, mark),
+      ground: () => this.paintGround(canvas, picture, view),
       titles: picture.gutter > 0 ? () => this.paintTitles(canvas, picture) : undefined,
     });
     if (chronicle.overview) {
       this.map.draw(chronicle.overview, window, picture.palette, this.words);
     }
+  }
+
+  private paintGround(canvas: CanvasRenderingContext2D, picture: Picture, view: View): boolean {
+    const { boxes, palette, measure, head, top, today } = picture;
+    const reasons = [view, boxes, palette, measure, top, today, this.width, this.shownEras];
+    const strip = { top: head, bottom: picture.height };
+    const { stamps } = this.ink;
+    return this.ground.copy(canvas, picture.scale, strip, reasons, (pen, scale) => {
+      const wide = this.pictureOf(view, scale, NOTHING, this.head - top);
+      paintGround(pen, { ...wide, stamp: (mark) => stamps.stamp(pen, mark) });
+    });
   }
 
   /** A picture of a window for a sheet of paper, with all lanes on it. */
@@ -182,7 +199,10 @@ export class Stage {
     scroll: number,
   ): Picture {
     const scale = this.scale(window);
-    const view = chronicle.view(scale);
+    return this.pictureOf(chronicle.view(scale), scale, attention, scroll);
+  }
+
+  private pictureOf(view: View, scale: TimeScale, attention: Attention, scroll: number): Picture {
     const { palette, measure } = this.ink;
     const countWidth = (count: number): number => measure(countText(count)) * 0.9;
     const top = this.head - scroll;

@@ -114,19 +114,32 @@ export function paintLabels(pen: Pen, labels: readonly ShownLabel[], palette: Pa
   }
 }
 
-/** The line of today; it leaves the labels it meets alone. */
+function meets(from: number, to: number, x: number): boolean {
+  return from - AIR < x && x < to + AIR;
+}
+
+/** The line of today; it leaves the labels and dots it meets alone. */
 export function paintToday(
   pen: Pen,
-  picture: { readonly scale: TimeScale; readonly today: number; readonly palette: Palette },
+  picture: {
+    readonly scale: TimeScale;
+    readonly today: number;
+    readonly palette: Palette;
+    readonly frame: { readonly marks: readonly FrameMark[] };
+  },
   labels: readonly ShownLabel[],
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): void {
-  const { scale, today, palette } = picture;
+  const { scale, today, palette, frame } = picture;
   if (!scale.window.contains(today)) {
     return;
   }
   const x = scale.x(today);
-  const met = labels.filter((label) => label.x - AIR < x && x < label.x + label.width + AIR);
+  const dots = frame.marks.filter(({ placed }) => placed.shape === 'dot');
+  const met = [
+    ...labels.filter((label) => meets(label.x, label.x + label.width, x)),
+    ...dots.filter((dot) => meets(dot.x0, dot.x1, x)),
+  ];
   pen.fillStyle = palette.today;
   pen.globalAlpha = 0.65;
   let from = top;

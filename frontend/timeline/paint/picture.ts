@@ -43,6 +43,8 @@ export interface Picture {
   readonly palette: Palette;
   readonly words: DateWords;
   readonly measure: Measure;
+  /** Draws ground and marks from memory, where that is possible; says whether it did. */
+  readonly ground?: () => boolean;
   /** Draws a mark from memory, where that is quicker; says whether it did. */
   readonly stamp?: (mark: FrameMark) => boolean;
   /** Draws the titles of the lanes from memory. */
@@ -51,20 +53,16 @@ export interface Picture {
 
 /** Draws a complete picture. */
 export function paint(pen: Pen, picture: Picture): void {
-  const { palette, scale, width, height } = picture;
-  pen.globalAlpha = 1;
-  pen.fillStyle = palette.background;
-  pen.fillRect(0, 0, width, height);
+  const { palette, scale, width, height, frame } = picture;
+  if (!picture.ground?.()) {
+    paintGround(pen, picture);
+  }
   const style = { ...picture, bottom: height };
-  paintEraTints(pen, picture.eras, height, palette);
-  paintGrid(pen, scale, picture.step, style);
   pen.save();
-  pen.beginPath();
-  pen.rect(scale.left, picture.head, scale.width, height - picture.head);
-  pen.clip();
-  const labels = shownLabels(picture.frame.marks, scale.right, picture.measure);
+  clipToLanes(pen, picture);
+  const labels = shownLabels(frame.marks, scale.right, picture.measure);
   paintToday(pen, picture, labels, { top: AXIS_HEIGHT, bottom: height });
-  paintEvents(pen, picture);
+  paintCounts(pen, frame.bands, scale, picture.band);
   paintLabels(pen, labels, palette);
   paintRings(pen, picture);
   paintEdges(pen, picture);
@@ -81,10 +79,29 @@ export function paint(pen: Pen, picture: Picture): void {
   paintEraNames(pen, picture.eras, picture);
 }
 
+/** What stands at its days, wherever the window begins and ends: background, calendar, bands and marks without words. */
+export function paintGround(pen: Pen, picture: Picture): void {
+  const { palette, scale, width, height } = picture;
+  pen.globalAlpha = 1;
+  pen.fillStyle = palette.background;
+  pen.fillRect(Math.min(0, scale.left), 0, Math.max(width, scale.width), height);
+  paintEraTints(pen, picture.eras, height, palette);
+  paintGrid(pen, scale, picture.step, { ...picture, bottom: height });
+  pen.save();
+  clipToLanes(pen, picture);
+  paintEvents(pen, picture);
+  pen.restore();
+}
+
+function clipToLanes(pen: Pen, { scale, head, height }: Picture): void {
+  pen.beginPath();
+  pen.rect(scale.left, head, scale.width, height - head);
+  pen.clip();
+}
+
 function paintEvents(pen: Pen, picture: Picture): void {
   const { frame, scale, palette } = picture;
   frame.bands.forEach((band) => paintBand(pen, band, scale, picture.band));
-  paintCounts(pen, frame.bands, scale, picture.band);
   for (const mark of frame.marks) {
     if (mark.placed.ghosts.length > 0) {
       paintGhosts(pen, mark, scale, palette);

@@ -23,7 +23,7 @@ export class Stamps {
   }
 
   /** Stamps a dot; leaves all other marks alone. */
-  stamp(canvas: CanvasRenderingContext2D, mark: FrameMark): boolean {
+  stamp(canvas: Pick<CanvasRenderingContext2D, 'drawImage'>, mark: FrameMark): boolean {
     if (mark.placed.shape !== 'dot') {
       return false;
     }

@@ -9,13 +9,24 @@ export class TimeScale {
   /** Where day 0 stands. A whole pixel, so that all marks move together while panning. */
   readonly origin: number;
 
-  /** @param left first pixel of the window, @param width how many pixels it covers */
-  constructor(window: TimeWindow, left: number, width: number) {
+  /**
+   * @param left first pixel of the window
+   * @param width how many pixels it covers
+   * @param like a scale on which days have the same places
+   */
+  constructor(window: TimeWindow, left: number, width: number, like?: TimeScale) {
     this.window = window;
     this.left = left;
     this.width = Math.max(1, width);
-    this.pixelsPerDay = this.width / window.span;
-    this.origin = Math.round(left - window.from * this.pixelsPerDay);
+    this.pixelsPerDay = like?.pixelsPerDay ?? this.width / window.span;
+    this.origin = like?.origin ?? Math.round(left - window.from * this.pixelsPerDay);
+  }
+
+  /** The same days in the same places, and more of them on both sides. */
+  widened(pixels: number): TimeScale {
+    const { from, to } = this.window;
+    const window = new TimeWindow(from - this.days(pixels), to + this.days(pixels));
+    return new TimeScale(window, this.left - pixels, this.width + 2 * pixels, this);
   }
 
   get right(): number {

@@ -58,7 +58,7 @@ test('a label that was shortened before gets no second ellipsis', () => {
   assert.equal(fitting('Verfassungsausschuss', 100, measure), '');
 });
 
-test('the line of today stops where a label stands', () => {
+test('the line of today stops where a label or a dot stands', () => {
   const drawn: [number, number][] = [];
   const pen = {
     fillRect: (_x: number, y: number, _width: number, height: number) => drawn.push([y, y + height]),
@@ -68,9 +68,12 @@ test('the line of today stops where a label stands', () => {
     { text: '', x: 450, y: 100, width: 80, struck: false },
     { text: '', x: 600, y: 200, width: 80, struck: false },
   ];
-  const picture = { scale, today: 50, palette: {} as Palette };
+  const dot = { ...markWith('', 0), x0: 497, x1: 503, y: 240 };
+  const bar = { ...dot, placed: { ...dot.placed, shape: 'bar' }, y: 280 } as FrameMark;
+  const frame = { marks: [{ ...dot, placed: { ...dot.placed, shape: 'dot' } } as FrameMark, bar] };
+  const picture = { scale, today: 50, palette: {} as Palette, frame };
   paintToday(pen, picture, labels, { top: 40, bottom: 300 });
-  assert.deepEqual(drawn, [[40, 91], [109, 300]]);
+  assert.deepEqual(drawn, [[40, 91], [109, 231], [249, 300]]);
 });
 
 test('former dates are drawn only where they stand clear of their event and of each other', () => {

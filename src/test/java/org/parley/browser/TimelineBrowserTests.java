@@ -106,6 +106,54 @@ class TimelineBrowserTests extends BrowserTest {
   }
 
   @Test
+  void aPictureThatWasDraggedLooksAsIfItWereDrawnAnew() {
+    visitTimeline(YEAR);
+    page.evaluate(
+        """
+        window.timeline = document.querySelector('parley-timeline');
+        const { ground } = timeline.stage;
+        const copy = ground.copy.bind(ground);
+        window.copies = 0;
+        ground.copy = (...all) => {
+          const copied = copy(...all);
+          copies += copied ? 1 : 0;
+          return copied;
+        };
+        const canvas = timeline.shadowRoot.querySelector('.picture');
+        window.pixels = () =>
+          canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+        window.painted = async () => {
+          await new Promise(requestAnimationFrame);
+          await new Promise(requestAnimationFrame);
+        };
+        """);
+    page.mouse().move(1200, 400);
+    page.mouse().down();
+    for (int x = 1200; x >= 500; x -= 35) {
+      page.mouse().move(x, 400);
+      page.evaluate("painted()");
+    }
+    assertThat((Integer) page.evaluate("copies")).isGreaterThan(10);
+    Object farthest =
+        page.evaluate(
+            """
+            async () => {
+              const dragged = pixels();
+              const before = copies;
+              timeline.painting.restyle();
+              await painted();
+              const anew = pixels();
+              let most = copies - before > 0 ? 255 : 0;
+              anew.forEach((value, at) => (most = Math.max(most, Math.abs(value - dragged[at]))));
+              return most;
+            }
+            """);
+    // Gradients and dashes may be rounded otherwise by a shade that nobody sees.
+    assertThat((Integer) farthest).isLessThan(12);
+    page.mouse().up();
+  }
+
+  @Test
   void aDateIsTheSameInEveryTimeZone() {
     visitTimeline(YEAR);
     List<String> here = inWords(page);
