@@ -31,7 +31,7 @@ export async function pictureOnSheet(host: TimelineHost, size: Size): Promise<Pi
     stage.arrange(chronicle);
     stage.resize(size.width, Math.max(size.height, Math.ceil(stage.contentHeight)), 0);
     await complete(chronicle, stage.scale(visible));
-    return stage.picture(chronicle, visible, { selected, hovered: '', focused: '' }, 0);
+    return stage.still(chronicle, visible, { selected, hovered: '', focused: '' });
   } finally {
     chronicle.close();
   }

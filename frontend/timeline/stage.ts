@@ -1,7 +1,7 @@
 import type { Chronicle, View } from './chronicle.js';
 import { Arrangement } from './layout/arrangement.js';
 import { ERA_ROW, eraBoxes, eraKinds, type EraBox } from './layout/eras.js';
-import { frameOf, type Frame } from './layout/frame.js';
+import { countsInView, frameOf, type Frame } from './layout/frame.js';
 import {
   gutterOf,
   heightOf,
@@ -50,6 +50,8 @@ export class Stage {
   eras: readonly Era[] = [];
   /** How a person has arranged the lanes. */
   arrangement = Arrangement.NONE;
+  /** How many events each lane had in view when the picture last came to rest. */
+  inView: ReadonlyMap<string, number> | null = null;
   private readonly ground = new Ground();
   private readonly titles = new Layer();
   private scaled: TimeScale | null = null;
@@ -172,16 +174,22 @@ export class Stage {
     this.height = sheet.height;
     this.arrange(chronicle);
     this.height = Math.max(sheet.height, this.contentHeight);
-    const picture = this.picture(chronicle, window, NOTHING, 0);
+    const picture = this.still(chronicle, window, NOTHING);
     this.width = width;
     this.height = height;
     this.arrange(chronicle);
     return picture;
   }
 
+  /** A picture that stands alone: its numbers are its own. */
+  still(chronicle: Chronicle, window: TimeWindow, attention: Attention): Picture {
+    const picture = this.picture(chronicle, window, attention, 0);
+    return { ...picture, inView: countsInView(picture.frame, window) };
+  }
+
   private paintTitles(canvas: CanvasRenderingContext2D, picture: Picture): void {
     const { palette, boxes, top, gutter, height, measure } = picture;
-    const reasons = [palette, boxes, top, measure];
+    const reasons = [palette, boxes, top, measure, picture.inView];
     this.titles.copy(canvas, { width: gutter, height }, screenRatio(), reasons, (pen) => {
       pen.fillStyle = palette.background;
       pen.fillRect(0, 0, gutter, height);
@@ -221,6 +229,7 @@ export class Stage {
       today: this.today,
       top,
       gutter: this.gutter,
+      inView: this.inView,
       band: { palette, most: view.most, countWidth },
       palette,
       words: this.words,

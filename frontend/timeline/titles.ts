@@ -5,6 +5,7 @@ import type { TimelineHost } from './control/host.js';
 import type { TitleDrag } from './control/title-drag.js';
 import { icon } from './icons.js';
 import type { LaneBox } from './layout/lanes.js';
+import { partWords } from './twin.js';
 
 /** Height of a title that stands above the marks, in pixels. */
 const ABOVE = 24;
@@ -33,7 +34,7 @@ function title(host: TimelineHost, drag: TitleDrag, box: LaneBox): TemplateResul
   return html`<div
     class="title ${box.collapsed ? 'collapsed' : ''}"
     style=${styleMap(place)}
-    title=${box.title}
+    title=${inWords(box, host.stage!.inView)}
     @pointerdown=${(event: PointerEvent) => drag.down(event, box)}
     @pointermove=${(event: PointerEvent) => drag.move(event)}
     @pointerup=${() => drag.up()}
@@ -48,4 +49,9 @@ function title(host: TimelineHost, drag: TitleDrag, box: LaneBox): TemplateResul
       ${icon('chevron')}
     </button>
   </div>`;
+}
+
+/** “Geneva: 12 of 58 events in view”. */
+function inWords({ key, title, total }: LaneBox, inView: ReadonlyMap<string, number> | null): string {
+  return `${title}: ${partWords(inView ? (inView.get(key) ?? 0) : total, total)} in view`;
 }

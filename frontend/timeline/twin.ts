@@ -54,6 +54,11 @@ export function countWords(count: number): string {
   return count === 1 ? '1 event' : `${count.toLocaleString('en-GB')} events`;
 }
 
+/** “12 of 58 events” where not all are meant; “58 events” where they are. */
+export function partWords(part: number, all: number): string {
+  return part < all ? `${part.toLocaleString('en-GB')} of ${countWords(all)}` : countWords(part);
+}
+
 /** What a sign says beside the date; empty for what simply happened. */
 export function stateOf(event: TimelineEvent): string {
   const parts: string[] = [];

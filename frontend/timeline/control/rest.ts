@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { inOrder, type FrameItem } from '../layout/frame.js';
-import { countWords, erasInWords } from '../twin.js';
+import { countsInView, inOrder, type FrameItem } from '../layout/frame.js';
+import { erasInWords, partWords } from '../twin.js';
 import type { TimelineHost } from './host.js';
 
 /** The window counts as at rest after so many milliseconds without a move. */
@@ -73,10 +73,22 @@ export class Rest implements ReactiveController {
       this.host.window = visible.toString();
       this.host.emit('window-changed', { ...visible.days(), fitted: navigator.isFitted });
     }
+    this.count();
     this.announcement = this.announce();
     this.eras = erasInWords(stage.erasInView, stage.words);
     this.message = this.items.length === 0 && stage.boxes.length > 0 ? this.wayOn() : null;
     choice.revealFurther();
+  }
+
+  /** Says beside the lanes how many of their events are in view. */
+  private count(): void {
+    const { stage, visible, painting } = this.host;
+    const before = stage!.inView;
+    const now = countsInView(stage!.frame, visible!);
+    if (!before || before.size !== now.size || [...now].some(([key, n]) => before.get(key) !== n)) {
+      stage!.inView = now;
+      painting.draw();
+    }
   }
 
   private wayOn(): TemplateResult {
@@ -90,11 +102,9 @@ export class Rest implements ReactiveController {
   }
 
   private announce(): string {
-    const events = this.items.reduce(
-      (sum, item) => sum + (item.kind === 'band' ? item.band.count : 1),
-      0,
-    );
-    const { from, to } = this.host.visible!.days();
-    return `${countWords(events)} from ${this.host.stage!.words.period(from, to)}`;
+    const { stage, data, visible } = this.host;
+    const seen = [...stage!.inView!.values()].reduce((sum, count) => sum + count, 0);
+    const { from, to } = visible!.days();
+    return `${partWords(seen, data.current!.overview!.total)} from ${stage!.words.period(from, to)}`;
   }
 }

@@ -1,4 +1,5 @@
 import type { TimeScale } from '../time/scale.js';
+import type { TimeWindow } from '../time/window.js';
 import type { Band, LaneScene } from './bands.js';
 import type { LaneBox } from './lanes.js';
 import { INSIDE, LABEL_GAP } from './level.js';
@@ -120,6 +121,20 @@ function addBand(
   }
   const y0 = metrics.top + box.stripTop;
   bands.push({ kind: 'band', band, box, x0, x1: x0 + width, y0, y1: y0 + metrics.strip });
+}
+
+/** How many events each lane has in a window; of a band those bins that reach into it. */
+export function countsInView(frame: Frame, { from, to }: TimeWindow): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (lane: string, count: number): void => {
+    counts.set(lane, (counts.get(lane) ?? 0) + count);
+  };
+  frame.marks.forEach(({ box }) => add(box.key, 1));
+  for (const { box, band } of frame.bands) {
+    const inside = band.bins.filter((bin) => bin.from < to && bin.to > from);
+    add(box.key, inside.reduce((sum, bin) => sum + bin.count, 0));
+  }
+  return counts;
 }
 
 /** Items in the order of time, as a person walks through them. */

@@ -8,6 +8,8 @@ export interface LaneTitles {
   readonly measure: Measure;
   /** Width of the column for titles; 0 where they stand above the marks. */
   readonly gutter: number;
+  /** How many events each lane has in view; `null` while that is not known. */
+  readonly inView: ReadonlyMap<string, number> | null;
 }
 
 /** Hairlines between lanes. */
@@ -50,7 +52,8 @@ function paintBeside(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): voi
   // The measure is for the regular weight; a bold title is about a twelfth wider.
   const room = (gutter - 26) / 1.09;
   const title = box.collapsed ? [shorten(box.title, room - 20, measure)] : twoLines(box.title, room, measure);
-  const lines = box.height >= 17 * title.length + 18 ? [...title, numberOf(box.total)] : title;
+  const number = numberOf(box, style);
+  const lines = box.height >= 17 * title.length + 18 ? [...title, number] : title;
   lines.forEach((text, index) => {
     const isTitle = index < title.length;
     pen.fillStyle = isTitle ? palette.text : palette.muted;
@@ -70,9 +73,16 @@ function paintAbove(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): void
   pen.fillText(isolated(title), 18, y);
   pen.fillStyle = palette.muted;
   pen.font = `12px ${palette.font}`;
-  pen.fillText(numberOf(box.total), 18 + measure(title) * 1.1 + 8, y);
+  pen.fillText(numberOf(box, style), 18 + measure(title) * 1.1 + 8, y);
 }
 
-function numberOf(total: number): string {
-  return total.toLocaleString('en-GB');
+/** “12 of 58” where not all are in view; “58” where they are. */
+function numberOf(box: LaneBox, { inView }: LaneTitles): string {
+  const seen = inView ? (inView.get(box.key) ?? 0) : box.total;
+  return seen < box.total ? `${numberText(seen)} of ${numberText(box.total)}` : numberText(box.total);
+}
+
+/** Exact below a million: “1,204,000” would not fit beside another. */
+function numberText(count: number): string {
+  return count < 1_000_000 ? count.toLocaleString('en-GB') : `${(count / 1e6).toFixed(2)} m`;
 }

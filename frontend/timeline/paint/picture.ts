@@ -39,6 +39,8 @@ export interface Picture {
   /** Top of the first lane, scrolling included. */
   readonly top: number;
   readonly gutter: number;
+  /** How many events each lane has in view; `null` while that is not known. */
+  readonly inView: ReadonlyMap<string, number> | null;
   readonly band: BandStyle;
   readonly palette: Palette;
   readonly words: DateWords;

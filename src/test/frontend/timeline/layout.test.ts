@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { laneScene } from '../../../../frontend/timeline/layout/bands.js';
-import { frameOf, inOrder } from '../../../../frontend/timeline/layout/frame.js';
+import { countsInView, frameOf, inOrder } from '../../../../frontend/timeline/layout/frame.js';
 import { hit } from '../../../../frontend/timeline/layout/hit.js';
 import { isolated, labelMaker, rememberWidths, roomLabels, shorten, twoLines } from '../../../../frontend/timeline/layout/labels.js';
 import { placeOf } from '../../../../frontend/timeline/control/title-drag.js';
@@ -282,6 +282,20 @@ test('lanes fill the height, keep their order, and fold away without events', ()
   assert.ok(boxes[0]!.rows > boxes[1]!.rows);
   assert.ok(heightOf(boxes) <= 600 && heightOf(boxes) > 400);
   assert.equal(stackLanes(Arrangement.NONE.arrange(lanes), 10, WIDE)[1]!.rows, 1);
+});
+
+test('what a lane has in view is counted, of a band only the days in view', () => {
+  const events = manyEvents(3000);
+  const year = new TimeWindow(dayOf(2016), dayOf(2017));
+  const { scene } = sceneOf(events, 1, new TimeWindow(dayOf(2015), dayOf(2018)));
+  const [box] = stackLanes(Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 3000, hue: 1 }]), 130, WIDE);
+  const scale = new TimeScale(year, 0, 366 * pixelsPerDayOf(1));
+  const frame = frameOf([box!], new Map([['geneva', scene]]), scale, { row: 22, strip: 18, countWidth: () => 12, top: 0 });
+  const seen = countsInView(frame, year).get('geneva')!;
+  const began = events.filter((event) => year.contains(event.start!)).length;
+  assert.ok(frame.bands.length > 0);
+  // Those that began before and reach into it are in view, too.
+  assert.ok(seen >= began && seen <= began + 12, `${seen} of ${began}`);
 });
 
 test('a point finds the nearest mark, and a band only beside marks', () => {

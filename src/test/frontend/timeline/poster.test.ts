@@ -78,6 +78,7 @@ function pictureOf(events: readonly TimelineEvent[], width = 900): Picture {
     focused: '',
     top: 44,
     gutter: 136,
+    inView: new Map([['geneva', marks.length]]),
     band: { palette, most: 4, countWidth: () => 10 },
     palette,
     words: new DateWords('en-GB'),
@@ -99,6 +100,11 @@ test('a picture that goes out alone says what it shows, when it was made and fro
   for (const part of [CAPTION.title, CAPTION.about, `${CAPTION.source} · ${CAPTION.link}`]) {
     assert.ok(text.includes(`>${part}</text>`), part);
   }
+});
+
+test('a lane says how many of its events are in view', () => {
+  assert.match(drawn(pictureOf([day]), CAPTION), />1 of 2</);
+  assert.match(drawn(pictureOf([day, { ...day, id: 'b' }]), CAPTION), />2</);
 });
 
 test('its legend holds the signs that can be seen on it and no other', () => {
