@@ -61,6 +61,16 @@ const frame = css`
       --parley-timeline-line: light-dark(#888, #999);
     }
   }
+  @media (forced-colors: active) {
+    :host {
+      --parley-timeline-background: Canvas;
+      --parley-timeline-text: CanvasText;
+      --parley-timeline-muted: CanvasText;
+      --parley-timeline-line: GrayText;
+      --parley-timeline-accent: Highlight;
+      --parley-timeline-today: CanvasText;
+    }
+  }
   .frame {
     display: flex;
     flex-direction: column;
@@ -136,6 +146,8 @@ const frame = css`
   }
   .probe {
     display: none;
+    /* Else every colour of the picture would be read as that of text. */
+    forced-color-adjust: none;
   }
 `;
 

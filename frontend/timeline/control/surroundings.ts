@@ -5,7 +5,11 @@ import type { TimelineHost } from './host.js';
 /** Attributes of the page that change its colours or direction. */
 const THEME = { attributes: true, attributeFilter: ['class', 'style', 'theme', 'dir'] };
 
-const PREFERENCES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
+const PREFERENCES = [
+  '(prefers-color-scheme: dark)',
+  '(prefers-contrast: more)',
+  '(forced-colors: active)',
+];
 
 /** What happens around the element: its size, the page's theme, fonts, and printing. */
 export class Surroundings implements ReactiveController {

@@ -129,7 +129,13 @@ export function countsInView(frame: Frame, { from, to }: TimeWindow): Map<string
   const add = (lane: string, count: number): void => {
     counts.set(lane, (counts.get(lane) ?? 0) + count);
   };
-  frame.marks.forEach(({ box }) => add(box.key, 1));
+  for (const { box, placed } of frame.marks) {
+    // A mark may reach a little further than its days.
+    const { start = -Infinity, end = Infinity } = placed.event;
+    if (start < to && end >= from) {
+      add(box.key, 1);
+    }
+  }
   for (const { box, band } of frame.bands) {
     const inside = band.bins.filter((bin) => bin.from < to && bin.to > from);
     add(box.key, inside.reduce((sum, bin) => sum + bin.count, 0));

@@ -13,6 +13,9 @@ const HALF_LINE = 9;
 /** Room between a label and what it would run into, in pixels. */
 const AIR = 3;
 
+/** Of a mark at the left edge so much has faded out, in pixels. */
+const FADED = 6;
+
 /** So much more room, in pixels, is worth another look at a label. */
 const WORTH_IT = 24;
 
@@ -31,14 +34,15 @@ export interface ShownLabel {
 /** The labels of a picture. At the right edge, and at the end of a bar, as many words as can be read whole, or none. */
 export function shownLabels(
   marks: readonly FrameMark[],
-  right: number,
+  { left, right }: { readonly left: number; readonly right: number },
   measure: Measure,
 ): ShownLabel[] {
   const shown: ShownLabel[] = [];
   const nexts = nextInRow(marks);
   marks.forEach((mark, index) => {
     const { placed, labelX: x, x1, y } = mark;
-    if (placed.label === '') {
+    // Where its mark has faded out at the left edge a label would stand for nothing.
+    if (placed.label === '' || x1 < left + FADED) {
       return;
     }
     const label = placed.inside ? placed : withRoom(placed, nexts[index]! - EVENT_GAP - x, measure);

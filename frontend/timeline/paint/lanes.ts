@@ -73,7 +73,8 @@ function paintAbove(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): void
   pen.fillText(isolated(title), 18, y);
   pen.fillStyle = palette.muted;
   pen.font = `12px ${palette.font}`;
-  pen.fillText(numberOf(box, style), 18 + measure(title) * 1.1 + 8, y);
+  // Bold letters of 12 px are about as wide as the regular ones of 13 that are measured.
+  pen.fillText(numberOf(box, style), 18 + measure(title) + 10, y);
 }
 
 /** “12 of 58” where not all are in view; “58” where they are. */

@@ -62,7 +62,7 @@ export function paint(pen: Pen, picture: Picture): void {
   const style = { ...picture, bottom: height };
   pen.save();
   clipToLanes(pen, picture);
-  const labels = shownLabels(frame.marks, scale.right, picture.measure);
+  const labels = shownLabels(frame.marks, scale, picture.measure);
   paintToday(pen, picture, labels, { top: AXIS_HEIGHT, bottom: height });
   paintCounts(pen, frame.bands, scale, picture.band);
   paintLabels(pen, labels, palette);

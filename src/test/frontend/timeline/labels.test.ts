@@ -17,14 +17,15 @@ const measure = (text: string): number => [...text].length * 10;
 
 function markWith(label: string, labelX: number): FrameMark {
   const placed = { label, labelWidth: measure(label), event: eventOn('a', 0), ghosts: [], row: 0 };
-  return { placed, labelX, y: 100 } as unknown as FrameMark;
+  return { placed, labelX, x0: labelX - 9, x1: labelX - 3, y: 100 } as unknown as FrameMark;
 }
 
 test('at the right edge stand whole words of a label, or none', () => {
   const shown = (x: number): string[] =>
-    shownLabels([markWith('Talks in Geneva', x)], 300, measure).map((label) => label.text);
+    shownLabels([markWith('Talks in Geneva', x)], { left: 0, right: 300 }, measure).map((label) => label.text);
   assert.deepEqual(shown(100), ['Talks in Geneva']);
   assert.deepEqual(shown(160), ['Talks in…']);
+  assert.deepEqual(shown(4), []);
   // One word would say nothing.
   assert.deepEqual(shown(230), []);
 });
@@ -36,7 +37,7 @@ test('a label that was cut is longer where its line has become free, up to the n
     const placed = { label, labelWidth: measure(label), event: eventOn(id, 0, { headline }), row: 0 };
     return { placed: { ghosts: [], ...placed, ...more }, box, x0: x - 10, x1: x, labelX: x, y: 9 } as unknown as FrameMark;
   };
-  const first = (...marks: FrameMark[]): string => shownLabels(marks, 900, measure)[0]!.text;
+  const first = (...marks: FrameMark[]): string => shownLabels(marks, { left: 0, right: 900 }, measure)[0]!.text;
   assert.equal(first(at('a', 'Talks in…', 100)), headline);
   assert.equal(first(at('a', 'Talks in…', 100), at('b', '', 370)), 'Talks in Geneva on the…');
   assert.equal(first(at('a', 'Talks in…', 100), at('b', '', 370, { row: 1 })), headline);
@@ -48,7 +49,7 @@ test('what is left of a long bar keeps the beginning of its label', () => {
   const placed = { ...markWith('Talks in Geneva', 0).placed, inside: true };
   const box = {} as FrameMark['box'];
   const bar = { kind: 'mark', placed, box, x0: -500, x1: 120, y: 100, labelX: 9 } as FrameMark;
-  assert.deepEqual(shownLabels([bar], 900, measure).map((label) => label.text), ['Talks in…']);
+  assert.deepEqual(shownLabels([bar], { left: 0, right: 900 }, measure).map((label) => label.text), ['Talks in…']);
 });
 
 test('a label that was shortened before gets no second ellipsis', () => {

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -187,6 +188,31 @@ class TimelineToolsBrowserTests extends BrowserTest {
         })
         """);
     assertThat(timeline().locator("[role=option]").getByText("19 June 2017")).isAttached();
+  }
+
+  @Test
+  void thePictureCanBeReadInTheColoursThatAPersonForcesOnAllPages() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    visitTimeline("");
+    Object colours =
+        page.evaluate(
+            """
+            () => {
+              const canvas = document.querySelector('parley-timeline').renderRoot.querySelector('.picture');
+              const {width, height} = canvas;
+              const pixels = new Uint32Array(canvas.getContext('2d').getImageData(0, 0, width, height).data.buffer);
+              return new Set(pixels).size;
+            }
+            """);
+    assertThat((Integer) colours).isGreaterThan(50);
+  }
+
+  @Test
+  void aLaneSaysHowManyOfItsEventsAreInView() {
+    visitTimeline("window=2016-01-01/2016-12-31");
+    assertThat(timeline().locator("[title^='Astana: 0 of ']")).isAttached();
+    assertThat(timeline().locator(".announcer"))
+        .containsText(Pattern.compile("\\d+ of \\d+ events"));
   }
 
   private List<String> violations(String part) {
