@@ -81,6 +81,7 @@ function svg(poster: Poster, { title, about }: Caption): Blob {
 async function png(poster: Poster): Promise<Blob> {
   const canvas = new OffscreenCanvas(poster.width * FINENESS, poster.height * FINENESS);
   const pen = canvas.getContext('2d', { alpha: false })!;
+  pen.direction = 'ltr';
   pen.scale(FINENESS, FINENESS);
   paintPoster(pen, poster);
   return canvas.convertToBlob({ type: 'image/png' });

@@ -41,6 +41,8 @@ function draw(
   const across = Math.max(1, Math.round(width * ratio));
   const canvas = new OffscreenCanvas(across, Math.max(1, Math.round(height * ratio)));
   const pen = canvas.getContext('2d', { alpha: false })!;
+  // Off the page a canvas would take the direction of the document.
+  pen.direction = 'ltr';
   pen.scale(ratio, ratio);
   paint(pen);
   return canvas;

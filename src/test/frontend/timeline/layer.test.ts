@@ -32,6 +32,16 @@ test('a layer is drawn again only for a new reason', () => {
   assert.deepEqual([drawn, copied], [3, 4]);
 });
 
+test('off the page text runs as on it, whatever the direction of the document', () => {
+  Object.assign(globalThis, { OffscreenCanvas: FakeCanvas });
+  const onto = { drawImage: () => undefined } as unknown as CanvasRenderingContext2D;
+  let direction = '';
+  new Layer().copy(onto, { width: 9, height: 9 }, 1, [], (pen) => {
+    direction = (pen as unknown as { direction: string }).direction;
+  });
+  assert.equal(direction, 'ltr');
+});
+
 test('reasons are compared one by one', () => {
   const thing = {};
   assert.ok(sameAs([thing, 1], [thing, 1]));
