@@ -11,6 +11,7 @@ import org.parley.extract.actors.Occasions;
 import org.parley.extract.actors.Participants;
 import org.parley.extract.actors.Retellings;
 import org.parley.extract.actors.Spokespersons;
+import org.parley.extract.actors.Unborn;
 import org.parley.extract.actors.UnknownPeople;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Confidence;
@@ -42,6 +43,7 @@ final class Details {
   private final Companions companions;
   private final Occasions occasions;
   private final Spokespersons spokespersons;
+  private final Unborn unborn;
 
   Details(EventWords words, Lexicon lexicon) {
     UnknownPeople unknown = new UnknownPeople(lexicon);
@@ -57,6 +59,7 @@ final class Details {
     venues = new Venues(lexicon);
     scenes = new Scenes(words, places);
     modalities = new Modalities(words);
+    unborn = new Unborn(lexicon);
   }
 
   List<Mention> mentions(ArticleText article, List<Draft> drafts) {
@@ -80,6 +83,7 @@ final class Details {
       }
       draft.round = draft.platform == null ? null : Rounds.of(draft);
       draft.modality = modalities.of(draft, article.published);
+      unborn.drop(draft);
     }
     drafts.stream()
         .filter(draft -> draft.place == null)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param affiliation identifier of the actor it speaks for
 /// @param office best known office of a person, for example `Foreign Minister`
 /// @param role CAMEO role code, for example `GOV`, `IGO`, `REB`
+/// @param from EDTF month or year since when it has existed; `null` where that is of no use
 public record Actor(
     String id,
     String name,
@@ -19,12 +20,26 @@ public record Actor(
     List<String> aliases,
     @Nullable String affiliation,
     @Nullable String office,
-    String role) {
+    String role,
+    @Nullable String from) {
 
   /// An actor without office.
   public Actor(
       String id, String name, Kind kind, List<String> aliases, @Nullable String affiliation) {
-    this(id, name, kind, aliases, affiliation, null, "GOV");
+    this(id, name, kind, aliases, affiliation, null, "GOV", null);
+  }
+
+  /// Whether it existed by the end of a date; one without a year, or with an open end, leaves that
+  /// open.
+  ///
+  /// @param edtf an EDTF date, or an empty text for none
+  public boolean existsBy(String edtf) {
+    String last = edtf.substring(edtf.indexOf('/') + 1);
+    if (from == null || last.isEmpty() || !Character.isDigit(last.charAt(0))) {
+      return true;
+    }
+    int known = Math.min(last.length(), from.length());
+    return last.substring(0, known).compareTo(from.substring(0, known)) >= 0;
   }
 
   /// Sorts of actors.

@@ -83,7 +83,8 @@ final class LexiconReader {
             entry.list("aliases"),
             reference(entry, "of"),
             null,
-            role == null ? "OTH" : role);
+            role == null ? "OTH" : role,
+            entry.optional("from"));
     names.body(actor);
     List<String> called = entry.list("called");
     String here = reference(entry, "here");
@@ -106,7 +107,8 @@ final class LexiconReader {
             entry.list("aliases"),
             reference(entry, "of"),
             entry.optional("office"),
-            "GOV");
+            "GOV",
+            null);
     names.person(actor, entry.optional("last"), "no".equals(entry.optional("alone")));
     add(entry, actor);
     entry.done();
