@@ -12,7 +12,8 @@ public final class BadParameterException extends RuntimeException {
     this.parameter = parameter;
   }
 
-  String parameter() {
+  /// Its name.
+  public String parameter() {
     return parameter;
   }
 }

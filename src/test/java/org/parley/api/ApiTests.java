@@ -125,12 +125,27 @@ class ApiTests {
   }
 
   @Test
+  void namesAFieldThatMeansNothing() {
+    assertThat(post("[{\"text\": \"Fine.\"}, {\"text\": \"B.\", \"publishd\": \"2019-02-03\"}]"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"parameter": "publishd", "detail": "Article 2: There is no field “publishd” here, \
+            only text, title, publisher, source, published, basis, url, language, id"}
+            """);
+    assertThat(post("{\"text\": \"From a list of articles.\", \"id\": \"17\"}")).hasStatus(201);
+    assertThat(mvc.get().uri("/api/v1/articles")).bodyText().doesNotContain("\"Fine.\"");
+    assertThat(redate("{\"publishd\": \"2019-02-04\"}"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"parameter\": \"publishd\"}");
+    assertThat(redate("{}")).hasStatus(400);
+  }
+
+  @Test
   void setsThePublicationDate() {
-    assertThat(
-            mvc.patch()
-                .uri("/api/v1/articles/tehran")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"published\": \"2019-02-04\"}"))
+    assertThat(redate("{\"published\": \"2019-02-04\"}"))
         .hasStatusOk()
         .bodyJson()
         .isLenientlyEqualTo("{\"published\": \"2019-02-04\", \"basis\": \"person\"}");
@@ -187,6 +202,14 @@ class ApiTests {
         .hasStatusOk()
         .bodyJson()
         .hasPath("$.paths['/api/v1/events'].get");
+  }
+
+  private org.springframework.test.web.servlet.assertj.MvcTestResult redate(String body) {
+    return mvc.patch()
+        .uri("/api/v1/articles/tehran")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .exchange();
   }
 
   private org.springframework.test.web.servlet.assertj.MvcTestResult post(String body) {

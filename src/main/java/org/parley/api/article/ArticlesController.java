@@ -2,13 +2,10 @@ package org.parley.api.article;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
 import org.parley.archive.ArticleSummary;
-import org.parley.archive.NewArticle;
 import org.parley.archive.Removals;
 import org.parley.chronicle.Chronicle;
 import org.springframework.http.HttpStatus;
@@ -30,11 +27,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/articles")
 @Tag(name = "Articles")
 class ArticlesController {
-
-  /// A new publication date.
-  ///
-  /// @param published year-month-day, or missing for unknown
-  record Redate(@Nullable String published) {}
 
   private final Archive archive;
   private final Chronicle chronicle;
@@ -66,26 +58,26 @@ class ArticlesController {
       summary = "Brings in one article or a list of them",
       description =
           "Each is {title, publisher, url, language, published, basis, text}; only text is needed. "
-              + "The basis of the date is stated, metadata, dateline or person. The answer is 201 "
-              + "when all were added or known already, 422 when one was refused; "
-              + "the others are stored.")
+              + "“source” is another word for “publisher”; an “id” may be there, but Parley gives "
+              + "its own. The basis of the date is stated, metadata, dateline or person. The answer "
+              + "is 201 when all were added or known already, 422 when one was refused; the others "
+              + "are stored. It is 400, and nothing is stored, when a field cannot be read or has "
+              + "another name: “parameter” names it, so that “publishd” is never taken for an "
+              + "article without a date.")
   ResponseEntity<List<Received>> add(@RequestBody JsonNode body) {
-    List<NewArticle> articles = new ArrayList<>();
-    if (body.isArray()) {
-      body.forEach(one -> articles.add(ArticleBody.read(one)));
-    } else {
-      articles.add(ArticleBody.read(body));
-    }
-    List<Received> received = archive.addAll(articles).stream().map(Received::of).toList();
+    List<Received> received =
+        archive.addAll(ArticleBody.readAll(body)).stream().map(Received::of).toList();
     boolean refused = received.stream().anyMatch(one -> one.reason() != null);
     return ResponseEntity.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CREATED)
         .body(received);
   }
 
   @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "Sets the publication date; the article is read again")
-  ArticleView redate(@PathVariable String id, @RequestBody Redate change) {
-    if (!archive.setPublished(id, ArticleBody.day(change.published()))) {
+  @Operation(
+      summary = "Sets the publication date; the article is read again",
+      description = "{published}: year-month-day, or null for an unknown one.")
+  ArticleView redate(@PathVariable String id, @RequestBody JsonNode change) {
+    if (!archive.setPublished(id, ArticleBody.readDate(change))) {
       throw unknown(id);
     }
     return article(id);
