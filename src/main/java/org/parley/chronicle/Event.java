@@ -2,6 +2,7 @@ package org.parley.chronicle;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.merge.summary.Sources;
 import org.parley.time.FuzzyDate;
 
 /// One happening, told by one or more mentions.
@@ -46,6 +47,11 @@ public record Event(
     List<FuzzyDate> formerDates,
     List<Claim> claims,
     List<EventMention> mentions) {
+
+  /// The articles that tell it, those that count as one source together.
+  public List<SourceGroup> sourceGroups() {
+    return Sources.groups(mentions);
+  }
 
   /// Whether it has a place on the timeline.
   public boolean isDated() {

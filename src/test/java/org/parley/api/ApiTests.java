@@ -57,6 +57,25 @@ class ApiTests {
   }
 
   @Test
+  void saysWhyArticlesCountAsOneSource() {
+    scenes.tell(
+        Telling.of("again", "Envoys of Russia met in Tehran.")
+            .on("2019-02-02")
+            .with("russia", "iran")
+            .in("tehran")
+            .published("2019-02-09")
+            .copyOf("tehran"));
+
+    assertThat(mvc.get().uri("/api/v1/events/tehran-0"))
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"articles": 2, "sources": 1, "sourceGroups": [{"articles": ["tehran", "again"], "ties":
+                [{"kind": "copies", "articles": ["tehran", "again"], "sharedWording": 0.0}]}]}
+            """);
+  }
+
+  @Test
   void namesTheParameterThatIsWrong() {
     assertThat(mvc.get().uri("/api/v1/events?from=2019-02-30"))
         .hasStatus(400)

@@ -3,10 +3,13 @@ package org.parley.api.event;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.archive.SharedWording;
 import org.parley.chronicle.Claim;
 import org.parley.chronicle.Event;
 
 /// The whole of an event with its evidence.
+///
+/// @param sourceGroups which articles count as one source, and why; as many as there are `sources`
 record EventView(
     String id,
     String headline,
@@ -25,12 +28,13 @@ record EventView(
     List<String> importanceReasons,
     int articles,
     int sources,
+    List<SourceGroupView> sourceGroups,
     boolean pinned,
     List<DateView> formerDates,
     List<Claim> claims,
     List<MentionView> mentions) {
 
-  static EventView of(Event event) {
+  static EventView of(Event event, SharedWording wording) {
     return new EventView(
         event.id(),
         event.headline(),
@@ -49,6 +53,7 @@ record EventView(
         event.importanceReasons(),
         event.articles(),
         event.sources(),
+        event.sourceGroups().stream().map(group -> SourceGroupView.of(group, wording)).toList(),
         event.pinned(),
         event.formerDates().stream().map(DateView::of).filter(Objects::nonNull).toList(),
         event.claims(),

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import org.parley.api.BadParameterException;
 import org.parley.api.FilterParameters;
 import org.parley.api.Parameters;
+import org.parley.archive.SharedWording;
 import org.parley.chronicle.Chronicle;
 import org.parley.explore.EventPage;
 import org.parley.explore.Explorer;
@@ -37,10 +38,12 @@ class EventsController {
 
   private final Explorer explorer;
   private final Chronicle chronicle;
+  private final SharedWording wording;
 
-  EventsController(Explorer explorer, Chronicle chronicle) {
+  EventsController(Explorer explorer, Chronicle chronicle, SharedWording wording) {
     this.explorer = explorer;
     this.chronicle = chronicle;
+    this.wording = wording;
   }
 
   @GetMapping("/events")
@@ -59,11 +62,16 @@ class EventsController {
   }
 
   @GetMapping("/events/{id}")
-  @Operation(summary = "One event with its evidence; the identifier of a mention finds it as well")
+  @Operation(
+      summary = "One event with its evidence; the identifier of a mention finds it as well",
+      description =
+          "“sourceGroups” says why “sources” may be fewer than “articles”: articles of one group "
+              + "print one text (“copies”, with the part of their wording they share) or are of "
+              + "one publisher (“publisher”), so they count once.")
   EventView event(@PathVariable String id) {
     return chronicle
         .find(id)
-        .map(EventView::of)
+        .map(event -> EventView.of(event, wording))
         .orElseThrow(() -> new NoSuchElementException("There is no event “" + id + "”"));
   }
 

@@ -42,6 +42,22 @@ public class Copies {
     return regrouped;
   }
 
+  /// The least part of its wording, 0 to 1, that each of these articles shares with the one of them
+  /// most like it; wording is counted in runs of four words.
+  public static double sharedWording(List<Article> articles) {
+    List<Shingles> texts = articles.stream().map(one -> Shingles.of(one.text())).toList();
+    return texts.stream()
+        .mapToDouble(
+            one ->
+                texts.stream()
+                    .filter(other -> other != one)
+                    .mapToDouble(one::likeness)
+                    .max()
+                    .orElse(0))
+        .min()
+        .orElse(0);
+  }
+
   /// Forgets an article and finds the groups of its copies anew, as if it had never been.
   ///
   /// @param find gives articles by identifier

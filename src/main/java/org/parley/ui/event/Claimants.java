@@ -27,12 +27,18 @@ final class Claimants {
       int more = names.size() - NAMED + 1;
       return String.join(", ", names.subList(0, NAMED - 1)) + " and " + more + " more";
     }
+    return all(names);
+  }
+
+  /// “Daily News”, “Daily News and Gazette”, “Daily News, Gazette and Herald”.
+  static String all(List<String> names) {
     return names.size() < 2
         ? String.join("", names)
         : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }
 
-  private static String name(Source source) {
+  /// The publisher, or the title where no publisher is known.
+  static String name(Source source) {
     String publisher = source.publisher();
     return publisher == null ? "“" + source.title() + "”" : publisher;
   }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -26,9 +28,14 @@ public class EventPanel extends Composite<Div> {
 
   /// A panel for one event.
   ///
+  /// @param corroboration says why articles count as one source
   /// @param filter told a filter's name and value when a person follows an actor, platform, place
   ///   or type
-  public EventPanel(Event event, Words words, SerializableBiConsumer<String, String> filter) {
+  public EventPanel(
+      Event event,
+      Words words,
+      Corroboration corroboration,
+      SerializableBiConsumer<String, String> filter) {
     this.words = words;
     this.event = event;
     getContent().addClassName("event-panel");
@@ -39,7 +46,7 @@ public class EventPanel extends Composite<Div> {
     if (!event.claims().isEmpty()) {
       getContent().add(claims());
     }
-    getContent().add(sources());
+    getContent().add(sources(corroboration.reasons(event)));
   }
 
   private Div tags() {
@@ -105,14 +112,27 @@ public class EventPanel extends Composite<Div> {
     return Claimants.of(event, claim) + ": " + what;
   }
 
-  private Section sources() {
+  private Section sources(List<String> reasons) {
     Section section = new Section();
     section.addClassName("event-sources");
     section.add(new H3(sourcesTitle()));
+    if (!reasons.isEmpty()) {
+      section.add(whyFewer(reasons));
+    }
     for (EventMention mention : event.mentions()) {
       section.add(new SourceCard(mention, event.mentions().size() == 1, words));
     }
     return section;
+  }
+
+  private NativeDetails whyFewer(List<String> reasons) {
+    Div list = new Div();
+    reasons.forEach(reason -> list.add(new Paragraph(reason)));
+    list.add(new Paragraph("Who repeats a text, or oneself, confirms nothing: it counts once."));
+    NativeDetails why =
+        new NativeDetails("Why " + event.sources() + " and not " + event.articles() + "?", list);
+    why.addClassName("why");
+    return why;
   }
 
   private String sourcesTitle() {

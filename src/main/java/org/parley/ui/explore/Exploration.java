@@ -17,6 +17,7 @@ import org.parley.explore.filter.EventFilter;
 import org.parley.time.FuzzyDate;
 import org.parley.ui.date.DateAnswer;
 import org.parley.ui.date.DateDesk;
+import org.parley.ui.event.Corroboration;
 import org.parley.ui.event.EventPanel;
 import org.parley.ui.frame.EmptyState;
 import org.parley.ui.timeline.BandOpenEvent;
@@ -37,6 +38,7 @@ class Exploration {
   private final Words words;
   private final LaneHues hues;
   private final DateDesk dates;
+  private final Corroboration corroboration;
 
   Exploration(
       Explorer explorer,
@@ -46,7 +48,8 @@ class Exploration {
       FilterNames names,
       Words words,
       LaneHues hues,
-      DateDesk dates) {
+      DateDesk dates,
+      Corroboration corroboration) {
     this.explorer = explorer;
     this.chronicle = chronicle;
     this.archive = archive;
@@ -55,6 +58,7 @@ class Exploration {
     this.words = words;
     this.hues = hues;
     this.dates = dates;
+    this.corroboration = corroboration;
   }
 
   FilterPanel filterPanel(Navigator navigator) {
@@ -127,6 +131,7 @@ class Exploration {
     return new EventPanel(
         event,
         words,
+        corroboration,
         (filter, value) -> navigator.go(now -> now.with(filter, value).withUndated(false)));
   }
 
