@@ -13,13 +13,12 @@ import org.parley.text.Span;
 import org.parley.time.grammar.natty.NattyReader;
 import org.parley.time.meaning.Meaning;
 import org.parley.time.meaning.Phrase;
-import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
-import org.parley.time.words.Word;
 
 /// Reads a date typed by a person: “spring 2017”, “from March to June 2018”, “last two years”,
-/// “since 2015”, “2012-06”, EDTF. Our own grammar is asked first; Natty only where that finds
-/// nothing, so that it never makes a day of what names none (“31st day of April”). Thread-safe.
+/// “since 2015”, “2012-06”, “6/2012”, EDTF. Our own grammar is asked first; Natty only where that
+/// finds nothing, so that it never makes a day of what names none (“31st day of April”).
+/// Thread-safe.
 public final class DateQuery {
 
   private static final int LONGEST = 200;
@@ -66,7 +65,7 @@ public final class DateQuery {
     if (asked.isEmpty() || asked.length() > LONGEST) {
       return Optional.empty();
     }
-    FuzzyDate exact = edtf(asked);
+    FuzzyDate exact = WrittenDate.read(asked);
     return exact == null ? inWords(asked, today) : Optional.of(exact);
   }
 
@@ -103,7 +102,7 @@ public final class DateQuery {
     if (!parts.isEmpty()) {
       return parts;
     }
-    Tokens tokens = engine.tokens(capitalised(words));
+    Tokens tokens = engine.tokens(Capitals.set(words, engine));
     List<Phrase> phrases = engine.phrases(tokens);
     for (Phrase phrase : phrases) {
       FuzzyDate date = read(tokens, phrases, phrase, EARLY);
@@ -121,7 +120,7 @@ public final class DateQuery {
         .results()
         .flatMap(
             match -> {
-              FuzzyDate date = edtf(match.group());
+              FuzzyDate date = WrittenDate.read(match.group());
               return date == null
                   ? Stream.empty()
                   : Stream.of(new Found(new Span(match.start(), match.end()), date));
@@ -164,12 +163,13 @@ public final class DateQuery {
         .or(() -> read(asked, today));
   }
 
-  private static @Nullable FuzzyDate edtf(String asked) {
-    try {
-      return FuzzyDate.parse(asked.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException notEdtf) {
-      return null;
-    }
+  /// Whether the words name a date but no year, such as “spring” or “15 May”, so that another is
+  /// meant elsewhere.
+  public boolean needsYear(String words) {
+    String asked = words.strip();
+    return !asked.isEmpty()
+        && asked.length() <= LONGEST
+        && inWords(asked, null).filter(FuzzyDate::isYearless).isPresent();
   }
 
   private Optional<FuzzyDate> inWords(String asked, @Nullable LocalDate today) {
@@ -190,26 +190,8 @@ public final class DateQuery {
 
   /// What was typed, and how it would stand in a text: “may” as “in May”, “80s” as “the 80s”.
   private List<String> forms(String asked) {
-    String written = capitalised(asked);
+    String written = Capitals.set(asked, engine);
     return List.of(asked, written, "the " + written, "in " + written, "in the " + written);
-  }
-
-  /// “may 2012” as “May 2012”: who types rarely bothers.
-  private String capitalised(String asked) {
-    Tokens tokens = engine.tokens(asked);
-    StringBuilder written = new StringBuilder(asked);
-    for (int i = 0; i < tokens.size(); i++) {
-      Word word = tokens.word(i);
-      if (word.month() > 0 || word.weekday() > 0 || word.can(Role.PHRASE) || isQuarter(tokens, i)) {
-        written.setCharAt(tokens.start(i), Character.toUpperCase(tokens.first(i)));
-      }
-    }
-    return written.toString();
-  }
-
-  /// “q3”.
-  private static boolean isQuarter(Tokens tokens, int i) {
-    return tokens.first(i) == 'q' && tokens.length(i) == 1 && tokens.isNumber(i + 1);
   }
 
   private Optional<FuzzyDate> own(Tokens tokens, List<Phrase> phrases, @Nullable LocalDate today) {

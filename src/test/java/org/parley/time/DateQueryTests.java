@@ -13,11 +13,29 @@ class DateQueryTests {
 
   private final DateQuery query = new DateQuery();
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spring | true",
+        "15 May | true",
+        "spring 2017 | false",
+        "yesterday | false",
+        "bananas | false",
+        "13/2012 | false"
+      })
+  void knowsWhatNeedsAYear(String words, boolean needed) {
+    assertThat(query.needsYear(words)).isEqualTo(needed);
+  }
+
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource(
       delimiter = '|',
       value = {
         "2012-06 | 2012-06",
+        "6/2012 | 2012-06",
+        "06.2012 | 2012-06",
+        "30.6.2012 | 2012-06-30",
         "2011-03/.. | 2011-03/..",
         "2012 | 2012",
         "spring 2017 | 2017-21",

@@ -18,6 +18,7 @@ import java.io.IOException;
 import org.parley.archive.Archive;
 import org.parley.archive.NewArticle;
 import org.parley.chronicle.Chronicle;
+import org.parley.ui.date.DayFields;
 
 /// Paste an article or bring files; below, what became of each.
 @Route("add")
@@ -30,14 +31,14 @@ public class AddView extends Composite<Main> {
   private final Archive archive;
   private final Section outcomes = new Section();
 
-  AddView(Intake intake, Chronicle chronicle, Archive archive) {
+  AddView(Intake intake, Chronicle chronicle, Archive archive, DayFields days) {
     this.intake = intake;
     this.chronicle = chronicle;
     this.archive = archive;
     getContent().addClassName("articles");
     Anchor back = new Anchor("articles", "← Articles");
     back.addClassName("back");
-    Div column = new Div(back, new H1("Add articles"), sections(), outcomes);
+    Div column = new Div(back, new H1("Add articles"), sections(days), outcomes);
     column.addClassName("articles-column");
     getContent().add(column);
     outcomes.addClassName("outcomes");
@@ -46,8 +47,8 @@ public class AddView extends Composite<Main> {
     outcomes.add(new H2("What became of it"));
   }
 
-  private Div sections() {
-    Section paste = new Section(new H2("Paste one"), new PasteForm(this::take));
+  private Div sections(DayFields days) {
+    Section paste = new Section(new H2("Paste one"), new PasteForm(days, this::take));
     Section files =
         new Section(
             new H2("Bring files"),

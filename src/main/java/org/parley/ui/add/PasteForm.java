@@ -10,7 +10,8 @@ import com.vaadin.flow.function.SerializableFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.NewArticle;
 import org.parley.text.Patterns;
-import org.parley.ui.frame.Days;
+import org.parley.ui.date.DayFields;
+import org.parley.ui.date.Edge;
 
 /// Fields for one pasted article. They are emptied only when the article is safely stored.
 class PasteForm extends Composite<Div> {
@@ -19,10 +20,10 @@ class PasteForm extends Composite<Div> {
   private final TextField title = new TextField("Title");
   private final TextField publisher = new TextField("Publisher");
   private final TextField url = new TextField("Web address");
-  private final DatePicker published = Days.picker("Publication date");
+  private final DatePicker published;
 
   /// @param take stores an article under a name and says whether it is stored now
-  PasteForm(SerializableFunction<NewArticle, Boolean> take) {
+  PasteForm(DayFields days, SerializableFunction<NewArticle, Boolean> take) {
     getContent().addClassName("paste-form");
     text.addClassName("wide");
     title.addClassName("wide");
@@ -33,8 +34,11 @@ class PasteForm extends Composite<Div> {
     url.setManualValidation(true);
     url.addValueChangeListener(change -> url.setInvalid(url.isInvalid() && !isWebAddress()));
     url.setErrorMessage("A web address begins with https:// or http://.");
-    published.setHelperText(
-        "Without it, “on Friday” cannot be placed, and “2 February” has no year.");
+    published =
+        days.field(
+            "Publication date",
+            Edge.DAY,
+            "Without it, “on Friday” cannot be placed, and “2 February” has no year.");
     NativeButton add = new NativeButton("Add article", click -> submit(take));
     add.addClassName("primary-button");
     Div act = new Div(add);

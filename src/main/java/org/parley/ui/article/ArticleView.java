@@ -18,6 +18,7 @@ import org.parley.archive.Archive;
 import org.parley.archive.Article;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.EventMention;
+import org.parley.ui.date.DayFields;
 import org.parley.ui.frame.ChronicleWatch;
 import org.parley.ui.frame.EmptyState;
 import org.parley.ui.frame.LastTimeline;
@@ -32,6 +33,7 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
   private final Words words;
   private final PublicationDesk desk;
   private final RemovalDesk removal;
+  private final DayFields days;
   private String title = "Article";
   private String id = "";
   private String wanted = "";
@@ -44,12 +46,14 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
       Words words,
       PublicationDesk desk,
       RemovalDesk removal,
+      DayFields days,
       ChronicleWatch watch) {
     this.archive = archive;
     this.chronicle = chronicle;
     this.words = words;
     this.desk = desk;
     this.removal = removal;
+    this.days = days;
     getContent().addClassName("reader");
     watch.whileAttached(
         this,
@@ -108,6 +112,7 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
         mentions,
         outcome,
         words,
+        days,
         day -> {
           outcome = desk.redate(article, day);
           show();

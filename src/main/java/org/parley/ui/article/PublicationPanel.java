@@ -1,7 +1,6 @@
 package org.parley.ui.article;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.archive.Article;
 import org.parley.chronicle.EventMention;
 import org.parley.time.FuzzyDate;
-import org.parley.ui.frame.Days;
+import org.parley.ui.date.DayFields;
+import org.parley.ui.date.PublicationForm;
 import org.parley.ui.words.Counts;
 import org.parley.ui.words.Words;
 
@@ -26,6 +26,7 @@ class PublicationPanel extends Composite<Section> {
   private static final int LINES = 8;
 
   private final Words words;
+  private final DayFields days;
   private final SerializableConsumer<@Nullable LocalDate> redate;
 
   /// @param outcome what the last change did; `null` when there was none
@@ -35,8 +36,10 @@ class PublicationPanel extends Composite<Section> {
       List<EventMention> mentions,
       @Nullable Redating outcome,
       Words words,
+      DayFields days,
       SerializableConsumer<@Nullable LocalDate> redate) {
     this.words = words;
+    this.days = days;
     this.redate = redate;
     getContent().addClassName("publication");
     if (outcome != null) {
@@ -66,23 +69,8 @@ class PublicationPanel extends Composite<Section> {
     getContent().add(sentence, form(null));
   }
 
-  private Div form(@Nullable LocalDate current) {
-    DatePicker day = Days.picker("Published on");
-    day.setValue(current);
-    NativeButton set = new NativeButton("Set the date");
-    set.addClassName("primary-button");
-    set.addClickListener(
-        click -> {
-          if (day.getValue() == null) {
-            day.setInvalid(true);
-            day.setErrorMessage("Choose the day it was published.");
-          } else {
-            redate.accept(day.getValue());
-          }
-        });
-    Div form = new Div(day, set);
-    form.addClassName("publication-act");
-    return form;
+  private PublicationForm form(@Nullable LocalDate current) {
+    return new PublicationForm(days, current, redate::accept);
   }
 
   private NativeButton change(LocalDate current) {

@@ -5,25 +5,21 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.parley.ui.frame.Days;
+import org.parley.ui.date.DayFields;
+import org.parley.ui.date.Edge;
 
 /// The filters by time: two days, or plain words.
 class DateGroup extends Fold {
 
-  private final TextField when = new TextField("In words");
-  private final DatePicker from = Days.picker("From");
-  private final DatePicker to = Days.picker("Until");
+  private final TextField when;
+  private final DatePicker from;
+  private final DatePicker to;
 
-  DateGroup(Navigator navigator) {
+  DateGroup(Navigator navigator, DayFields days) {
     super("Dates");
-    when.setPlaceholder("spring 2017");
-    when.setClearButtonVisible(true);
-    when.addValueChangeListener(
-        change -> {
-          if (change.isFromClient()) {
-            navigator.go(state -> state.with("when", change.getValue().strip()));
-          }
-        });
+    when = days.period("In words", typed -> navigator.go(state -> state.with("when", typed)));
+    from = days.field("From", Edge.FIRST, "");
+    to = days.field("Until", Edge.LAST, "");
     filterBy(from, "from", navigator);
     filterBy(to, "to", navigator);
     hold(when, from, to);

@@ -17,6 +17,7 @@ import org.parley.explore.filter.EventFilter;
 import org.parley.time.FuzzyDate;
 import org.parley.ui.date.DateAnswer;
 import org.parley.ui.date.DateDesk;
+import org.parley.ui.date.DayFields;
 import org.parley.ui.event.Corroboration;
 import org.parley.ui.event.EventPanel;
 import org.parley.ui.frame.EmptyState;
@@ -38,6 +39,7 @@ class Exploration {
   private final Words words;
   private final LaneHues hues;
   private final DateDesk dates;
+  private final DayFields days;
   private final Corroboration corroboration;
 
   Exploration(
@@ -49,6 +51,7 @@ class Exploration {
       Words words,
       LaneHues hues,
       DateDesk dates,
+      DayFields days,
       Corroboration corroboration) {
     this.explorer = explorer;
     this.chronicle = chronicle;
@@ -58,11 +61,12 @@ class Exploration {
     this.words = words;
     this.hues = hues;
     this.dates = dates;
+    this.days = days;
     this.corroboration = corroboration;
   }
 
   FilterPanel filterPanel(Navigator navigator) {
-    return new FilterPanel(navigator, names, hues);
+    return new FilterPanel(navigator, names, hues, days);
   }
 
   StageBar stageBar(Navigator navigator, SerializableRunnable toggleFilters) {
@@ -105,7 +109,7 @@ class Exploration {
     } else if (state.undated()) {
       List<EventSummary> undated = explorer.undated(state.filter());
       side.showList(
-          "Undated", new UndatedTray(undated, chronicle, archive, words, hues, navigator));
+          "Undated", new UndatedTray(undated, chronicle, archive, days, words, hues, navigator));
     } else if (!state.value("q").isEmpty()) {
       side.showList("Results", lists.results(state, state.filter(), navigator));
     } else {

@@ -15,6 +15,7 @@ import org.parley.archive.Archive;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.EventSummary;
 import org.parley.chronicle.Source;
+import org.parley.ui.date.DayFields;
 import org.parley.ui.frame.EmptyState;
 import org.parley.ui.words.Words;
 
@@ -25,11 +26,13 @@ class UndatedTray extends Composite<Div> {
   private final LaneHues hues;
   private final Navigator navigator;
   private final Archive archive;
+  private final DayFields days;
 
   UndatedTray(
       List<EventSummary> events,
       Chronicle chronicle,
       Archive archive,
+      DayFields days,
       Words words,
       LaneHues hues,
       Navigator navigator) {
@@ -37,6 +40,7 @@ class UndatedTray extends Composite<Div> {
     this.hues = hues;
     this.navigator = navigator;
     this.archive = archive;
+    this.days = days;
     if (events.isEmpty()) {
       getContent().add(nothing());
       return;
@@ -73,7 +77,7 @@ class UndatedTray extends Composite<Div> {
     Div head = new Div(new Anchor("article/" + source.articleId(), source.title()));
     head.addClassName("undated-article");
     if (source.published() == null) {
-      head.add(new DateSetter(source.articleId(), archive));
+      head.add(new DateSetter(source.articleId(), archive, days));
     } else {
       Span published = new Span("published " + words.day(source.published()));
       published.addClassName("label");

@@ -1,0 +1,72 @@
+package org.parley.ui.date;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Locale;
+import org.parley.time.FuzzyDate;
+import org.springframework.stereotype.Component;
+
+/// Fields for days. They show “3 February 2019” and take whatever [DayReader] reads; below the
+/// field stands how it was understood, or why it was not.
+@Component
+public class DayFields {
+
+  private final DayReader reader;
+
+  DayFields(DayReader reader) {
+    this.reader = reader;
+  }
+
+  /// A field for a period in words. What names no date is not handed on.
+  ///
+  /// @param use told the words as they were typed; empty for none
+  public TextField period(String label, SerializableConsumer<String> use) {
+    TextField field = new TextField(label);
+    field.setPlaceholder("spring 2017");
+    field.setClearButtonVisible(true);
+    field.setManualValidation(true);
+    field.addValueChangeListener(
+        change -> {
+          String typed = change.getValue().strip();
+          FuzzyDate period = typed.isEmpty() ? null : reader.period(typed);
+          boolean wrong = period == null && !typed.isEmpty();
+          field.setInvalid(wrong);
+          field.setErrorMessage(
+              wrong ? TypedWords.quoted(typed) + " names no date. Try “March 2017”." : "");
+          field.setHelperText(period == null ? "" : DayReader.extent(period));
+          if (change.isFromClient() && !wrong) {
+            use.accept(typed);
+          }
+        });
+    return field;
+  }
+
+  /// A field for a day.
+  ///
+  /// @param help what stands below it while nothing else is to be said; empty for nothing
+  public DatePicker field(String label, Edge edge, String help) {
+    DatePicker field = new DatePicker(label);
+    field.setLocale(Locale.UK);
+    field.setPlaceholder(edge == Edge.DAY ? "e.g. 3 February 2019" : "e.g. June 2012");
+    field.setClearButtonVisible(true);
+    field.setHelperText(help);
+    field.setI18n(
+        new DatePicker.DatePickerI18n()
+            .setDateFormats("d MMMM yyyy", "d MMM yyyy", "yyyy-MM-dd", "d.M.yyyy"));
+    field.setFallbackParser(
+        typed ->
+            switch (reader.read(typed, edge)) {
+              case DayAnswer.Found found -> {
+                field.setHelperText(found.words().isEmpty() ? help : found.words());
+                yield Result.ok(found.day());
+              }
+              case DayAnswer.Refused refused -> {
+                field.setHelperText(help);
+                yield Result.error(refused.words());
+              }
+            });
+    return field;
+  }
+}
