@@ -78,8 +78,12 @@ class AddingBrowserTests extends BrowserTest {
 
     assertThat(outcome("good.txt")).containsText("Added");
     assertThat(outcome("empty.txt")).containsText("Not added");
-    assertThat(outcome("lines.jsonl")).containsText("1 added · 1 not added");
-    assertThat(outcome("lines.jsonl")).containsText("2");
+    assertThat(outcome("lines.jsonl").locator(".is-added")).hasText("1 added");
+    assertThat(outcome("lines.jsonl").locator(".is-refused")).hasText("1 not added");
+    assertThat(outcome("lines.jsonl").locator(".outcome-refused"))
+        .containsText("line 2: The line is not valid JSON.");
+    assertThat(outcome("lines.jsonl").locator(".outcome-refused"))
+        .containsText("bring the file again");
   }
 
   private Locator outcome(String name) {

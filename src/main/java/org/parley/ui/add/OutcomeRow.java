@@ -4,9 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.parley.archive.ImportResult;
 import org.parley.ui.words.Counts;
 
@@ -25,29 +29,55 @@ class OutcomeRow extends Composite<Div> {
       detail(new Span(outcome.note()));
     }
     details(outcome, yield).forEach(this::detail);
-    outcome.refused().stream().limit(REASONS).forEach(refused -> detail(reason(outcome, refused)));
-    if (outcome.refused().size() > REASONS) {
-      detail(new Span("and " + (outcome.refused().size() - REASONS) + " more could not be read"));
+    if (!outcome.refused().isEmpty()) {
+      getContent().add(refusals(outcome));
     }
   }
 
+  /// Each part with a sign of its own, so that what was not added is seen without its colour.
   private static Span verdict(Outcome outcome) {
-    List<String> parts = new ArrayList<>();
+    Span verdict = new Span();
+    verdict.addClassName("outcome-verdict");
     boolean one = outcome.results().size() == 1;
-    add(parts, outcome.added().size(), "Added", "added", one);
-    add(parts, outcome.known().size(), "Already known", "already known", one);
-    add(parts, outcome.refused().size(), "Not added", "not added", one);
-    Span verdict = new Span(parts.isEmpty() ? "Empty" : String.join(" · ", parts));
-    verdict.addClassName("outcome-word");
-    verdict.addClassName(
-        outcome.added().isEmpty() && outcome.known().isEmpty() ? "is-refused" : "is-added");
+    add(verdict, outcome.added().size(), "Added", "is-added", one);
+    add(verdict, outcome.known().size(), "Already known", "is-known", one);
+    add(verdict, outcome.refused().size(), "Not added", "is-refused", one);
+    if (outcome.results().isEmpty()) {
+      verdict.add(word("Nothing in it", "is-refused"));
+    }
     return verdict;
   }
 
-  private static void add(List<String> parts, int count, String alone, String word, boolean one) {
+  private static void add(Span verdict, int count, String words, String kind, boolean one) {
     if (count > 0) {
-      parts.add(one ? alone : count + " " + word);
+      String counted = Counts.grouped(count) + " " + words.toLowerCase(Locale.ROOT);
+      verdict.add(word(one ? words : counted, kind));
     }
+  }
+
+  private static Span word(String words, String kind) {
+    Span word = new Span(words);
+    word.addClassNames("outcome-word", kind);
+    return word;
+  }
+
+  /// What was not added, why, and what to do about it.
+  private static Div refusals(Outcome outcome) {
+    List<ImportResult.Refused> refused = outcome.refused();
+    UnorderedList list = new UnorderedList();
+    refused.stream().limit(REASONS).forEach(one -> list.add(new ListItem(reason(outcome, one))));
+    if (refused.size() > REASONS) {
+      list.add(new ListItem("and " + Counts.grouped(refused.size() - REASONS) + " more"));
+    }
+    Div refusals = new Div(list);
+    refusals.addClassName("outcome-refused");
+    if (outcome.results().size() > refused.size()) {
+      refusals.add(
+          new Paragraph(
+              "Everything else in it is stored. Mend these and bring the file again: what is"
+                  + " stored already is not doubled."));
+    }
+    return refusals;
   }
 
   private static List<Component> details(Outcome outcome, Yield yield) {
@@ -85,7 +115,8 @@ class OutcomeRow extends Composite<Div> {
 
   private static Span reason(Outcome outcome, ImportResult.Refused refused) {
     boolean named = !refused.name().equals(outcome.name());
-    return new Span(named ? refused.name() + ": " + refused.reason() : refused.reason());
+    String place = refused.name().replace(outcome.name() + " ", "");
+    return new Span(named ? place + ": " + refused.reason() : refused.reason());
   }
 
   private void detail(Component component) {

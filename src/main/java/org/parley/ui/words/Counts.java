@@ -7,6 +7,11 @@ public final class Counts {
 
   private Counts() {}
 
+  /// “1,204”.
+  public static String grouped(long number) {
+    return String.format(Locale.UK, "%,d", number);
+  }
+
   /// “1 event”, “1,204 events”.
   public static String of(long number, String singular, String plural) {
     return String.format(Locale.UK, "%,d %s", number, number == 1 ? singular : plural);
