@@ -133,9 +133,25 @@ export const panelStyles = css`
     gap: 8px;
     padding: 4px 16px 16px;
   }
-  .date-form p {
+  .date-form p,
+  .ways {
     flex-basis: 100%;
     margin: 0;
+  }
+  .date-form p:empty {
+    display: none;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  button.way {
+    border-color: var(--parley-timeline-line);
+    color: var(--parley-timeline-accent);
+    font-size: 13px;
+    font-weight: 500;
+    overflow-wrap: anywhere;
   }
   .date-form input {
     flex: 1;
@@ -158,81 +174,6 @@ export const panelStyles = css`
     color: var(--parley-timeline-background);
     font-size: 14px;
     font-weight: 600;
-  }
-  .period {
-    position: absolute;
-    bottom: 16px;
-    left: 50%;
-    z-index: 2;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    width: max-content;
-    max-width: calc(100% - 16px);
-    padding: 2px 4px 2px 12px;
-    box-sizing: border-box;
-    translate: -50% 0;
-    border-radius: 8px;
-    background: var(--parley-timeline-background);
-    box-shadow:
-      0 0 0 1px var(--parley-timeline-line),
-      0 6px 20px rgb(0 0 0 / 0.16);
-    font-variant-numeric: tabular-nums;
-  }
-  .period span {
-    margin-inline-end: 8px;
-  }
-  .edges {
-    display: flex;
-    gap: 4px;
-    margin-inline-end: 4px;
-  }
-  .edges input {
-    width: 124px;
-    height: 32px;
-    padding: 0 6px;
-    border: 1px solid var(--parley-timeline-line);
-    border-radius: 8px;
-    box-sizing: border-box;
-    background: none;
-    color: inherit;
-    color-scheme: inherit;
-    font: inherit;
-  }
-  .edges input:focus-visible {
-    outline: 2px solid var(--parley-timeline-accent);
-    outline-offset: -1px;
-  }
-  .period button {
-    font-size: 13px;
-    font-weight: 500;
-    color: var(--parley-timeline-accent);
-  }
-  @container (max-width: 640px) {
-    .period {
-      display: grid;
-      grid-template-columns: repeat(3, auto);
-      justify-content: stretch;
-      width: min(100% - 16px, 420px);
-      padding-inline: 8px;
-    }
-    .edges {
-      grid-area: 2 / 1 / auto / 4;
-      margin: 0;
-    }
-    .edges input {
-      flex: 1;
-      min-height: 40px;
-    }
-    .period span {
-      grid-area: 1 / 1 / auto / 3;
-      padding-inline-start: 8px;
-    }
-    .period button:last-child {
-      grid-area: 1 / 3;
-      justify-self: end;
-    }
   }
   @media (pointer: coarse) {
     .panel label {

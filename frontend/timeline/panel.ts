@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { TimelineHost } from './control/host.js';
 import type { PanelName } from './control/panels.js';
 import { icon } from './icons.js';
+import { datePanel } from './date-panel.js';
 import { lanesPanel } from './lanes-panel.js';
 
 const TITLES: Readonly<Record<PanelName, string>> = { lanes: 'Lanes', date: 'Go to a date' };
@@ -21,30 +22,6 @@ export function panel(host: TimelineHost, name: PanelName): TemplateResult {
         ${icon('close')}
       </button>
     </div>
-    ${name === 'lanes' ? lanesPanel(host) : dateForm(host)}
+    ${name === 'lanes' ? lanesPanel(host) : datePanel(host)}
   </div>`;
-}
-
-function dateForm(host: TimelineHost): TemplateResult {
-  const go = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const words = host.find<HTMLInputElement>('.panel input').value.trim();
-    if (words) {
-      host.emit('date-typed', { words });
-    }
-  };
-  return html`<form class="date-form" @submit=${go}>
-    <input
-      type="text"
-      aria-label="A date in plain words"
-      placeholder="spring 2017, 30 June 2012 …"
-      autocomplete="off"
-      aria-invalid=${host.panels.message !== ''}
-      aria-describedby=${host.panels.message ? 'refused' : nothing}
-    />
-    <button class="primary">Go</button>
-    ${host.panels.message
-      ? html`<p id="refused" role="alert">${host.panels.message}</p>`
-      : nothing}
-  </form>`;
 }

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { buttonStyles } from './button-styles.js';
 import { floatingStyles } from './floating-styles.js';
 import { panelStyles } from './panel-styles.js';
+import { periodStyles } from './period-styles.js';
 import { paperStyles } from './paper-styles.js';
 
 /** Colours come from custom properties with these defaults; the page's theme may set them. */
@@ -151,4 +152,12 @@ const frame = css`
   }
 `;
 
-export const styles = [colours, frame, buttonStyles, floatingStyles, panelStyles, paperStyles];
+export const styles = [
+  colours,
+  frame,
+  buttonStyles,
+  floatingStyles,
+  panelStyles,
+  periodStyles,
+  paperStyles,
+];

@@ -3,6 +3,7 @@ import { lookAhead } from './ahead.js';
 import { offerBench } from './control/bench.js';
 import { Arranging } from './control/arranging.js';
 import { Choice } from './control/choice.js';
+import { ChosenPeriod } from './control/chosen-period.js';
 import { Data } from './control/data.js';
 import type { TimelineHost } from './control/host.js';
 import { Hotkeys } from './control/hotkeys.js';
@@ -26,8 +27,9 @@ import type { TimeScale } from './time/scale.js';
 import { TimeWindow } from './time/window.js';
 import { DateWords } from './time/words.js';
 
-/** An answer to a person stays this long, in milliseconds. */
+/** An answer to a person stays this long at least, and for each letter, in milliseconds. */
 const NOTICE = 5000;
+const READING = 60;
 
 /**
  * The interactive timeline: lanes of dated events on a canvas, loaded as tiles.
@@ -44,7 +46,9 @@ const NOTICE = 5000;
  * @fires band-open - `{lane, from, to, count}` for a band that zooming cannot separate
  * @fires period-exported - `{from, to}` of a box whose events are to be saved
  * @fires lanes-arranged - `{arrangement}` after lanes were moved, collapsed or hidden
- * @fires date-typed - `{words}`: where to go, for the page to read; it answers by `show` or `refuseDate`
+ * @fires date-typed - `{words}`: where to go, for the page to read; it answers by `show` and `panels`
+ * @fires words-asked - `{words}` typed as a date are to be searched for
+ * @fires period-typed - `{edge, words}`: a day, for the page to read; it answers by `period`
  * @fires help-asked - signs and keys are to be explained
  * @fires filters-cleared - the person wants to see everything
  * @fires period-chosen - `{from, to}` epoch days of a box to which everything is to be narrowed
@@ -83,6 +87,7 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
   readonly rest: Rest = new Rest(this);
   readonly choice: Choice = new Choice(this);
   readonly pointing: Pointing = new Pointing(this);
+  readonly period: ChosenPeriod = new ChosenPeriod(this);
   readonly arranging: Arranging = new Arranging(this);
   readonly panels: Panels = new Panels(this);
   readonly keyboard: Keyboard = new Keyboard(this);
@@ -114,9 +119,7 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
   show(period: string): void {
     const window = TimeWindow.parse(period);
     if (window) {
-      if (this.panels.open === 'date') {
-        this.panels.close();
-      }
+      this.panels.arrived();
       this.pointing.say('', 0);
       this.navigator.go(window);
     } else {
@@ -141,14 +144,9 @@ export class ParleyTimeline extends LitElement implements TimelineHost {
     this.data.refresh(from, to);
   }
 
-  /** Answers to a date that was typed and cannot be shown: what was typed stays, to be mended. */
-  refuseDate(words: string): void {
-    this.panels.refuse(words);
-  }
-
   /** Says something over the picture for a moment. */
   say(words: string): void {
-    this.pointing.say(words, NOTICE);
+    this.pointing.say(words, Math.max(NOTICE, READING * words.length));
   }
 
   /** Gives the keyboard to the events. */

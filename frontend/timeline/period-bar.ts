@@ -1,62 +1,70 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PeriodEdge } from './control/chosen-period.js';
 import type { TimelineHost } from './control/host.js';
 import { icon } from './icons.js';
 
 /** The box over a period that is being drawn or was drawn, and what can be done with it. */
 export function periodBar(host: TimelineHost): TemplateResult | typeof nothing {
-  const { box, period } = host.pointing;
+  const { box } = host.pointing;
+  const { days } = host.period;
   if (box) {
     return shade(box.x0, box.x1);
   }
-  if (!period || !host.visible) {
+  if (!days || !host.visible) {
     return nothing;
   }
-  const { words, width, gutter } = host.stage!;
+  const { width, gutter } = host.stage!;
   const scale = host.stage!.scale(host.visible);
-  const x0 = Math.max(gutter, scale.x(period.from));
-  const x1 = Math.min(width, scale.x(period.to));
-  const { from, to } = period.days();
-  return html`${x1 > x0 ? shade(x0, x1) : nothing}
-    <div
-      class="period"
-      role="group"
-      aria-label="The chosen period"
-      @keydown=${(event: KeyboardEvent) => left(event, host)}
-    >
-      <span>${words.period(from, to)}</span>
-      ${edges(host, period.toString())}
-      <button @click=${() => host.pointing.settle('period-chosen')}>Show only this</button>
-      <button @click=${() => host.pointing.zoomToPeriod()}>Zoom in</button>
-      <button @click=${() => host.pointing.settle('period-exported')}>Save CSV</button>
-      <button aria-label="Forget this period" @click=${() => host.pointing.settle(null)}>
-        ${icon('close')}
-      </button>
-    </div>`;
+  const x0 = Math.max(gutter, scale.x(days.from));
+  const x1 = Math.min(width, scale.x(days.to));
+  return html`${x1 > x0 ? shade(x0, x1) : nothing}${bar(host)}`;
 }
 
-/** First and last day, to be typed or picked. */
-function edges(host: TimelineHost, written: string): TemplateResult {
-  const days = written.split('/');
-  const changed = (at: number, event: Event): void => {
-    const { value } = event.target as HTMLInputElement;
-    if (value) {
-      host.pointing.typed(days.map((day, index) => (index === at ? value : day)).join('/'));
-    }
-  };
-  const field = (at: number, name: string): TemplateResult =>
-    html`<input
-      type="date"
-      aria-label=${name}
-      .value=${days[at] ?? ''}
-      @change=${(event: Event) => changed(at, event)}
-    />`;
-  return html`<div class="edges">${field(0, 'First day')} ${field(1, 'Last day')}</div>`;
+function bar(host: TimelineHost): TemplateResult {
+  const { period } = host;
+  const { from, to } = period.days!.days();
+  return html`<div
+    class="period"
+    role="group"
+    aria-label="The chosen period"
+    @keydown=${(event: KeyboardEvent) => left(event, host)}
+  >
+    <div class="edges">
+      ${field(host, 'first', 'First day', from)}<span aria-hidden="true">–</span>
+      ${field(host, 'last', 'Last day', to)}
+    </div>
+    <div class="uses">
+      <button @click=${() => period.settle('period-chosen')}>Show only this</button>
+      <button @click=${() => period.zoom()}>Zoom in</button>
+      <button @click=${() => period.settle('period-exported')}>Save CSV</button>
+    </div>
+    <button class="end" aria-label="Forget this period" @click=${() => period.settle(null)}>
+      ${icon('close')}
+    </button>
+    <p id="edge" role=${period.wrong ? 'alert' : 'status'}>${period.message}</p>
+  </div>`;
+}
+
+/** A day, written out, to be typed in any words. */
+function field(host: TimelineHost, edge: PeriodEdge, name: string, day: number): TemplateResult {
+  const { period } = host;
+  const wrong = period.wrong === edge;
+  return html`<input
+    class=${edge}
+    type="text"
+    autocomplete="off"
+    aria-label=${name}
+    aria-invalid=${wrong}
+    aria-describedby=${wrong ? 'edge' : nothing}
+    .value=${host.stage!.words.day(day)}
+    @change=${(event: Event) => period.typed(edge, (event.target as HTMLInputElement).value)}
+  />`;
 }
 
 function left(event: KeyboardEvent, host: TimelineHost): void {
   if (event.key === 'Escape') {
     event.preventDefault();
-    host.pointing.settle(null);
+    host.period.settle(null);
   }
 }
 

@@ -5,6 +5,7 @@ import type { LaneMode } from '../tiles/model.js';
 import type { TimeWindow } from '../time/window.js';
 import type { Arranging } from './arranging.js';
 import type { Choice } from './choice.js';
+import type { ChosenPeriod } from './chosen-period.js';
 import type { Data } from './data.js';
 import type { Keyboard } from './keyboard.js';
 import type { Painting } from './painting.js';
@@ -33,6 +34,7 @@ export interface TimelineHost extends ReactiveControllerHost {
   readonly rest: Rest;
   readonly choice: Choice;
   readonly pointing: Pointing;
+  readonly period: ChosenPeriod;
   readonly arranging: Arranging;
   readonly panels: Panels;
   readonly keyboard: Keyboard;

@@ -88,8 +88,8 @@ export class Keyboard {
 
   /** Whether anything is selected, focused, drawn or about to be. */
   private hasHold(): boolean {
-    const { pointing, choice, selected } = this.host;
-    return pointing.boxing || pointing.period !== null || choice.focusedName !== '' || selected !== '';
+    const { pointing, period, choice, selected } = this.host;
+    return pointing.boxing || period.days !== null || choice.focusedName !== '' || selected !== '';
   }
 
   private clear(): void {

@@ -4,14 +4,25 @@ import type { TimelineHost } from './host.js';
 /** What can be open over the picture. */
 export type PanelName = 'lanes' | 'date';
 
+/** What the page says to a date that was typed. */
+export interface DateAnswer {
+  /** How it was understood, or why it was not. */
+  readonly words: string;
+  /** What else can be typed. */
+  readonly others: readonly string[];
+  readonly refused: boolean;
+  /** What was typed names no date: it may be words to search for. */
+  readonly search: string;
+}
+
 /** What belongs to an open panel. */
 const NEAR = ['.panel', '.foot', '.note'] as const;
 
 /** The small panel over the buttons: one at a time, closed by Escape or by going elsewhere. */
 export class Panels implements ReactiveController {
   open: PanelName | null = null;
-  /** Why what was typed cannot be used; empty where it can. */
-  message = '';
+  /** What the page says to the date that was typed. */
+  answer: DateAnswer | null = null;
   /** Whether a narrow picture shows its spare tools. */
   more = false;
   /** What had the focus before a panel opened. */
@@ -42,17 +53,33 @@ export class Panels implements ReactiveController {
   }
 
   /** The page could not use what was typed: says why and leaves it to be mended. */
-  refuse(words: string): void {
-    this.message = words;
-    this.host.requestUpdate();
+  refuse(words: string, others: string[], search: string): void {
+    this.say({ words, others, refused: true, search });
     this.host.find<HTMLInputElement>('.panel input')?.select();
+  }
+
+  /** The page shows what was typed. @param words how it was understood; empty for nothing to say */
+  explain(words: string, others: string[]): void {
+    this.say(words === '' ? null : { words, others, refused: false, search: '' });
+  }
+
+  /** The timeline goes where it was sent to; only what the person is to be told keeps the panel open. */
+  arrived(): void {
+    if (this.open === 'date' && !this.answer) {
+      this.close();
+    }
+  }
+
+  private say(answer: DateAnswer | null): void {
+    this.answer = answer;
+    this.host.requestUpdate();
   }
 
   close(): void {
     this.leaving.abort();
     const had = this.host.find('.panel')?.matches(':focus-within');
     this.open = null;
-    this.message = '';
+    this.answer = null;
     this.host.requestUpdate();
     if (had) {
       (this.before ?? this.host.find('.surface')).focus();
@@ -70,7 +97,7 @@ export class Panels implements ReactiveController {
       this.before = root.activeElement as HTMLElement | null;
     }
     this.open = name;
-    this.message = '';
+    this.answer = null;
     this.host.pointing.say('', 0);
     await this.host.updateComplete;
     this.host.find('.panel input')?.focus();

@@ -23,8 +23,6 @@ export class Pointing implements GestureListener, ReactiveController {
   era: EraBox | null = null;
   /** The box that is being drawn, in pixels. */
   box: { readonly x0: number; readonly x1: number } | null = null;
-  /** The period of a box that was drawn, until the person says what for. */
-  period: TimeWindow | null = null;
   /** A short hint over the picture; empty for none. */
   note = '';
   /** Whether the timeline was taken in hand, so that the wheel is meant for it. */
@@ -43,50 +41,15 @@ export class Pointing implements GestureListener, ReactiveController {
 
   toggleBoxing(): void {
     this.boxing = !this.boxing;
-    this.period = null;
+    this.host.period.set(null);
     this.say(this.boxing ? 'Drag over the days you want' : '', BOXING_HINT);
   }
 
-  /** Offers what can be done with the period in view, for those who draw no boxes; it can be changed by typing. */
+  /** Offers what can be done with the period in view, for those who draw no boxes. */
   chooseView(): void {
     this.boxing = false;
-    this.settleFocus();
-    this.period = this.period ? null : this.host.visible;
+    this.host.period.offerView();
     this.say('', 0);
-    void this.host.updateComplete.then(() => this.host.find('.period input')?.focus());
-  }
-
-  /** The period was typed: the first and last day as `2016-01-01/2018-12-31`. What is no period changes nothing. */
-  typed(written: string): void {
-    this.period = TimeWindow.parse(written) ?? this.period;
-    this.host.requestUpdate();
-  }
-
-  /** Ends the choice of a period. @param use told the page with the first and last day, if any */
-  settle(use: 'period-chosen' | 'period-exported' | null): void {
-    const { period } = this;
-    this.settleFocus();
-    this.period = null;
-    if (period && use) {
-      this.host.emit(use, period.days());
-    }
-    this.host.requestUpdate();
-  }
-
-  /** The bar of the period goes: whoever was in it is back in the timeline. */
-  private settleFocus(): void {
-    if (this.host.find('.period')?.matches(':focus-within')) {
-      this.host.find('.surface').focus();
-    }
-  }
-
-  /** Goes to the chosen period. */
-  zoomToPeriod(): void {
-    const { period } = this;
-    this.settle(null);
-    if (period) {
-      this.host.navigator.go(period.legal());
-    }
   }
 
   /** Lets the timeline go: no box, and the wheel is the page's again. */
@@ -96,14 +59,12 @@ export class Pointing implements GestureListener, ReactiveController {
     }
     this.boxing = false;
     this.engaged = false;
-    this.settleFocus();
-    this.period = null;
-    this.host.requestUpdate();
+    this.host.period.set(null);
   }
 
   touched(): void {
     this.engaged = true;
-    this.period = null;
+    this.host.period.set(null);
     this.point(null);
     this.host.choice.focusedName = '';
     this.host.navigator.stop();
@@ -168,7 +129,7 @@ export class Pointing implements GestureListener, ReactiveController {
     this.box = done ? null : { x0: a, x1: b };
     if (done && b - a > NARROWEST_BOX) {
       this.boxing = false;
-      this.period = new TimeWindow(Math.floor(this.day(a)), Math.ceil(this.day(b)));
+      this.host.period.set(new TimeWindow(Math.floor(this.day(a)), Math.ceil(this.day(b))));
     }
     this.host.requestUpdate();
   }

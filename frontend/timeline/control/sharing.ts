@@ -39,6 +39,6 @@ export class Sharing {
 
   /** The period that was drawn and is not yet settled, `2016-01-01/2018-12-31`; empty for none. */
   chosenPeriod(): string {
-    return this.host.pointing.period?.toString() ?? '';
+    return this.host.period.days?.toString() ?? '';
   }
 }

@@ -102,10 +102,17 @@ class KeysBrowserTests extends BrowserTest {
     surface().press("r");
     Locator first = page.locator("parley-timeline .period input").first();
     assertThat(first).isFocused();
-    assertThat(first).hasValue("2017-01-01");
-    first.fill("2017-03-04");
+    assertThat(first).hasValue("1 January 2017");
+    first.fill("bananas");
+    first.press("Tab");
+    assertThat(page.locator("parley-timeline .period [role=alert]"))
+        .containsText("“bananas” names no date");
+    first.fill("March 2017");
+    first.press("Tab");
+    assertThat(first).hasValue("1 March 2017");
     assertThat(page.locator("parley-timeline .period"))
-        .containsText(Pattern.compile("4 March . 31 December 2017"));
+        .containsText("The first day of “March 2017”");
+    first.fill("4.3.2017");
     tool("Show only this").press("Enter");
     assertThat(page).hasURL(Pattern.compile("from=2017-03-04&to=2017-12-31"));
     assertThat(surface()).isFocused();
@@ -138,7 +145,8 @@ class KeysBrowserTests extends BrowserTest {
     surface().press("g");
     page.keyboard().type("1890");
     page.keyboard().press("Enter");
-    assertThat(panel().getByRole(AriaRole.ALERT)).containsText("The chronicle runs from ");
+    assertThat(panel().getByRole(AriaRole.ALERT))
+        .containsText("lies before the chronicle, which runs from ");
     assertThat(panel().locator("input")).hasValue("1890");
     page.keyboard().type("March 2016");
     page.keyboard().press("Enter");

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /// back.
 class TimelineToolsBrowserTests extends BrowserTest {
 
+  /// Pixels of a narrow page, where an event covers the timeline.
+  private static final int PHONE = 719;
+
   private static final String YEAR = "window=2017-01-01/2017-12-31";
 
   @Test
@@ -73,6 +76,50 @@ class TimelineToolsBrowserTests extends BrowserTest {
     page.keyboard().type("the blue one");
     page.keyboard().press("Enter");
     assertThat(timeline().locator(".panel [role=alert]")).containsText("the blue one");
+    tool("Search for “the blue one”").click();
+    assertThat(page).hasURL(Pattern.compile("q=the(\\+|%20)blue(\\+|%20)one"));
+  }
+
+  @Test
+  void aDateWithoutAYearSaysWhichYearAndOffersOthers() {
+    visitTimeline(YEAR);
+    surface().press("g");
+    page.keyboard().type("spring");
+    page.keyboard().press("Enter");
+    assertThat(timeline().locator(".panel [role=status]")).containsText("This is spring 2017");
+    tool("spring 2016").click();
+    assertThat(page).hasURL(Pattern.compile("window=2016-03-01(/|%2F)2016-05-31"));
+    assertThat(timeline().locator(".panel")).not().isAttached();
+  }
+
+  @Test
+  void thePeriodBarFitsBesideAnOpenEvent() {
+    for (int width : new int[] {1440, 1280, 1024, 390}) {
+      page.setViewportSize(width, 800);
+      visitTimeline(YEAR);
+      if (width > PHONE) {
+        surface().press("n");
+        assertThat(eventPanel()).isVisible();
+      }
+      surface().press("r");
+      assertThat(timeline().locator(".period")).isVisible();
+      Object cut =
+          page.evaluate(
+              """
+              () => {
+                const root = document.querySelector('parley-timeline').shadowRoot;
+                const stage = root.querySelector('.stage').getBoundingClientRect();
+                return [...root.querySelectorAll('.period, .period input, .period button')]
+                  .filter((part) => {
+                    const box = part.getBoundingClientRect();
+                    return box.left < stage.left || box.right > stage.right
+                      || part.scrollWidth > part.clientWidth || box.height > 100;
+                  })
+                  .map((part) => part.className || part.textContent.trim());
+              }
+              """);
+      assertThat((List<?>) cut).describedAs("at " + width).isEmpty();
+    }
   }
 
   @Test

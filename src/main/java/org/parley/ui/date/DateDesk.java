@@ -1,24 +1,30 @@
 package org.parley.ui.date;
 
+import static org.parley.ui.date.TypedWords.quoted;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.Explorer;
 import org.parley.explore.Extent;
 import org.parley.time.DateQuery;
+import org.parley.time.DateWords;
 import org.parley.time.FuzzyDate;
+import org.parley.ui.date.DateAnswer.Found;
+import org.parley.ui.date.DateAnswer.Refused;
 import org.parley.ui.timeline.DayWindow;
 import org.springframework.stereotype.Service;
 
-/// Finds where on the timeline typed words lead to. “Spring” is the spring nearest to what is
-/// shown; what lies outside the chronicle is refused, because nothing can be seen there.
+/// Finds where on the timeline typed words lead to. What can be read in several ways is read in one
+/// and says which; what lies outside the chronicle is refused, because nothing can be seen there.
 ///
-/// Example: “1890” is answered by “The chronicle runs from March 2010 to December 2024. “1890” lies
-/// before it.”
+/// Example: “spring” leads to the spring nearest to what is shown, and says so; spring 2016 and
+/// spring 2018 are offered beside it.
 @Service
 public class DateDesk {
 
@@ -44,19 +50,68 @@ public class DateDesk {
         new DayWindow(
             Objects.requireNonNullElse(extent.first(), today),
             Objects.requireNonNullElse(extent.last(), today));
-    Optional<DayWindow> period =
-        dates
-            .readNear(typed, today, middle(shown == null ? whole : shown))
-            .map(date -> period(date, whole));
-    return period
-        .map(found -> answer(typed, found, whole))
-        .orElseGet(
-            () -> new DateAnswer.Refused("“" + typed + "” names no date. Try “March 2017”."));
+    LocalDate middle = middle(shown == null ? whole : shown);
+    return dates
+        .readNear(typed, today, middle)
+        .map(date -> answer(typed, date, whole))
+        .orElseGet(() -> unknown(typed, middle));
   }
 
   private static LocalDate middle(DayWindow shown) {
     long days = shown.to().toEpochDay() - shown.from().toEpochDay();
     return shown.from().plusDays(days / 2);
+  }
+
+  private static DateAnswer unknown(String typed, LocalDate middle) {
+    return new Refused(
+        quoted(typed) + " names no date. A day, a month, a season or a year does:",
+        List.of("spring " + middle.getYear(), MONTH.format(middle), "" + middle.getYear()),
+        typed.strip());
+  }
+
+  private DateAnswer answer(String typed, FuzzyDate date, DayWindow whole) {
+    DayWindow found = period(date, whole);
+    boolean before = found.to().isBefore(whole.from());
+    if (before || found.from().isAfter(whole.to())) {
+      return outside(typed, date, whole, before);
+    }
+    if (dates.needsYear(typed)) {
+      return new Found(
+          found,
+          "It names no year. This is " + words(date) + ", the nearest to what was in view.",
+          inOtherYears(date, whole));
+    }
+    return DayAndMonth.swapped(typed, date)
+        .map(
+            other ->
+                new Found(
+                    found, "Read as " + words(date) + ": month first.", List.of(words(other))))
+        .orElseGet(() -> new Found(found, "", List.of()));
+  }
+
+  private static DateAnswer outside(String typed, FuzzyDate date, DayWindow whole, boolean before) {
+    String first = MONTH.format(whole.from());
+    String last = MONTH.format(whole.to());
+    String read = words(date).equalsIgnoreCase(typed.strip()) ? "" : ", " + words(date) + ",";
+    return new Refused(
+        "%s%s lies %s the chronicle, which runs from %s to %s."
+            .formatted(quoted(typed), read, before ? "before" : "after", first, last),
+        List.of(before ? first : last),
+        "");
+  }
+
+  /// The same of the year before and the year after, where there is something to see.
+  private static List<String> inOtherYears(FuzzyDate date, DayWindow whole) {
+    int year = Objects.requireNonNull(date.earliest()).getYear();
+    return Stream.of(year - 1, year + 1)
+        .map(other -> FuzzyDate.parse(date.edtf().replace("" + year, "" + other)))
+        .filter(other -> overlaps(period(other, whole), whole))
+        .map(DateDesk::words)
+        .toList();
+  }
+
+  private static boolean overlaps(DayWindow period, DayWindow whole) {
+    return !period.to().isBefore(whole.from()) && !period.from().isAfter(whole.to());
   }
 
   /// An open end reaches as far as there are events.
@@ -73,17 +128,7 @@ public class DateDesk {
     return new DayWindow(end.isBefore(whole.from()) ? end : whole.from(), end);
   }
 
-  private static DateAnswer answer(String typed, DayWindow found, DayWindow whole) {
-    boolean before = found.to().isBefore(whole.from());
-    if (!before && !found.from().isAfter(whole.to())) {
-      return new DateAnswer.Found(found);
-    }
-    return new DateAnswer.Refused(
-        "The chronicle runs from %s to %s. “%s” lies %s it."
-            .formatted(
-                MONTH.format(whole.from()),
-                MONTH.format(whole.to()),
-                typed,
-                before ? "before" : "after"));
+  private static String words(FuzzyDate date) {
+    return DateWords.of(date, Locale.UK);
   }
 }

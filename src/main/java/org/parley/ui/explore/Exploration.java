@@ -17,7 +17,10 @@ import org.parley.explore.filter.EventFilter;
 import org.parley.time.FuzzyDate;
 import org.parley.ui.date.DateAnswer;
 import org.parley.ui.date.DateDesk;
+import org.parley.ui.date.DayAnswer;
 import org.parley.ui.date.DayFields;
+import org.parley.ui.date.DayReader;
+import org.parley.ui.date.Edge;
 import org.parley.ui.event.Corroboration;
 import org.parley.ui.event.EventPanel;
 import org.parley.ui.frame.EmptyState;
@@ -40,6 +43,7 @@ class Exploration {
   private final LaneHues hues;
   private final DateDesk dates;
   private final DayFields days;
+  private final DayReader reader;
   private final Corroboration corroboration;
 
   Exploration(
@@ -52,6 +56,7 @@ class Exploration {
       LaneHues hues,
       DateDesk dates,
       DayFields days,
+      DayReader reader,
       Corroboration corroboration) {
     this.explorer = explorer;
     this.chronicle = chronicle;
@@ -62,6 +67,7 @@ class Exploration {
     this.hues = hues;
     this.dates = dates;
     this.days = days;
+    this.reader = reader;
     this.corroboration = corroboration;
   }
 
@@ -81,6 +87,11 @@ class Exploration {
   /// Where words for a date lead to on the timeline.
   DateAnswer find(String typed, ViewState state) {
     return dates.find(typed, state.window());
+  }
+
+  /// What a day of a period means that was typed.
+  DayAnswer day(String typed, Edge edge) {
+    return reader.read(typed, edge);
   }
 
   /// A day of an event, to move the timeline to.

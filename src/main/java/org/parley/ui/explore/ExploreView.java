@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.parley.explore.filter.Understood;
-import org.parley.ui.date.DateAnswer;
 import org.parley.ui.frame.ChronicleWatch;
 import org.parley.ui.frame.HelpDialog;
 import org.parley.ui.frame.Keys;
@@ -90,20 +89,14 @@ public class ExploreView extends Composite<Main>
         chosen -> timeline.download(shown().within(chosen.window()).address("csv")));
     timeline.addLanesArrangedListener(
         arranged -> go(now -> now.withArrangement(arranged.arrangement()), false));
-    timeline.addDateTypedListener(typed -> goTo(typed.words()));
+    DateTyping.answer(timeline, exploration, () -> state);
+    timeline.addWordsAskedListener(asked -> search(asked.words()));
     timeline.addFiltersClearedListener(cleared -> go(ViewState::withoutFilters));
     timeline.addHelpAskedListener(asked -> new HelpDialog().open());
   }
 
   private Shown shown() {
     return new Shown(state.filter(), state.window());
-  }
-
-  private void goTo(String words) {
-    switch (exploration.find(words, state)) {
-      case DateAnswer.Found found -> timeline.show(found.period());
-      case DateAnswer.Refused refused -> timeline.refuseDate(refused.words());
-    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.LaneMode;
@@ -79,8 +80,31 @@ public class Timeline extends Component implements HasSize, HasStyle {
   }
 
   /// Answers to a date that was typed and cannot be shown. What was typed stays to be mended.
-  public void refuseDate(String why) {
-    getElement().callJsFunction("refuseDate", why);
+  ///
+  /// @param others what could be typed instead, offered as buttons
+  /// @param search words to search for instead, offered as a button; empty for none
+  public void refuseDate(String why, List<String> others, String search) {
+    getElement().callJsFunction("panels.refuse", why, others, search);
+  }
+
+  /// Says how a date that was typed was understood, while [#show] leads there.
+  ///
+  /// @param others how else it could be, offered as buttons
+  public void explainDate(String words, List<String> others) {
+    getElement().callJsFunction("panels.explain", words, others);
+  }
+
+  /// Makes a day that was typed the first or last one of the chosen period.
+  ///
+  /// @param words how it was understood; empty for nothing to say
+  public void adoptDay(PeriodTypedEvent typed, LocalDate day, String words) {
+    getElement()
+        .callJsFunction("period.adopt", typed.edge(), typed.words(), day.toString(), words);
+  }
+
+  /// Answers to a day that was typed and cannot be used. What was typed stays to be mended.
+  public void refuseDay(PeriodTypedEvent typed, String why) {
+    getElement().callJsFunction("period.refuse", typed.edge(), typed.words(), why);
   }
 
   /// Gives the keyboard to the events.
@@ -177,9 +201,20 @@ public class Timeline extends Component implements HasSize, HasStyle {
     return addListener(LanesArrangedEvent.class, listener);
   }
 
-  /// Told when a person types where to go; answer with [#show] or [#refuseDate].
+  /// Told when a person types where to go; answer with [#explainDate] and [#show], or with
+  /// [#refuseDate].
   public Registration addDateTypedListener(ComponentEventListener<DateTypedEvent> listener) {
     return addListener(DateTypedEvent.class, listener);
+  }
+
+  /// Told when what was typed as a date is to be searched for.
+  public Registration addWordsAskedListener(ComponentEventListener<WordsAskedEvent> listener) {
+    return addListener(WordsAskedEvent.class, listener);
+  }
+
+  /// Told when an end of the chosen period is typed; answer with [#adoptDay] or [#refuseDay].
+  public Registration addPeriodTypedListener(ComponentEventListener<PeriodTypedEvent> listener) {
+    return addListener(PeriodTypedEvent.class, listener);
   }
 
   /// Told when a person asks for help.

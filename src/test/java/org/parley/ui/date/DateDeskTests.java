@@ -3,6 +3,7 @@ package org.parley.ui.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import org.parley.StoreTest;
 import org.parley.chronicle.ChronicleScenes;
 import org.parley.chronicle.Telling;
 import org.parley.explore.Explorer;
+import org.parley.ui.date.DateAnswer.Found;
+import org.parley.ui.date.DateAnswer.Refused;
 import org.parley.ui.timeline.DayWindow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -34,31 +37,64 @@ class DateDeskTests {
 
   @ParameterizedTest
   @CsvSource({
-    "spring, 2017-03-01/2017-05-31",
-    "15 November, 2017-11-15/2017-11-15",
-    "july, 2017-07-01/2017-07-31",
     "spring 2016, 2016-03-01/2016-05-31",
     "since 2017, 2017-01-01/2018-05-06",
-    "until 2016, 2016-03-04/2016-12-31"
+    "until 2016, 2016-03-04/2016-12-31",
+    "13/6/2017, 2017-06-13/2017-06-13"
   })
   void leadsToWhatIsMeant(String typed, String period) {
-    assertThat(find(typed)).isEqualTo(new DateAnswer.Found(DayWindow.parse(period)));
+    assertThat(find(typed)).isEqualTo(new Found(DayWindow.parse(period), "", List.of()));
   }
 
   @ParameterizedTest
-  @CsvSource({"1890, before", "yesterday, after", "2031, after"})
-  void saysHowFarTheChronicleReaches(String typed, String where) {
+  @CsvSource({
+    "spring, 2017-03-01/2017-05-31, spring 2017, spring 2016; spring 2018",
+    "15 November, 2017-11-15/2017-11-15, 15 November 2017, 15 November 2016",
+    "july, 2017-07-01/2017-07-31, July 2017, July 2016"
+  })
+  void saysWhichYearWasTakenAndWhichElseThereAre(
+      String typed, String period, String read, String others) {
     assertThat(find(typed))
         .isEqualTo(
-            new DateAnswer.Refused(
-                "The chronicle runs from March 2016 to May 2018. “%s” lies %s it."
-                    .formatted(typed, where)));
+            new Found(
+                DayWindow.parse(period),
+                "It names no year. This is " + read + ", the nearest to what was in view.",
+                List.of(others.split("; "))));
   }
 
   @Test
-  void saysWhatIsNoDate() {
+  void saysWhichOfTwoFiguresIsTheMonth() {
+    assertThat(find("5/6/2017"))
+        .isEqualTo(
+            new Found(
+                DayWindow.parse("2017-05-06/2017-05-06"),
+                "Read as 6 May 2017: month first.",
+                List.of("5 June 2017")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1890, “1890” lies before, March 2016",
+    "2031, “2031” lies after, May 2018",
+    "1.2.2031, '“1.2.2031”, 1 February 2031, lies after', May 2018"
+  })
+  void saysHowFarTheChronicleReaches(String typed, String lies, String other) {
+    assertThat(find(typed))
+        .isEqualTo(
+            new Refused(
+                lies + " the chronicle, which runs from March 2016 to May 2018.",
+                List.of(other),
+                ""));
+  }
+
+  @Test
+  void saysWhatIsNoDateAndWhatIs() {
     assertThat(find("bananas"))
-        .isEqualTo(new DateAnswer.Refused("“bananas” names no date. Try “March 2017”."));
+        .isEqualTo(
+            new Refused(
+                "“bananas” names no date. A day, a month, a season or a year does:",
+                List.of("spring 2017", "June 2017", "2017"),
+                "bananas"));
   }
 
   private DateAnswer find(String typed) {
