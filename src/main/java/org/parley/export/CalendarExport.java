@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,13 +18,18 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.Patterns;
 import org.parley.time.FuzzyDate;
 
 /// Events as an iCalendar file of whole days. Only what is dated to the day, or from day to day,
-/// has a place in a calendar; the rest is left out.
+/// has a place in a calendar; the rest is left out, and the file says how much that is.
 public final class CalendarExport {
+
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}[~?%]?";
 
   private CalendarExport() {}
 
@@ -33,7 +39,11 @@ public final class CalendarExport {
     calendar.add(new ProdId("-//Parley//Timeline//EN"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
-    events.stream().filter(CalendarExport::hasDays).forEach(e -> calendar.add(event(e)));
+    List<ExportEvent> held = events.stream().filter(event -> holds(event.date())).toList();
+    String words = inWords(held.size(), events.size());
+    calendar.add(new Description(words));
+    calendar.add(new XProperty("X-WR-CALDESC", words)); // what calendars before RFC 7986 read
+    held.forEach(event -> calendar.add(event(event)));
     try {
       new CalendarOutputter(false).output(calendar, out);
     } catch (IOException problem) {
@@ -41,10 +51,25 @@ public final class CalendarExport {
     }
   }
 
-  private static boolean hasDays(ExportEvent event) {
-    FuzzyDate date = event.date();
-    String day = "\\d{4}-\\d{2}-\\d{2}[~?%]?";
-    return date != null && date.edtf().matches(day + "(/" + day + ")?");
+  /// Whether an event with that date has a place in a calendar.
+  public static boolean holds(@Nullable FuzzyDate date) {
+    return date != null && Patterns.matches(date.edtf(), DAY + "(/" + DAY + ")?");
+  }
+
+  /// What a file holds of all events, and why not the others.
+  ///
+  /// Example: “210 of 323 events, those dated to the day. The other 113 have only a month, a season
+  /// or a year, or an open end; CSV and JSON hold all.”
+  public static String inWords(long held, long all) {
+    String part = String.format(Locale.UK, "%,d of %,d events", held, all);
+    return held == all
+        ? part + ", each dated to the day."
+        : part
+            + String.format(
+                Locale.UK,
+                ", those dated to the day. The other %,d have only a month, a season or a year, or"
+                    + " an open end; CSV and JSON hold all.",
+                all - held);
   }
 
   private static VEvent event(ExportEvent event) {

@@ -27,7 +27,7 @@ class SharingBrowserTests extends BrowserTest {
         .contains(">a day; larger with more sources<")
         .containsPattern(">Parley · .* · \\d+ events from \\d+ articles · http.*platform=geneva");
     assertThat(save("Events as CSV").suggestedFilename()).isEqualTo("parley-geneva-2017.csv");
-    assertThat(save("Exact days as iCalendar").suggestedFilename())
+    assertThat(save("iCalendar, exact days only").suggestedFilename())
         .isEqualTo("parley-geneva-2017.ics");
     Download list = save("Events as JSON");
     assertThat(list.suggestedFilename()).isEqualTo("parley-geneva-2017.json");

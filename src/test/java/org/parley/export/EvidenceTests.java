@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.time.FuzzyDate;
 
@@ -34,6 +35,49 @@ class EvidenceTests {
     CalendarExport.write(List.of(ROUND), out);
     assertThat(unfolded(out))
         .contains("Envoys met in Sochi on Monday.", "Harbour Wire", ROUND.reason());
+  }
+
+  @Test
+  void aCalendarSaysWhatItLeavesOut() {
+    StringWriter out = new StringWriter();
+    CalendarExport.write(
+        List.of(ROUND, dated("2018-07"), dated("2018-07-30/.."), dated(null)), out);
+    assertThat(unfolded(out))
+        .containsOnlyOnce("BEGIN:VEVENT")
+        .contains(
+            "DESCRIPTION:1 of 4 events\\, those dated to the day. The other 3 have only a month\\,"
+                + " a season or a year\\, or an open end\\; CSV and JSON hold all.")
+        .contains("X-WR-CALDESC:1 of 4 events");
+  }
+
+  @Test
+  void csvAndJsonLeaveNothingOut() {
+    List<ExportEvent> events = List.of(ROUND, dated("2018-07"), dated(null));
+    StringWriter csv = new StringWriter();
+    CsvExport.write(events, csv);
+    StringWriter json = new StringWriter();
+    JsonExport.write(events, json);
+    assertThat(csv.toString().lines()).hasSize(4);
+    assertThat(json.toString().split("\"headline\"", -1)).hasSize(4);
+  }
+
+  private static ExportEvent dated(@Nullable String edtf) {
+    return new ExportEvent(
+        "e2",
+        "Envoys met",
+        edtf == null ? null : FuzzyDate.parse(edtf),
+        "Meeting",
+        "happened",
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "Envoys met.",
+        null,
+        0.9);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.parley.api.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +47,18 @@ class ExportRows {
   }
 
   /// The sentence that the event's date and its reason come from: whoever checks one checks this
-  /// one. Failing that, the first published with the same date.
+  /// one. A plan for the day does not tell that it came about; failing all that, the first published
+  /// stands.
   private static EventMention supporting(Event event) {
     FuzzyDate date = event.date();
-    List<EventMention> same =
-        event.mentions().stream()
-            .filter(mention -> date != null && date.equals(mention.date()))
-            .toList();
     String reason = String.valueOf(event.dateReason());
-    return same.stream()
-        .filter(mention -> mention.dateReason() != null && reason.startsWith(mention.dateReason()))
-        .findFirst()
-        .orElseGet(() -> same.isEmpty() ? event.mentions().getFirst() : same.getFirst());
+    Comparator<EventMention> order =
+        Comparator.comparing((EventMention one) -> date == null || !date.equals(one.date()))
+            .thenComparing(one -> one.modality() != event.modality())
+            .thenComparing(
+                one -> one.dateReason() == null || !reason.startsWith(one.dateReason()));
+    // Mentions stand by publication, and min keeps the first of equal ones.
+    return event.mentions().stream().min(order).orElseThrow();
   }
 
   private static List<String> actors(Event event) {

@@ -12,8 +12,10 @@ import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventSummary;
 import org.parley.explore.EventPage;
+import org.parley.explore.EventOrder;
 import org.parley.explore.Explorer;
 import org.parley.explore.filter.EventFilter;
+import org.parley.export.CalendarExport;
 import org.parley.time.FuzzyDate;
 import org.parley.ui.date.DateAnswer;
 import org.parley.ui.date.DateDesk;
@@ -24,6 +26,7 @@ import org.parley.ui.date.Edge;
 import org.parley.ui.event.Corroboration;
 import org.parley.ui.event.EventPanel;
 import org.parley.ui.frame.EmptyState;
+import org.parley.ui.share.Shown;
 import org.parley.ui.timeline.BandOpenEvent;
 import org.parley.ui.timeline.DayWindow;
 import org.parley.ui.words.Counts;
@@ -101,6 +104,14 @@ class Exploration {
 
   private static @Nullable LocalDate day(FuzzyDate date) {
     return date.earliest() == null ? date.latest() : date.earliest();
+  }
+
+  /// What of the events a calendar holds, in words.
+  String calendar(Shown asked) {
+    List<EventSummary> all =
+        explorer.events(asked.filter(), 0, Integer.MAX_VALUE, EventOrder.DATE).events();
+    long held = all.stream().filter(event -> CalendarExport.holds(event.date())).count();
+    return CalendarExport.inWords(held, all.size());
   }
 
   /// What of a state can be shown.

@@ -58,7 +58,8 @@ public class ExploreView extends Composite<Main>
     filterSheet.add(filters);
     filterSheet.addDismissListener(dismissed -> filterSheet.toggle());
     bar = exploration.stageBar(this::go, filterSheet::toggle);
-    bar.addTool(new ShareMenu(timeline, this::shown, () -> captions.of(state)));
+    bar.addTool(
+        new ShareMenu(timeline, this::shown, () -> captions.of(state), exploration::calendar));
     note.addClassName("stage-note");
     note.getElement().setAttribute("role", "status");
     note.setVisible(false);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import org.parley.ui.frame.Icons;
 import org.parley.ui.timeline.PictureCaption;
@@ -22,16 +23,20 @@ public class ShareMenu extends Composite<MenuBar> {
   private final Timeline timeline;
   private final SerializableSupplier<Shown> shown;
   private final SerializableSupplier<PictureCaption> caption;
+  private final SerializableFunction<Shown, String> calendar;
 
   /// @param shown what is on the timeline at the moment it is asked
   /// @param caption what a picture of that says of itself
+  /// @param calendar says what of it a calendar holds
   public ShareMenu(
       Timeline timeline,
       SerializableSupplier<Shown> shown,
-      SerializableSupplier<PictureCaption> caption) {
+      SerializableSupplier<PictureCaption> caption,
+      SerializableFunction<Shown, String> calendar) {
     this.timeline = timeline;
     this.shown = shown;
     this.caption = caption;
+    this.calendar = calendar;
     getContent().addThemeVariants(MenuBarVariant.AURA_TERTIARY);
     getContent().addClassName("share-menu");
     MenuItem root = getContent().addItem(Icons.save());
@@ -48,7 +53,7 @@ public class ShareMenu extends Composite<MenuBar> {
     menu.addComponent(new Hr());
     menu.addItem("Events as CSV", chosen -> saveEvents("csv"));
     menu.addItem("Events as JSON", chosen -> saveEvents("json"));
-    menu.addItem("Exact days as iCalendar", chosen -> saveEvents("ics"));
+    menu.addItem("iCalendar, exact days only", chosen -> saveCalendar());
     menu.addItem("Events as TimelineJS", chosen -> saveEvents("timelinejs"));
     menu.addComponent(new Hr());
     menu.addItem("Copy link", chosen -> timeline.copyLink());
@@ -61,5 +66,14 @@ public class ShareMenu extends Composite<MenuBar> {
   private void saveEvents(String format) {
     timeline.askChosenPeriod(
         period -> timeline.download(shown.get().within(period.orElse(null)).address(format)));
+  }
+
+  private void saveCalendar() {
+    timeline.askChosenPeriod(
+        period -> {
+          Shown asked = shown.get().within(period.orElse(null));
+          timeline.download(asked.address("ics"));
+          timeline.say(calendar.apply(asked));
+        });
   }
 }

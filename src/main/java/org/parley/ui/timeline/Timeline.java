@@ -98,8 +98,7 @@ public class Timeline extends Component implements HasSize, HasStyle {
   ///
   /// @param words how it was understood; empty for nothing to say
   public void adoptDay(PeriodTypedEvent typed, LocalDate day, String words) {
-    getElement()
-        .callJsFunction("period.adopt", typed.edge(), typed.words(), day.toString(), words);
+    getElement().callJsFunction("period.adopt", typed.edge(), typed.words(), day.toString(), words);
   }
 
   /// Answers to a day that was typed and cannot be used. What was typed stays to be mended.
@@ -151,6 +150,11 @@ public class Timeline extends Component implements HasSize, HasStyle {
   /// address, this is no leaving, after which the page would hear nothing more.
   public void download(String address) {
     getElement().callJsFunction("sharing.download", address);
+  }
+
+  /// Says something over the picture for a moment.
+  public void say(String words) {
+    getElement().callJsFunction("say", words);
   }
 
   /// Opens the browser's dialog for printing the view.

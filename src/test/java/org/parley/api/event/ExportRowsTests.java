@@ -7,6 +7,7 @@ import org.parley.StoreTest;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.ChronicleScenes;
 import org.parley.chronicle.Event;
+import org.parley.chronicle.Modality;
 import org.parley.chronicle.Telling;
 import org.parley.export.ExportEvent;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,24 @@ class ExportRowsTests {
     assertThat(row.date()).hasToString("2016-01-29");
     assertThat(row.quote()).isEqualTo("The third round opened in Geneva.");
     assertThat(row.source()).isEqualTo("Second Desk");
+  }
+
+  @Test
+  void quotesTheReportAndNotThePlanForTheSameDay() {
+    scenes.tell(
+        round("plan", "The third round is to open in Geneva on Friday.", "2016-01-29")
+            .as(Modality.PLANNED)
+            .by("First Desk")
+            .published("2016-01-20"),
+        round("report", "The third round opened in Geneva on Friday.", "2016-01-29")
+            .by("Second Desk")
+            .published("2016-02-01"));
+
+    ExportEvent row = rows.row(chronicle.find("report-0").orElseThrow());
+
+    assertThat(row.quote()).isEqualTo("The third round opened in Geneva on Friday.");
+    assertThat(row.source()).isEqualTo("Second Desk");
+    assertThat(row.modality()).isEqualTo("happened");
   }
 
   private static Telling round(String article, String sentence, String day) {
