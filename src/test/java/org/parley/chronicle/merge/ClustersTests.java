@@ -123,6 +123,27 @@ class ClustersTests {
   }
 
   @Test
+  void whatBeganOnTheDayItWasPlannedForHasNoFormerDate() {
+    Event event =
+        events(
+                Telling.of("a1", "The fourth round is due on April 27.")
+                    .published("2017-04-01")
+                    .as(Modality.PLANNED)
+                    .on("2017-04-27")
+                    .round("astana", 4)
+                    .mention(),
+                Telling.of("a2", "The fourth round of talks lasted from 27 to 29 April.")
+                    .published("2017-05-03")
+                    .on("2017-04-27/2017-04-29")
+                    .round("astana", 4)
+                    .mention())
+            .getFirst();
+
+    assertThat(event.date()).hasToString("2017-04-27/2017-04-29");
+    assertThat(event.formerDates()).isEmpty();
+  }
+
+  @Test
   void leavesAPlanNobodyReportedScheduled() {
     Event event =
         events(

@@ -34,6 +34,10 @@ record Dating(
                       (Candidate one) -> one.happening().mention().dateConfidence())
                   .reversed());
 
+  /// Plans are put off far more often than they are brought forward.
+  private static final Comparator<Days> EARLIEST =
+      Comparator.comparing(Days::end, Comparator.nullsLast(Comparator.naturalOrder()));
+
   static Dating of(Cluster cluster) {
     List<Happening> members = latestPlan(cluster.members());
     // Members stand in a fixed order, and min keeps the first of equal ones.
@@ -96,13 +100,18 @@ record Dating(
         .filter(member -> !member.isReported())
         .map(Happening::date)
         .flatMap(Stream::ofNullable)
-        .filter(planned -> !planned.equals(date) && date != null && differs(planned, date))
+        .filter(planned -> date != null && isApart(Days.of(planned), Days.of(date)))
         .distinct()
+        .sorted(Comparator.comparing(planned -> Days.of(planned), EARLIEST))
         .toList();
   }
 
-  /// A coarser plan for the same time is no other date.
-  private static boolean differs(FuzzyDate planned, FuzzyDate date) {
-    return !Days.of(planned).contains(Days.of(date));
+  /// What began when it was planned to, or was planned for a longer time around it, was not moved.
+  private static boolean isApart(Days planned, Days date) {
+    return isBefore(planned.end(), date.start()) || isBefore(date.end(), planned.start());
+  }
+
+  private static boolean isBefore(@Nullable Integer day, @Nullable Integer other) {
+    return day != null && other != null && day < other;
   }
 }
