@@ -1,5 +1,6 @@
 package org.parley.chronicle;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.merge.summary.Sources;
@@ -47,6 +48,20 @@ public record Event(
     List<FuzzyDate> formerDates,
     List<Claim> claims,
     List<EventMention> mentions) {
+
+  /// The sentence that the date and its reason come from: whoever checks one checks this one. A
+  /// plan for the day does not tell that it came about; failing all that, the first published
+  /// stands.
+  public EventMention telling() {
+    String because = String.valueOf(dateReason);
+    Comparator<EventMention> order =
+        Comparator.comparing((EventMention one) -> date == null || !date.equals(one.date()))
+            .thenComparing(one -> one.modality() != modality)
+            .thenComparing(
+                one -> one.dateReason() == null || !because.startsWith(one.dateReason()));
+    // Mentions stand by publication, and min keeps the first of equal ones.
+    return mentions.stream().min(order).orElseThrow();
+  }
 
   /// The articles that tell it, those that count as one source together.
   public List<SourceGroup> sourceGroups() {

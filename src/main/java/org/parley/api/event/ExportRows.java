@@ -1,6 +1,5 @@
 package org.parley.api.event;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.parley.export.ExportEvent;
 import org.parley.lexicon.EventType;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.Place;
-import org.parley.time.FuzzyDate;
 import org.springframework.stereotype.Component;
 
 /// Events in plain words, for programs that know no lexicon.
@@ -25,7 +23,7 @@ class ExportRows {
   }
 
   ExportEvent row(Event event) {
-    EventMention told = supporting(event);
+    EventMention told = event.telling();
     String place = event.place();
     Optional<Place> known = place == null ? Optional.empty() : lexicon.place(place);
     return new ExportEvent(
@@ -44,21 +42,6 @@ class ExportRows {
         told.evidence().exact(),
         event.dateReason(),
         event.confidence());
-  }
-
-  /// The sentence that the event's date and its reason come from: whoever checks one checks this
-  /// one. A plan for the day does not tell that it came about; failing all that, the first published
-  /// stands.
-  private static EventMention supporting(Event event) {
-    FuzzyDate date = event.date();
-    String reason = String.valueOf(event.dateReason());
-    Comparator<EventMention> order =
-        Comparator.comparing((EventMention one) -> date == null || !date.equals(one.date()))
-            .thenComparing(one -> one.modality() != event.modality())
-            .thenComparing(
-                one -> one.dateReason() == null || !reason.startsWith(one.dateReason()));
-    // Mentions stand by publication, and min keeps the first of equal ones.
-    return event.mentions().stream().min(order).orElseThrow();
   }
 
   private static List<String> actors(Event event) {

@@ -4,19 +4,22 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.parley.chronicle.Claim;
+import java.util.Map;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Status;
-import org.parley.time.FuzzyDate;
 import org.parley.ui.words.Counts;
 import org.parley.ui.words.Words;
 
@@ -41,12 +44,11 @@ public class EventPanel extends Composite<Div> {
     getContent().addClassName("event-panel");
     H2 headline = new H2(event.headline());
     headline.getElement().setAttribute("tabindex", "-1");
-    getContent()
-        .add(headline, new EventDate(event, words), tags(), new EventFacts(event, words, filter));
+    getContent().add(headline, new EventDate(event, words), tags());
     if (!event.claims().isEmpty()) {
-      getContent().add(claims());
+      getContent().add(new EventClaims(event, words));
     }
-    getContent().add(sources(corroboration.reasons(event)));
+    getContent().add(new EventFacts(event, words, filter), sources(corroboration.reasons(event)));
   }
 
   private Div tags() {
@@ -61,9 +63,9 @@ public class EventPanel extends Composite<Div> {
     if (!toldByStatus) {
       tags.add(tag(words.modality(event.modality()), event.modality().name()));
     }
-    event
-        .formerDates()
-        .forEach(former -> tags.add(new Span("first set for " + words.date(former))));
+    if (!event.formerDates().isEmpty()) {
+      tags.add(new Span(first()));
+    }
     tags.setVisible(tags.getComponentCount() > 0);
     return tags;
   }
@@ -74,42 +76,11 @@ public class EventPanel extends Composite<Div> {
     return tag;
   }
 
-  private Section claims() {
-    Section section = new Section();
-    section.addClassNames("event-claims");
-    section.add(new Span("The sources differ on " + disputed()));
-    for (Claim claim : event.claims()) {
-      section.add(new Div(says(claim)));
-    }
-    return section;
-  }
-
-  /// “the date”, “the date and the place”.
-  private String disputed() {
-    List<String> matters =
-        event.claims().stream().map(Claim::about).distinct().map(EventPanel::matter).toList();
-    return matters.size() < 2
-        ? String.join("", matters)
-        : String.join(", ", matters.subList(0, matters.size() - 1)) + " and " + matters.getLast();
-  }
-
-  private static String matter(String about) {
-    return switch (about) {
-      case "date" -> "the date";
-      case "place" -> "the place";
-      default -> "whether it took place";
-    };
-  }
-
-  private String says(Claim claim) {
-    String what =
-        switch (claim.about()) {
-          case "date" -> words.date(FuzzyDate.parse(claim.value()));
-          case "place" -> words.place(claim.value());
-          default ->
-              claim.value().equals(Modality.DENIED.name()) ? "did not take place" : "took place";
-        };
-    return Claimants.of(event, claim) + ": " + what;
+  /// “First set for 8 February 2017, then for March 2017.”
+  private String first() {
+    return "First set for "
+        + String.join(", then for ", event.formerDates().stream().map(words::date).toList())
+        + ".";
   }
 
   private Section sources(List<String> reasons) {
@@ -119,16 +90,24 @@ public class EventPanel extends Composite<Div> {
     if (!reasons.isEmpty()) {
       section.add(whyFewer(reasons));
     }
-    for (EventMention mention : event.mentions()) {
-      section.add(new SourceCard(mention, event.mentions().size() == 1, words));
-    }
+    bySentence().forEach(readings -> section.add(new SourceCard(readings, event, words)));
     return section;
   }
 
+  /// A sentence may be read twice, as what was planned and as what came of it.
+  private Collection<List<EventMention>> bySentence() {
+    Map<String, List<EventMention>> sentences = new LinkedHashMap<>();
+    for (EventMention mention : event.mentions()) {
+      String sentence = mention.articleId() + mention.evidence().start();
+      sentences.computeIfAbsent(sentence, none -> new ArrayList<>()).add(mention);
+    }
+    return sentences.values();
+  }
+
   private NativeDetails whyFewer(List<String> reasons) {
-    Div list = new Div();
-    reasons.forEach(reason -> list.add(new Paragraph(reason)));
-    list.add(new Paragraph("Who repeats a text, or oneself, confirms nothing: it counts once."));
+    UnorderedList list = new UnorderedList();
+    reasons.forEach(reason -> list.add(new ListItem(reason)));
+    list.add(new ListItem("Who repeats a text, or oneself, confirms nothing and counts once."));
     NativeDetails why =
         new NativeDetails("Why " + event.sources() + " and not " + event.articles() + "?", list);
     why.addClassName("why");
