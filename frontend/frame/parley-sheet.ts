@@ -1,6 +1,11 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { isFree } from '../timeline/input/single-keys.js';
+import { BackWatch } from './back-watch.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { sheetStyles } from './sheet-styles.js';
+
+/** Where the column is a sheet. */
+const NARROW = '(max-width: 719px)';
 
 /** Pixels a finger must travel before the sheet takes the next position. */
 const pull = 40;
@@ -26,114 +31,19 @@ class ParleySheet extends LitElement {
     heading: {},
   };
 
-  static override styles = css`
-    :host {
-      display: none;
-      flex-direction: column;
-      min-height: 0;
-      box-sizing: border-box;
-      background: var(--parley-surface);
-    }
-    :host([opened]) {
-      display: flex;
-    }
-    .content {
-      flex: 1;
-      min-height: 0;
-      overflow: auto;
-      overscroll-behavior: contain;
-      scrollbar-width: thin;
-    }
-    button,
-    .head {
-      display: none;
-    }
-    @media (max-width: 719px) {
-      .head {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        flex: none;
-        padding: 0 8px 4px 16px;
-        border-bottom: 1px solid var(--parley-line);
-      }
-      h2 {
-        margin: 0;
-        font: 600 15px/22px var(--parley-sans);
-      }
-      .head button {
-        display: block;
-        min-height: 44px;
-        padding: 0 12px;
-        border: 0;
-        border-radius: 8px;
-        background: none;
-        font: 500 15px/22px var(--parley-sans);
-        color: var(--parley-accent);
-        cursor: pointer;
-      }
-      :host {
-        position: fixed;
-        inset: auto 0 0 0;
-        z-index: 20;
-        height: 52dvh;
-        border-radius: 16px 16px 0 0;
-        box-shadow: var(--parley-float);
-        padding-bottom: env(safe-area-inset-bottom);
-        translate: 0 var(--dragged, 0);
-        transition: height 180ms ease-out;
-        animation: rise 180ms ease-out;
-      }
-      :host([full]) {
-        height: calc(100dvh - 24px);
-      }
-      .handle {
-        display: block;
-        flex: none;
-        height: 28px;
-        width: 100%;
-        border: 0;
-        background: none;
-        touch-action: none;
-        cursor: grab;
-      }
-      .handle::before {
-        content: '';
-        display: block;
-        width: 40px;
-        height: 4px;
-        margin: 0 auto;
-        border-radius: 2px;
-        background: var(--parley-line-strong);
-      }
-      button:focus-visible {
-        outline: 2px solid var(--parley-accent);
-        outline-offset: -4px;
-      }
-    }
-    @media (prefers-reduced-motion: reduce) {
-      :host {
-        transition: none !important;
-        animation: none !important;
-      }
-    }
-    @keyframes rise {
-      from {
-        translate: 0 100%;
-      }
-    }
-  `;
+  static override styles = sheetStyles;
 
   declare opened: boolean;
   declare full: boolean;
   declare heading: string | undefined;
   private grabbedAt: number | null = null;
   private readonly focusKeeper = new FocusKeeper(this);
+  private readonly backWatch = new BackWatch(() => this.dismiss());
   private leaving = new AbortController();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasAttribute('opened-where-wide') && !window.matchMedia('(max-width: 719px)').matches) {
+    if (this.hasAttribute('opened-where-wide') && !isNarrow()) {
       this.opened = true;
     }
     this.leaving = new AbortController();
@@ -144,6 +54,7 @@ class ParleySheet extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.leaving.abort();
+    this.backWatch.set(false);
   }
 
   /** Shows the sheet if it is hidden, hides it if it is shown. */
@@ -168,10 +79,27 @@ class ParleySheet extends LitElement {
 
   /** Escape sends a sheet away; a column has its own ways. */
   private escape(event: KeyboardEvent): void {
-    const narrow = window.matchMedia('(max-width: 719px)').matches;
-    if (event.key === 'Escape' && this.opened && this.heading && narrow && isFree(event)) {
+    const own = isFree(event) || this.isFromEmptyField(event);
+    if (event.key === 'Escape' && this.opened && this.heading && isNarrow() && own) {
       event.preventDefault();
       this.dismiss();
+    }
+  }
+
+  /** A field that is not empty takes Escape for itself and hands nothing on; a calendar closes first. */
+  private isFromEmptyField(event: KeyboardEvent): boolean {
+    const path = event.composedPath();
+    return (
+      !event.defaultPrevented &&
+      path.includes(this) &&
+      !path.some((part) => part instanceof Element && part.matches('vaadin-date-picker'))
+    );
+  }
+
+  /** What is known to the browser alone has no address that “back” could leave. */
+  protected override updated(changes: PropertyValues<this>): void {
+    if (changes.has('opened')) {
+      this.backWatch.set(this.opened && this.heading !== undefined && isNarrow());
     }
   }
 
@@ -248,6 +176,10 @@ class ParleySheet extends LitElement {
       this.dismiss();
     }
   }
+}
+
+function isNarrow(): boolean {
+  return window.matchMedia(NARROW).matches;
 }
 
 customElements.define('parley-sheet', ParleySheet);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +85,67 @@ class TouchBrowserTests extends BrowserTest {
     page.waitForSelector(
         ".filters:not([opened])",
         new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+  }
+
+  @Test
+  void escapeEmptiesAFieldOfTheFiltersBeforeItSendsThemAway() {
+    page.locator(".filters-button").tap();
+    Locator field = page.locator(".filters[opened] input").first();
+    field.fill("Russia");
+    field.press("Escape");
+    PlaywrightAssertions.assertThat(field).hasValue("");
+    PlaywrightAssertions.assertThat(page.locator(".filters[opened]")).isVisible();
+    field.press("Escape");
+    PlaywrightAssertions.assertThat(page.locator(".filters[opened]")).not().isAttached();
+  }
+
+  @Test
+  void backSendsTheFiltersAwayAndLeavesThePageAlone() {
+    page.addInitScript(
+        "window.CloseWatcher = class { constructor() { window.watcher = this; } destroy() {} };");
+    visitTimeline("");
+    page.locator(".filters-button").tap();
+    PlaywrightAssertions.assertThat(page.locator(".filters[opened]")).isVisible();
+    page.waitForFunction("window.watcher");
+    page.evaluate("window.watcher.onclose()");
+    PlaywrightAssertions.assertThat(page.locator(".filters[opened]")).not().isAttached();
+  }
+
+  @Test
+  void nothingOfTheTimelineIsHiddenBehindTheFilters() {
+    page.locator(".filters-button").tap();
+    page.waitForFunction(
+        """
+        () => {
+          const sheet = document.querySelector('.filters[opened]');
+          const stage = document.querySelector('.stage');
+          return sheet && stage.getBoundingClientRect().bottom
+              <= sheet.getBoundingClientRect().top + 1;
+        }
+        """);
+  }
+
+  @Test
+  void whatFingersPressInTheSheetsIsLargeEnough() {
+    page.locator(".filters-button").tap();
+    page.locator(".filters[opened] summary").getByText("Dates").tap();
+    page.waitForSelector(".filters vaadin-date-picker");
+    assertThat(small(".filters")).isEmpty();
+    page.locator(".filters").getByText("Done").tap();
+    page.locator("parley-timeline .surface").press("n");
+    page.waitForSelector(".event-panel");
+    assertThat(small(".side")).isEmpty();
+  }
+
+  private List<?> small(String sheet) {
+    return (List<?>)
+        page.evaluate(
+            """
+            sheet => [...document.querySelectorAll(`${sheet} button, ${sheet} a, ${sheet} summary`)]
+              .filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 44)
+              .map((part) => part.innerText + ' ' + part.getBoundingClientRect().height)
+            """,
+            sheet);
   }
 
   private void swipe(int x, int y) {
