@@ -20,8 +20,8 @@ import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.EventMention;
 import org.parley.ui.date.DayFields;
 import org.parley.ui.frame.ChronicleWatch;
-import org.parley.ui.frame.EmptyState;
 import org.parley.ui.frame.LastTimeline;
+import org.parley.ui.parts.EmptyState;
 import org.parley.ui.words.Words;
 
 /// One article with every told event marked. `?mention=` or `?event=` names the sentence to show.

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.parley.archive.Archive;
 import org.parley.archive.ArticleSummary;
 import org.parley.ui.frame.ChronicleWatch;
-import org.parley.ui.frame.EmptyState;
+import org.parley.ui.parts.EmptyState;
 import org.parley.ui.words.Counts;
 
 /// All articles, newest first, to be found by title or publisher.

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.parley.ui.frame.IconButton;
-import org.parley.ui.frame.Icons;
-import org.parley.ui.frame.Sheet;
+import org.parley.ui.parts.IconButton;
+import org.parley.ui.parts.Icons;
+import org.parley.ui.parts.Sheet;
 
 /// The column beside the timeline: one event, or a list of them.
 class SidePanel extends Sheet {

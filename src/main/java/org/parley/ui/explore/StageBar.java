@@ -10,7 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Objects;
 import org.parley.explore.filter.Understood;
-import org.parley.ui.frame.Icons;
+import org.parley.ui.parts.Icons;
 import org.parley.ui.words.Counts;
 
 /// The line above the timeline: filters, what passes them, the undated tray and the lanes.

@@ -16,7 +16,7 @@ import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.EventSummary;
 import org.parley.chronicle.Source;
 import org.parley.ui.date.DayFields;
-import org.parley.ui.frame.EmptyState;
+import org.parley.ui.parts.EmptyState;
 import org.parley.ui.words.Words;
 
 /// Events that have no place on the timeline, by article, with the way to give them one.

@@ -14,6 +14,9 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import org.jspecify.annotations.Nullable;
+import org.parley.ui.parts.IconButton;
+import org.parley.ui.parts.Icons;
+import org.parley.ui.parts.Keys;
 
 /// Header, search and help around every screen. Screens announce themselves by `@Menu`.
 @Layout

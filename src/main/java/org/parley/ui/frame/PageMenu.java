@@ -7,6 +7,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import org.parley.ui.parts.Icons;
 
 /// The ⋯ menu: every screen that announces itself.
 class PageMenu extends Composite<MenuBar> {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.parley.ui.parts.Icons;
 
 /// The search field in the header. Words are handed on while they are typed.
 class SearchField extends Composite<TextField> {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
-import org.parley.ui.frame.Icons;
+import org.parley.ui.parts.Icons;
 import org.parley.ui.timeline.PictureCaption;
 import org.parley.ui.timeline.PictureFormat;
 import org.parley.ui.timeline.Timeline;

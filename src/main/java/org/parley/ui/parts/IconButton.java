@@ -1,4 +1,4 @@
-package org.parley.ui.frame;
+package org.parley.ui.parts;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;

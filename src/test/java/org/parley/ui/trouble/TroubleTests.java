@@ -1,4 +1,4 @@
-package org.parley.ui.frame;
+package org.parley.ui.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

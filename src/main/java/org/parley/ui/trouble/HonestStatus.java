@@ -1,4 +1,4 @@
-package org.parley.ui.frame;
+package org.parley.ui.trouble;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;

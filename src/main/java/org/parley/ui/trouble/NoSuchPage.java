@@ -1,4 +1,4 @@
-package org.parley.ui.frame;
+package org.parley.ui.trouble;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,6 +10,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import org.parley.ui.frame.PageFrame;
+import org.parley.ui.parts.EmptyState;
 
 /// Stands at every address that leads nowhere.
 @ParentLayout(PageFrame.class)
