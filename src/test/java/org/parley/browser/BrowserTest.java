@@ -81,6 +81,14 @@ abstract class BrowserTest {
     page.waitForSelector("parley-timeline[data-timeline-ready]");
   }
 
+  /// Goes on by keys until an event is selected and open.
+  void openAnEvent() {
+    do {
+      page.locator("parley-timeline .surface").press("n");
+    } while ("".equals(page.evaluate("document.querySelector('parley-timeline').selected")));
+    PlaywrightAssertions.assertThat(eventPanel()).isVisible();
+  }
+
   Locator eventPanel() {
     return page.locator(".event-panel");
   }

@@ -98,8 +98,7 @@ class TimelineToolsBrowserTests extends BrowserTest {
       page.setViewportSize(width, 800);
       visitTimeline(YEAR);
       if (width > PHONE) {
-        surface().press("n");
-        assertThat(eventPanel()).isVisible();
+        openAnEvent();
       }
       surface().press("r");
       assertThat(timeline().locator(".period")).isVisible();
@@ -164,9 +163,7 @@ class TimelineToolsBrowserTests extends BrowserTest {
   @Test
   void anArticleLeadsBackToTheSameWindowAndSelection() {
     visitTimeline(YEAR);
-    do {
-      surface().press("n");
-    } while ("".equals(page.evaluate("document.querySelector('parley-timeline').selected")));
+    openAnEvent();
     assertThat(page).hasURL(Pattern.compile("event="));
     eventPanel().getByText("Read article").first().click();
     page.getByText("← Timeline").click();

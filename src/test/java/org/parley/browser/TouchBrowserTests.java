@@ -132,8 +132,7 @@ class TouchBrowserTests extends BrowserTest {
     page.waitForSelector(".filters vaadin-date-picker");
     assertThat(small(".filters")).isEmpty();
     page.locator(".filters").getByText("Done").tap();
-    page.locator("parley-timeline .surface").press("n");
-    page.waitForSelector(".event-panel");
+    openAnEvent();
     assertThat(small(".side")).isEmpty();
   }
 
