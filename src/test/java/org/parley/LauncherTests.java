@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,19 @@ class LauncherTests {
     tools = Files.createDirectory(empty.resolve("tools"));
     for (String name :
         new String[] {
-          "dirname", "readlink", "sed", "find", "head", "grep", "mkdir", "mv", "cat", "tail"
+          "dirname",
+          "readlink",
+          "sed",
+          "find",
+          "head",
+          "grep",
+          "mkdir",
+          "mv",
+          "cat",
+          "tail",
+          "sleep",
+          "mktemp",
+          "rm"
         }) {
       tool(name, "exec %s \"$@\"".formatted(which(name)));
     }
@@ -61,10 +76,89 @@ class LauncherTests {
     assertThat(answer.words()).contains("need Chromium").contains("apt-get install chromium");
   }
 
+  @Test
+  void theSecondStartOfABuildPreparesQuickerOnes() throws Exception {
+    Path home = aBuiltApp();
+    String cached = "-XX:AOTCache=" + home.resolve("target/app.aot");
+
+    assertThat(start(home)).containsExactly("serve --port 9000");
+    assertThat(start(home))
+        .containsExactly("-XX:AOTCacheOutput serve --port 0", cached + " serve --port 9000");
+    assertThat(start(home)).containsExactly(cached + " serve --port 9000");
+
+    Files.setLastModifiedTime(
+        home.resolve("target/.app-built"), FileTime.from(Instant.now().plusSeconds(1)));
+    assertThat(start(home)).containsExactly("serve --port 9000");
+  }
+
+  @Test
+  void startsAsEverWhereNothingCanBePrepared() throws Exception {
+    Path home = aBuiltApp();
+    java(home, "exit 1");
+    start(home);
+
+    assertThat(start(home))
+        .containsExactly("-XX:AOTCacheOutput serve --port 0", "serve --port 9000");
+    assertThat(start(home)).containsExactly("serve --port 9000");
+  }
+
+  /// A home where nothing is to be built, with a JDK that writes down how it was called.
+  private Path aBuiltApp() throws IOException {
+    Path home = Files.createDirectories(empty.resolve("home of parley"));
+    Files.copy(Path.of("parley"), home.resolve("parley"));
+    for (String folder : new String[] {"target", "src/main", "data", "frontend", "jdk/bin"}) {
+      Files.createDirectories(home.resolve(folder));
+    }
+    for (String file : new String[] {"pom.xml", "vite.config.ts", "target/classpath"}) {
+      Files.writeString(home.resolve(file), "x");
+    }
+    Files.writeString(home.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+    script(home.resolve("jdk/bin/javac"), "exit 0");
+    java(home, "trap 'echo x >\"$out\"; exit 0' TERM; while :; do sleep 0.1; done");
+    Files.writeString(home.resolve("target/.classes-built"), "");
+    Files.writeString(home.resolve("target/.app-built"), "");
+    return home;
+  }
+
+  /// @param trial what it does when it is to write down what it found out
+  private static void java(Path home, String trial) throws IOException {
+    script(
+        home.resolve("jdk/bin/java"),
+        """
+        out=; cache=
+        for word; do
+          case $word in
+            -XX:AOTCacheOutput=*) out=${word#*=}; cache='-XX:AOTCacheOutput ' ;;
+            -XX:AOTCache=*) cache="$word " ;;
+          esac
+        done
+        while [ "$1" != serve ]; do shift; done
+        echo "$cache$*" >>'%s/calls'
+        echo Parley is ready
+        if [ -n "$out" ]; then %s; fi
+        """
+            .formatted(home, trial));
+  }
+
+  private List<String> start(Path home) throws Exception {
+    Path calls = home.resolve("calls");
+    Files.deleteIfExists(calls);
+    Map<String, String> environment =
+        Map.of("JAVA_HOME", home.resolve("jdk").toString(), "PARLEY_TRIAL_SECONDS", "0");
+    Answer answer = launch(home.resolve("parley"), environment, "serve", "--port", "9000");
+    assertThat(answer.code()).describedAs(answer.words()).isZero();
+    return Files.readAllLines(calls);
+  }
+
   private Answer parley(Map<String, String> environment, String... arguments) throws Exception {
+    return launch(Path.of("parley").toAbsolutePath(), environment, arguments);
+  }
+
+  private Answer launch(Path launcher, Map<String, String> environment, String... arguments)
+      throws Exception {
     String[] command = new String[arguments.length + 2];
     command[0] = SHELL.toString();
-    command[1] = Path.of("parley").toAbsolutePath().toString();
+    command[1] = launcher.toString();
     System.arraycopy(arguments, 0, command, 2, arguments.length);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().clear();
@@ -77,7 +171,11 @@ class LauncherTests {
   }
 
   private void tool(String name, String script) throws IOException {
-    Path file = Files.writeString(tools.resolve(name), "#!/bin/sh\n" + script + "\n");
+    script(tools.resolve(name), script);
+  }
+
+  private static void script(Path file, String script) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + script + "\n");
     assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 
