@@ -1,6 +1,5 @@
 package org.parley.chronicle.merge;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import java.util.Set;
 /// on the order they came in.
 public final class Clusters {
 
-  private final Map<String, List<Happening>> groups = new HashMap<>();
+  private final Map<String, Group> groups = new HashMap<>();
   private final Map<String, String> reasons = new HashMap<>();
 
   private Clusters() {}
@@ -21,30 +20,31 @@ public final class Clusters {
   /// Groups by the surest links first; no group ever holds two mentions that exclude each other.
   public static List<Cluster> of(Collection<Happening> happenings, Collection<Link> links) {
     Clusters clusters = new Clusters();
-    happenings.forEach(one -> clusters.groups.put(one.id(), new ArrayList<>(List.of(one))));
+    happenings.forEach(one -> clusters.groups.put(one.id(), new Group(one)));
     Link.likeliest(links).stream().sorted().forEach(clusters::join);
     return clusters.finish();
   }
 
   private void join(Link link) {
-    List<Happening> one = groups.get(link.a());
-    List<Happening> other = groups.get(link.b());
-    if (one == null || other == null || one == other || exclude(one, other)) {
+    Group one = groups.get(link.a());
+    Group other = groups.get(link.b());
+    if (one == null || other == null || one == other || one.excludes(other)) {
       return;
     }
-    other.forEach(member -> groups.put(member.id(), one));
-    one.addAll(other);
+    boolean larger = one.members().size() >= other.members().size();
+    absorb(larger ? one : other, larger ? other : one);
     reasons.putIfAbsent(link.a(), link.reason());
     reasons.putIfAbsent(link.b(), link.reason());
   }
 
-  private static boolean exclude(List<Happening> one, List<Happening> other) {
-    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> SameHappening.excludes(a, b)));
+  private void absorb(Group one, Group other) {
+    one.absorb(other);
+    other.members().forEach(member -> groups.put(member.id(), one));
   }
 
   private List<Cluster> finish() {
-    Set<List<Happening>> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Group> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
     distinct.addAll(groups.values());
-    return distinct.stream().map(group -> Cluster.of(group, reasons)).sorted().toList();
+    return distinct.stream().map(group -> Cluster.of(group.members(), reasons)).sorted().toList();
   }
 }
