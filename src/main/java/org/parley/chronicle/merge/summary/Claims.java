@@ -113,7 +113,7 @@ final class Claims {
 
   private boolean isDisputed(Happening one, BiPredicate<Happening, Happening> differ) {
     return cluster.members().stream()
-        .anyMatch(other -> areIndependent(one, other) && differ.test(one, other));
+        .anyMatch(other -> differ.test(one, other) && areIndependent(one, other));
   }
 
   private static boolean areIndependent(Happening one, Happening other) {
