@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.parley.archive.ArchiveSettings;
 import org.parley.archive.ArticlesAdded;
+import org.parley.archive.ArticlesExpected;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -33,7 +34,7 @@ public class Backups implements AutoCloseable {
   /// So many new articles are worth a backup of their own.
   private static final int LARGE_IMPORT = 200;
 
-  /// Until an import pauses that long it is not over.
+  /// What else may come in shortly is kept by the same backup.
   private static final Duration PAUSE = Duration.ofSeconds(30);
 
   private final JdbcClient jdbc;
@@ -59,8 +60,23 @@ public class Backups implements AutoCloseable {
   }
 
   @TransactionalEventListener
-  synchronized void on(ArticlesAdded added) {
-    if (unsaved.addAndGet(added.ids().size()) >= LARGE_IMPORT) {
+  void on(ArticlesAdded added) {
+    unsaved.addAndGet(added.ids().size());
+    plan();
+  }
+
+  /// While an import goes on, all would be copied again and again.
+  @EventListener
+  synchronized void on(ArticlesExpected coming) {
+    if (coming.articles().isEmpty()) {
+      plan();
+    } else {
+      afterwards.cancel(false);
+    }
+  }
+
+  private synchronized void plan() {
+    if (unsaved.get() >= LARGE_IMPORT) {
       afterwards.cancel(false);
       afterwards = timer.schedule(this::tryBackup, PAUSE.toSeconds(), TimeUnit.SECONDS);
     }
