@@ -17,7 +17,13 @@ final class Exclusions {
 
   private Exclusions() {}
 
+  /// Of most that are compared the days alone tell.
   static boolean exclude(Happening one, Happening other) {
+    return Reach.areFar(one, other) || byRules(one, other);
+  }
+
+  /// The same, whatever was asked before.
+  static boolean byRules(Happening one, Happening other) {
     EventMention a = one.mention();
     EventMention b = other.mention();
     return ofOtherKind(one, other)

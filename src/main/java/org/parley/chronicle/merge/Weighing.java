@@ -181,7 +181,7 @@ final class Weighing {
     score += a.type().equals(b.type()) ? TYPE : 0;
     score += isRecalled() ? note(RECALLED, "told long after") : 0;
     score += isSingle() && one.isFamily(other) ? SINGLE : 0;
-    reasons.add("%d %% of the words alike".formatted(Math.round(100 * likeness)));
+    reasons.add(Math.round(100 * likeness) + " % of the words alike");
     return score;
   }
 

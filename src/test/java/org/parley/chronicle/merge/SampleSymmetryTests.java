@@ -37,6 +37,22 @@ class SampleSymmetryTests {
         && SameHappening.excludes(one, other) == SameHappening.excludes(other, one);
   }
 
+  @Test
+  void whatTheDaysExcludeTheRulesExcludeToo() {
+    int far = 0;
+    List<String> wrong = new ArrayList<>();
+    for (Happening one : READ) {
+      for (Happening other : READ) {
+        far += Reach.areFar(one, other) ? 1 : 0;
+        if (Reach.areFar(one, other) && !Exclusions.byRules(one, other)) {
+          wrong.add(one.mention() + "\n" + other.mention());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(far).isGreaterThan(1000);
+  }
+
   @Property(tries = 8, seed = "2012")
   void anyOrderGivesTheSameEvents(@ForAll long seed) {
     List<Happening> shuffled = new ArrayList<>(READ);
