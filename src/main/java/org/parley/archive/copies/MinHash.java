@@ -24,12 +24,14 @@ final class MinHash {
   static List<Long> bands(Shingles shingles) {
     long[] least = new long[BANDS * ROWS];
     java.util.Arrays.fill(least, Long.MAX_VALUE);
-    for (long run : shingles.runs()) {
-      for (int row = 0; row < least.length; row++) {
-        least[row] = Math.min(least[row], mix(run * FACTORS[row]));
-      }
-    }
+    shingles.runs().forEach(run -> lower(least, run));
     return bands(least);
+  }
+
+  private static void lower(long[] least, long run) {
+    for (int row = 0; row < least.length; row++) {
+      least[row] = Math.min(least[row], mix(run * FACTORS[row]));
+    }
   }
 
   private static List<Long> bands(long[] least) {

@@ -1,17 +1,14 @@
 package org.parley.archive.copies;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /// The runs of words in a text, as numbers: two texts that share many of them share their wording.
-record Shingles(Set<Long> runs) {
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+///
+/// Reading a text takes one pass over its characters, and two texts are compared in one pass over
+/// their runs: articles that only look like copies are read again for each other.
+final class Shingles {
 
   /// Four words in the same order are seldom chance.
   private static final int LENGTH = 4;
@@ -19,41 +16,99 @@ record Shingles(Set<Long> runs) {
   /// Texts with fewer runs are too short to be called copies.
   private static final int FEWEST = 20;
 
-  static Shingles of(String text) {
-    Set<Long> runs = new HashSet<>();
-    Deque<String> window = new ArrayDeque<>();
-    Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (words.find()) {
-      window.addLast(words.group());
-      if (window.size() > LENGTH) {
-        window.removeFirst();
-      }
-      if (window.size() == LENGTH) {
-        runs.add(number(window));
-      }
-    }
-    return new Shingles(runs);
+  /// Stored fingerprints were made with it.
+  private static final long SEED = 1125899906842597L;
+
+  /// Sorted, each once.
+  private final long[] runs;
+
+  private Shingles(long[] runs) {
+    this.runs = runs;
   }
 
-  private static long number(Iterable<String> words) {
-    long number = 1125899906842597L;
-    for (String word : words) {
-      for (int i = 0; i < word.length(); i++) {
-        number = 31 * number + word.charAt(i);
-      }
-      number = 31 * number + ' ';
-    }
-    return number;
+  static Shingles of(String text) {
+    Reader reader = new Reader();
+    text.toLowerCase(Locale.ROOT).codePoints().forEach(reader::take);
+    reader.endWord();
+    return new Shingles(reader.runs.build().sorted().distinct().toArray());
+  }
+
+  LongStream runs() {
+    return Arrays.stream(runs);
   }
 
   boolean isLongEnough() {
-    return runs.size() >= FEWEST;
+    return runs.length >= FEWEST;
   }
 
   /// The part of all their runs that two texts share, 0 to 1 (Jaccard).
   double likeness(Shingles other) {
-    long shared = runs.stream().filter(other.runs::contains).count();
-    long all = runs.size() + other.runs.size() - shared;
+    int shared = 0;
+    for (int i = 0, j = 0; i < runs.length && j < other.runs.length; ) {
+      int order = Long.compare(runs[i], other.runs[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    int all = runs.length + other.runs.length - shared;
     return all == 0 ? 0 : (double) shared / all;
+  }
+
+  /// Makes a number of the last few words, as if their characters were read one after the other.
+  private static final class Reader {
+
+    private final LongStream.Builder runs = LongStream.builder();
+
+    /// By word, those of the last few: what its characters add to a number, and what they multiply
+    /// it by.
+    private final long[] sums = new long[LENGTH];
+
+    private final long[] factors = new long[LENGTH];
+
+    private int words;
+    private long sum;
+    private long factor = 1;
+
+    void take(int character) {
+      if (isOfWord(character)) {
+        for (char unit : Character.toChars(character)) {
+          sum = 31 * sum + unit;
+          factor *= 31;
+        }
+      } else {
+        endWord();
+      }
+    }
+
+    private static boolean isOfWord(int character) {
+      return switch (Character.getType(character)) {
+        case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+            true;
+        default -> Character.isLetter(character);
+      };
+    }
+
+    void endWord() {
+      if (factor == 1) {
+        return;
+      }
+      sums[words % LENGTH] = sum;
+      factors[words % LENGTH] = factor;
+      words++;
+      sum = 0;
+      factor = 1;
+      if (words >= LENGTH) {
+        runs.add(run());
+      }
+    }
+
+    private long run() {
+      long number = SEED;
+      for (int word = words - LENGTH; word < words; word++) {
+        number = number * factors[word % LENGTH] + sums[word % LENGTH];
+        number = 31 * number + ' ';
+      }
+      return number;
+    }
   }
 }
