@@ -19,6 +19,9 @@ final class Antecedents {
 
   private static final int REACH = 2;
 
+  private static final String ORDINAL =
+      "[a-z-]*(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th|ieth)";
+
   private final EventWords words;
   private final SenseFinder senses;
 
@@ -35,11 +38,22 @@ final class Antecedents {
         || !isShort(sentence, clause)) {
       return guess;
     }
-    String type = occasion(sentence.tokens().subList(0, clause.start()));
-    for (int i = index - 1; type == null && i >= Math.max(0, index - REACH); i--) {
-      type = article.isDateline(i) ? null : occasion(article.sentence(i).tokens());
-    }
+    boolean counted = isCounted(sentence, clause);
+    String type = counted ? nearest(article, index, sentence, clause, true) : null;
+    type = type == null ? nearest(article, index, sentence, clause, false) : type;
     return type == null ? guess : new Sense(type, guess.token(), Sense.Source.PHRASE);
+  }
+
+  /// The type of what is named last before a clause.
+  ///
+  /// @param counted whether it has to be one of several: of “the second” the first round
+  private @Nullable String nearest(
+      ArticleText article, int index, Sentence sentence, Clause clause, boolean counted) {
+    String type = occasion(sentence.tokens().subList(0, clause.start()), counted);
+    for (int i = index - 1; type == null && i >= Math.max(0, index - REACH); i--) {
+      type = article.isDateline(i) ? null : occasion(article.sentence(i).tokens(), counted);
+    }
+    return type;
   }
 
   /// “minutes before it started”: of something that nothing names.
@@ -59,20 +73,23 @@ final class Antecedents {
       return false;
     }
     Token last = sentence.tokens().get(clause.subjectEnd() - 1);
-    return last.tag().equals("PRP")
-        || Patterns.matches(
-            last.lower(),
-            "[a-z-]*(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th|ieth|one|last)");
+    return last.tag().equals("PRP") || Patterns.matches(last.lower(), ORDINAL + "|one|last");
   }
 
-  private @Nullable String occasion(List<Token> tokens) {
+  private static boolean isCounted(Sentence sentence, Clause clause) {
+    return Patterns.matches(sentence.tokens().get(clause.subjectEnd() - 1).lower(), ORDINAL);
+  }
+
+  private @Nullable String occasion(List<Token> tokens, boolean counted) {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Optional<Sense> noun = senses.nounAt(tokens, i);
+      boolean meant = !counted || i > 0 && Patterns.matches(tokens.get(i - 1).lower(), ORDINAL);
       if (noun.isPresent()
+          && meant
           && Patterns.matches(noun.get().type(), "meet|talk|ceasefire|election|monitor")) {
         return noun.get().type();
       }
-      NameMatch name = tokens.get(i).name();
+      NameMatch name = meant ? tokens.get(i).name() : null;
       if (name != null && name.platform() != null) {
         return Patterns.matches(tokens.get(i).lower(), ".*(conference|congress|summit|meetings?)")
             ? "meet"

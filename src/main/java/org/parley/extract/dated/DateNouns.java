@@ -37,6 +37,10 @@ final class DateNouns {
     if (modifies) {
       return senses.headNoun(sentence, next, phraseEnd(tokens, next));
     }
+    Optional<Sense> held = nounHeld(sentence.tokens(), token.index());
+    if (held.isPresent()) {
+      return held;
+    }
     Optional<Sense> attached = nounAttached(sentence, token.index());
     return attached.isPresent() ? attached : occasionBefore(sentence, token.index());
   }
@@ -62,6 +66,22 @@ final class DateNouns {
       }
     }
     return Optional.empty();
+  }
+
+  /// “stayed away from the third meeting, held in Oslo on 14 March”: the day of the meeting.
+  private Optional<Sense> nounHeld(List<Token> tokens, int at) {
+    int i = at - 1;
+    while (i > 1 && (tokens.get(i).tag().equals("IN") || isPlace(tokens.get(i)))) {
+      i--;
+    }
+    boolean held =
+        i > 1 && i < at - 1 && Patterns.matches(tokens.get(i).lower(), "held|convened|hosted");
+    int noun = held && tokens.get(i - 1).text().equals(",") ? i - 2 : i - 1;
+    return held && tokens.get(i).isVerb() ? senses.nounAt(tokens, noun) : Optional.empty();
+  }
+
+  private static boolean isPlace(Token token) {
+    return token.name() != null && token.name().place() != null;
   }
 
   /// “three days before that meeting, on 7 May”: the meeting is on another day.

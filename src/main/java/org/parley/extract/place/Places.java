@@ -115,6 +115,11 @@ public final class Places {
 
   private static int phraseEnd(List<Token> tokens, int from) {
     int end = from + 1;
+    boolean aside = end < tokens.size() && tokens.get(end).text().equals(",");
+    int verb = aside ? end + 1 : end; // “the meeting held in Oslo” may look like a past tense
+    boolean held =
+        verb < tokens.size() && Patterns.matches(tokens.get(verb).lower(), "held|convened|hosted");
+    end = held ? verb + 1 : end;
     while (end < tokens.size() && !tokens.get(end).isFinite()) {
       end++;
     }
