@@ -92,6 +92,9 @@ final class Exclusions {
     if (one.isReported() && other.isReported()) {
       return !Reach.mayBeOneRound(one, other);
     }
+    if (Reach.isEndOf(one, other) || Reach.isEndOf(other, one)) {
+      return false;
+    }
     return one.isReported() && !Reach.mayMove(other, one)
         || other.isReported() && !Reach.mayMove(one, other);
   }

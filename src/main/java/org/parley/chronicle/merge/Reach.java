@@ -1,5 +1,6 @@
 package org.parley.chronicle.merge;
 
+import java.util.regex.Pattern;
 import org.parley.chronicle.Modality;
 
 /// How far apart two dates of one gathering may lie: its opening and its close, a plan and what
@@ -39,6 +40,12 @@ final class Reach {
   /// day beside it.
   static boolean isOneRound(Happening one, Happening other) {
     Integer between = one.window().between(other.window());
+    if (isEndOf(one, other) || isEndOf(other, one)) {
+      boolean talks = one.isTalks() && other.isTalks();
+      return talks
+          && one.sharesArticle(other)
+          && (one.mayShareGathering(other) || areOneStory(one, other));
+    }
     if (between == null || !one.isReported() || !other.isReported()) {
       return false;
     }
@@ -48,6 +55,34 @@ final class Reach {
     return (one.mayShareGathering(other) || areOneStory(one, other))
         && (isRound(earlier(one, other), later(one, other), between)
             || between == 0 && isRound(other, one, between));
+  }
+
+  /// “They opened on Monday and will run through Friday”: the end that lies ahead of talks that
+  /// have begun.
+  static boolean isEndOf(Happening plan, Happening begun) {
+    Integer gap = begun.window().until(plan.window());
+    return plan.mention().modality() == Modality.PLANNED
+        && plan.window().isExact()
+        && begun.isDone()
+        && gap != null
+        && gap >= 0
+        && gap <= Happening.LONGEST_ROUND
+        && plan.isTalks()
+        && !says(begun, Cue.CLOSING)
+        && (plan.sharesPlatform(begun) || plan.mayBeOfOneTrack(begun))
+        && (says(plan, Cue.CLOSING) || isTimeOfEnd(plan));
+  }
+
+  /// Whether a sentence tells until when.
+  private static boolean isTimeOfEnd(Happening plan) {
+    String words = plan.mention().timeWords();
+    if (words == null || words.isEmpty()) {
+      return false;
+    }
+    String time = Pattern.quote(words);
+    return Pattern.compile("(?i)\\b(?:through|until|till|up to) " + time)
+        .matcher(plan.mention().evidence().exact())
+        .find();
   }
 
   private static boolean isRound(Happening first, Happening last, int between) {
