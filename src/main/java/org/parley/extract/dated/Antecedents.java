@@ -44,6 +44,15 @@ final class Antecedents {
     return type == null ? guess : new Sense(type, guess.token(), Sense.Source.PHRASE);
   }
 
+  /// What “it was first planned for May” tells: nothing without what stands before it.
+  Optional<Sense> meant(ArticleText article, int index, Sentence sentence, Clause clause) {
+    return senses
+        .of(sentence, clause)
+        .filter(sense -> sense.source() == Sense.Source.GUESS)
+        .map(sense -> type(article, index, sentence, clause, sense))
+        .filter(sense -> sense.source() != Sense.Source.GUESS);
+  }
+
   /// The type of what is named last before a clause.
   ///
   /// @param counted whether it has to be one of several: of “the second” the first round

@@ -23,6 +23,7 @@ final class DatedClauses {
   private final Attributions attributions;
   private final Rescheduling rescheduling;
   private final Demands demands;
+  private final SpokenDates spokenDates;
 
   DatedClauses(EventWords words, SenseFinder senses, Telling telling, SharedDates shared) {
     this.senses = senses;
@@ -32,6 +33,7 @@ final class DatedClauses {
     this.attributions = new Attributions(words, senses);
     this.rescheduling = new Rescheduling(words, senses);
     this.demands = new Demands(words, senses, telling);
+    this.spokenDates = new SpokenDates(words, telling);
   }
 
   /// A clause and what it tells.
@@ -44,14 +46,16 @@ final class DatedClauses {
 
   void read(ArticleText article, DatePlace at, Clause clause, List<Draft> drafts) {
     List<Draft> moved = rescheduling.read(at.index(), at.sentence(), at.token(), at.time());
-    if (!moved.isEmpty()) {
-      drafts.addAll(moved);
+    List<Draft> meant = moved.isEmpty() ? spokenDates.read(article, at) : moved;
+    if (!meant.isEmpty()) {
+      drafts.addAll(meant);
       return;
     }
     Optional<Told> told =
-        attributions.passesOn(article, at.sentence(), clause)
-            ? passedOn(at, clause)
-            : around(at, clause);
+        (attributions.passesOn(article, at.sentence(), clause)
+                ? passedOn(at, clause)
+                : around(at, clause))
+            .or(() -> pointingBack(article, at, clause));
     boolean strong = told.isPresent() && !told.get().isGuess();
     boolean explained =
         !(strong && Telling.isFine(at.time()))
@@ -103,6 +107,13 @@ final class DatedClauses {
       }
     }
     return Optional.empty();
+  }
+
+  /// “it was first planned for May”: nothing without what stands before it.
+  private Optional<Told> pointingBack(ArticleText article, DatePlace at, Clause clause) {
+    return antecedents
+        .meant(article, at.index(), at.sentence(), clause)
+        .map(sense -> new Told(clause, sense));
   }
 
   private void tell(ArticleText article, DatePlace at, Told found, List<Draft> drafts) {
