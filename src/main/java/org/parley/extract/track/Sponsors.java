@@ -4,15 +4,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant;
+import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.Platform;
+import org.parley.text.Patterns;
 
 /// Knows a track by who stands behind it.
 final class Sponsors {
+
+  private static final List<String> UN = List.of("united-nations");
 
   private final EventWords words;
   private final Lexicon lexicon;
@@ -46,6 +51,32 @@ final class Sponsors {
         sponsors.size() == 1
             && draft.actors.stream().anyMatch(actor -> sponsors.get(0).equals(actor.id()));
     return named && namesSides(draft);
+  }
+
+  /// “The accord would bring the government and its opponents to the table”: where nobody is named
+  /// who brings both sides together, the UN does; `null` when it has several tracks for that.
+  @Nullable String onlyConvener(ArticleText article, Draft draft) {
+    List<String> tracks =
+        lexicon.platforms().stream()
+            .filter(platform -> mayConvene(platform, draft))
+            .filter(platform -> platform.isAlive(draft.edtf()) && article.topics.isAbout(platform))
+            .map(Platform::id)
+            .toList();
+    return tracks.size() == 1 ? tracks.get(0) : null;
+  }
+
+  /// A track that both sides come to, known by its city, and no commission that meets by itself.
+  private boolean mayConvene(Platform platform, Draft draft) {
+    boolean together =
+        draft.clause.hasVerb()
+            && words.is("to-table", draft.clause.group().lastVerb())
+            && Patterns.matches(draft.sense.type(), "talk|meet");
+    return together
+        && platform.sponsors().equals(UN)
+        && !platform.cities().isEmpty()
+        && !platform.rounds().isEmpty()
+        && draft.place == null
+        && namesSides(draft);
   }
 
   private boolean namesSides(Draft draft) {

@@ -78,7 +78,7 @@ final class Tracks {
         most = weight;
       }
     }
-    return best;
+    return best == null ? sponsors.onlyConvener(article, draft) : best;
   }
 
   private Set<String> candidates(TrackMentions mentions, Draft draft) {
@@ -167,7 +167,8 @@ final class Tracks {
             || platform.venues().contains(id)
             || held(platform, draft).filter(m -> id.equals(m.place())).isPresent();
     boolean city = lexicon.actor(id).isEmpty();
-    return venue ? 2 : city ? -4 : 0;
+    boolean elsewhere = held(platform, draft).filter(m -> m.place() != null).isPresent();
+    return venue ? 2 : !city ? 0 : elsewhere ? -8 : -4;
   }
 
   /// What a draft says without naming a track.
