@@ -23,6 +23,8 @@ export interface LaneScene {
   readonly bands: readonly Band[];
   /** Days from its anchor to its end, of the longest mark. */
   readonly longest: number;
+  /** Marks of what goes on, nobody knows how long. */
+  readonly open: readonly Placed[];
 }
 
 /** A band touches what is so near, in pixels. */
@@ -47,7 +49,7 @@ export function laneScene(
     unplaced(lane, piece, placed, rest);
   }
   if (rest.length === 0) {
-    return { lane, marks: [...placed], bands: [], longest: longestOf(placed) };
+    return sceneOf(lane, [...placed], []);
   }
   const { groups, marks: inOrder } = withoutLong(rest, placed, ruler);
   const joined = new Set<Placed>();
@@ -57,7 +59,12 @@ export function laneScene(
     return bandOf(lane, withDots(bins, dots));
   });
   const marks = joined.size > 0 ? inOrder.filter((mark) => !joined.has(mark)) : inOrder;
-  return freed({ lane, marks, bands, longest: longestOf(marks) }, homeless, ruler);
+  return freed(sceneOf(lane, marks, bands), homeless, ruler);
+}
+
+function sceneOf(lane: string, marks: readonly Placed[], bands: readonly Band[]): LaneScene {
+  const open = marks.filter((mark) => mark.shape === 'since');
+  return { lane, marks, bands, longest: longestOf(marks), open };
 }
 
 /** A band of one event is that event's mark, where nothing else stands in the strip. */
@@ -73,7 +80,7 @@ function freed(scene: LaneScene, homeless: readonly TimelineEvent[], ruler: Band
       insert(marks, mark);
     }
   }
-  return { ...scene, bands, marks, longest: longestOf(marks) };
+  return sceneOf(scene.lane, marks, bands);
 }
 
 function isClear(mark: Placed, marks: readonly Placed[], ruler: BandRuler): boolean {

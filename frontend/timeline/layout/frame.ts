@@ -15,6 +15,8 @@ export interface FrameMark {
   readonly x1: number;
   readonly y: number;
   readonly labelX: number;
+  /** Began before the window and goes on through it: stands at its left edge. */
+  readonly ongoing?: true;
 }
 
 /** A density band on the screen. */
@@ -57,7 +59,9 @@ export function frameOf(
   for (const box of boxes) {
     const scene = scenes.get(box.key);
     if (scene) {
-      addMarks(marks, scene, box, scale, metrics);
+      const own: FrameMark[] = [];
+      addMarks(own, scene, box, scale, metrics);
+      marks.push(...ongoing(scene, own, box, scale, metrics), ...own);
       scene.bands.forEach((band) => addBand(bands, band, box, scale, metrics));
     }
   }
@@ -79,6 +83,36 @@ function addMarks(
     addMark(marks, scene.marks[at]!, box, scale, metrics);
   }
 }
+
+/**
+ * What began before the window and has no end, at the left edge of its line, as if it were held there. While another
+ * mark passes it is not shown, and of several in one line the last that began is: nothing jumps from line to line.
+ */
+function ongoing(
+  scene: LaneScene,
+  others: readonly FrameMark[],
+  box: LaneBox,
+  scale: TimeScale,
+  metrics: FrameMetrics,
+): FrameMark[] {
+  const byRow = new Map<number, FrameMark>();
+  const { left, origin, pixelsPerDay } = scale;
+  const x1 = left + FADE;
+  for (const placed of scene.open) {
+    const { row } = placed;
+    const begins = origin + extentOf(placed.event, pixelsPerDay).x1;
+    const taken = others.some((mark) => mark.placed.row === row && !mark.placed.inStrip && mark.x0 < x1);
+    if (!placed.inStrip && begins < left && !taken) {
+      const y = metrics.top + box.rowsTop + (row + 0.5) * metrics.row;
+      const held = { ...placed, ...UNWRITTEN };
+      byRow.set(row, { kind: 'mark', placed: held, box, x0: left, x1, y, labelX: x1 + LABEL_GAP, ongoing: true });
+    }
+  }
+  return [...byRow.values()];
+}
+
+/** A label that is made where it is drawn, as long as there is room. */
+const UNWRITTEN = { label: '…', labelWidth: 0, ghosts: [] } as const;
 
 function addMark(
   marks: FrameMark[],

@@ -129,10 +129,11 @@ export class LevelLayout {
     const beside = named && !inside ? LABEL_GAP + labelWidth : 0;
     const own = { x0: extent.x0, x1: extent.x1 + beside + (named ? EVENT_GAP : 3) };
     const name = `${lane}|${event.id}`;
+    const wish = shape === 'since' ? this.lineToGoOnIn(layout) : -1;
     const ghosts = event.former ? ghostsOf(event, pixelsPerDay).filter(clearOf(own)) : [];
     const all = [own, ...ghosts];
-    const ghostly = ghosts.length > 0 ? this.freeRow(layout, name, all) : -1;
-    const row = ghostly >= 0 ? ghostly : this.freeRow(layout, name, [own]);
+    const ghostly = ghosts.length > 0 ? this.freeRow(layout, name, all, wish) : -1;
+    const row = ghostly >= 0 ? ghostly : this.freeRow(layout, name, [own], wish);
     if (row < 0) {
       return false;
     }
@@ -155,6 +156,12 @@ export class LevelLayout {
     return true;
   }
 
+  /** What goes on through all later windows has a line for itself as long as there are lines, from the last one up. */
+  private lineToGoOnIn({ rows, placed }: LaneLayout): number {
+    const open = placed.filter((mark) => mark.shape === 'since' && !mark.inStrip).length;
+    return rows.length - 1 - (open % Math.max(1, rows.length));
+  }
+
   /** @param bar room inside the mark */
   private label(event: TimelineEvent, bar: number): Label {
     const usual = this.labels(textOf(event));
@@ -172,8 +179,14 @@ export class LevelLayout {
     return true;
   }
 
-  private freeRow(layout: LaneLayout, name: string, extents: readonly Extent[]): number {
-    const before = this.memory.get(name) ?? -1;
+  /** @param wish the line it is to have if it has had none before; -1 for any */
+  private freeRow(
+    layout: LaneLayout,
+    name: string,
+    extents: readonly Extent[],
+    wish: number,
+  ): number {
+    const before = this.memory.get(name) ?? wish;
     if (layout.rows[before]?.areFree(extents)) {
       return before;
     }

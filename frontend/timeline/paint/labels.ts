@@ -50,7 +50,7 @@ export function shownLabels(
     const end = placed.inside ? Math.min(right, x1) : right;
     const whole = x + label.labelWidth + AIR <= end;
     const text = whole ? label.label : fitting(label.label, end - AIR - x, measure);
-    if (text !== '') {
+    if (text !== '' && text !== '…') {
       const width = whole ? label.labelWidth : measure(text);
       shown.push({ text, x, y, width, struck: isStruck(placed.event) });
     }

@@ -148,7 +148,9 @@ function paintOpen(pen: Pen, mark: FrameMark, colour: string, since: boolean): v
   pen.fillRect(x0, y - 4, x1 - x0, 8);
   pen.globalAlpha = 1;
   pen.fillStyle = colour;
-  pen.fillRect(solid - (since ? 0 : 2.5), y - 7, 2.5, 14);
+  if (!mark.ongoing) {
+    pen.fillRect(solid - (since ? 0 : 2.5), y - 7, 2.5, 14);
+  }
   pen.beginPath();
   pen.moveTo(open, y);
   pen.lineTo(open - 7 * sign, y - 4.5);

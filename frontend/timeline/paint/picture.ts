@@ -65,6 +65,7 @@ export function paint(pen: Pen, picture: Picture): void {
   const labels = shownLabels(frame.marks, scale, picture.measure);
   paintToday(pen, picture, labels, { top: AXIS_HEIGHT, bottom: height });
   paintCounts(pen, frame.bands, scale, picture.band);
+  frame.marks.filter((mark) => mark.ongoing).forEach((mark) => paintMark(pen, mark, palette));
   paintLabels(pen, labels, palette);
   paintRings(pen, picture);
   paintEdges(pen, picture);
@@ -110,7 +111,7 @@ function paintEvents(pen: Pen, picture: Picture): void {
     }
   }
   frame.marks.forEach((mark) => {
-    if (!picture.stamp?.(mark)) {
+    if (!mark.ongoing && !picture.stamp?.(mark)) {
       paintMark(pen, mark, palette);
     }
   });

@@ -298,6 +298,38 @@ test('what a lane has in view is counted, of a band only the days in view', () =
   assert.ok(seen >= began && seen <= began + 12, `${seen} of ${began}`);
 });
 
+test('what began before the window and goes on stands at its left edge while its line is free', () => {
+  const begun = dayOf(2011, 3);
+  const { end: _open, ...since } = eventOn('since', begun, { kind: 'since', importance: 0.9 });
+  const year = new TimeWindow(dayOf(2016), dayOf(2017));
+  const [box] = stackLanes(Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 2, hue: 1 }]), 130, WIDE);
+  const scale = new TimeScale(year, 100, 366);
+  const frameWith = (...events: TimelineEvent[]) => {
+    const layout = new LevelLayout(0, () => box!.rows, labels);
+    layout.add('geneva', [since, ...events]);
+    const scene = laneScene('geneva', [], layout.placed('geneva'), { step: axisStep(1), pixelsPerDay: 1 });
+    return frameOf([box!], new Map([['geneva', scene]]), scale, { row: 22, strip: 18, countWidth: () => 12, top: 0 });
+  };
+  const frame = frameWith();
+  assert.deepEqual(frame.marks.map((mark) => [mark.placed.event.id, mark.x0]), [['since', 100]]);
+  assert.equal(countsInView(frame, year).get('geneva'), 1);
+  const rows = frameWith(eventOn('early', dayOf(2016, 1, 9), { importance: 1 })).marks;
+  assert.equal(new Set(rows.map((mark) => mark.placed.row)).size, rows.length);
+  assert.equal(frameWith(eventOn('far', dayOf(2016, 9))).marks.length, 2);
+});
+
+test('what goes on keeps its line, one for each while there are lines', () => {
+  const layout = new LevelLayout(0, () => 3, labels);
+  const open = [100, 900, 1700].map((start, index) => {
+    const { end: _open, ...since } = eventOn(`s${index}`, start, { kind: 'since' });
+    return since;
+  });
+  layout.add('geneva', [...open, eventOn('day', 2500)]);
+  const rows = layout.placed('geneva').map((mark) => mark.row);
+  assert.deepEqual(new Set(rows.slice(0, 3)), new Set([0, 1, 2]));
+  assert.equal(rows[3], 0);
+});
+
 test('a point finds the nearest mark, and a band only beside marks', () => {
   const { scene } = sceneOf(manyEvents(3000), -4);
   const [box] = stackLanes(Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 3000, hue: 1 }]), 130, WIDE);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /// All dated events in columns, in the order of the day they are counted under. Immutable once
 /// built.
@@ -17,6 +18,7 @@ public final class Columns extends Cells {
   final Lists sources;
   final Words words;
   private final int[][] longEvents;
+  private final int[] openEvents;
 
   /// The dictionaries of all columns.
   public record Words(
@@ -50,6 +52,7 @@ public final class Columns extends Cells {
     sources = builder.sources.build(order);
     words = builder.words;
     longEvents = longEvents();
+    openEvents = IntStream.range(0, size()).filter(this::isOpen).toArray();
   }
 
   /// How many events there are.
@@ -72,7 +75,12 @@ public final class Columns extends Cells {
     return anchors[event];
   }
 
-  /// The last day on which an event is drawn; an open one is drawn where it begins.
+  /// Whether an event goes on, nobody knows how long.
+  public boolean isOpen(int event) {
+    return ends[event] == OPEN_END;
+  }
+
+  /// The last day on which an event is or can be; of an open one, the day it begins.
   public int lastDay(int event) {
     return ends[event] == OPEN_END ? anchors[event] : ends[event];
   }
@@ -123,8 +131,11 @@ public final class Columns extends Cells {
     return low;
   }
 
-  /// Events counted under an earlier day that still last on this one.
+  /// Events counted under an earlier day that still last on this one; open ones do.
   void lastingOn(long day, IntConsumer consumer) {
+    for (int at = 0; at < openEvents.length && anchors[openEvents[at]] < day; at++) {
+      consumer.accept(openEvents[at]);
+    }
     for (int length = 0; length < longEvents.length; length++) {
       int[] events = longEvents[length];
       long earliest = day - (2L << length);
