@@ -11,15 +11,7 @@ import type { Overview, Tile } from './tiles/model.js';
 import type { TileSource } from './tiles/source.js';
 import { Wishes } from './tiles/wishes.js';
 import type { TimeScale } from './time/scale.js';
-import type { Step } from './time/ticks.js';
-
-/** What is to be seen in a window. */
-export interface View {
-  readonly scenes: ReadonlyMap<string, LaneScene>;
-  readonly step: Step;
-  /** Most events in one bin at this level so far. */
-  readonly most: number;
-}
+import { Views, type View } from './views.js';
 
 /** The view made last, and the tiles it was made for. */
 interface Last {
@@ -72,6 +64,7 @@ export class Chronicle {
   private arrangement = '';
   private readonly wishes: Wishes;
   private revision = 0;
+  private readonly views = new Views();
   private last: Last | null = null;
   private seen: Visible | null = null;
 
@@ -130,9 +123,11 @@ export class Chronicle {
     const { keys, level, name: names } = this.visible(scale);
     const name = `${level}|${names}|${this.revision}`;
     if (this.last?.name !== name) {
-      const pieces = this.pieces(scale);
       const exact = keys.every((key) => this.cache.has(key));
-      const view = this.build(level, pieces);
+      const layout = this.layout(level);
+      const state = (): string => `${names}|${layout.size}|${this.most.get(level)}`;
+      const make = (): View => this.build(level, layout, this.pieces(scale));
+      const view = exact ? this.views.of(layout, state, make) : make();
       this.last = { name, view, keys: new Set(keys.map(nameOf)), exact };
     }
     return this.last.view;
@@ -174,8 +169,7 @@ export class Chronicle {
     return cover(key, (each) => this.cache.get(each));
   }
 
-  private build(level: number, pieces: readonly Piece[]): View {
-    const layout = this.layout(level);
+  private build(level: number, layout: LevelLayout, pieces: readonly Piece[]): View {
     const pixelsPerDay = pixelsPerDayOf(level);
     const step = axisStep(pixelsPerDay);
     const ruler = { step, pixelsPerDay };

@@ -1,4 +1,4 @@
-import type { Chronicle, View } from './chronicle.js';
+import type { Chronicle } from './chronicle.js';
 import { Arrangement } from './layout/arrangement.js';
 import { ERA_ROW, eraBoxes, eraKinds, type EraBox } from './layout/eras.js';
 import { countsInView, frameOf, type Frame } from './layout/frame.js';
@@ -24,6 +24,7 @@ import type { Era, Lane, Overview } from './tiles/model.js';
 import { TimeScale } from './time/scale.js';
 import type { TimeWindow } from './time/window.js';
 import { DateWords } from './time/words.js';
+import type { View } from './views.js';
 
 /** What a person has in hand. */
 export interface Attention {
