@@ -23,7 +23,11 @@ export class Layer {
       this.canvas = draw(size.width, size.height, ratio, paint);
       this.reasons = now;
     }
-    onto.drawImage(this.canvas, 0, 0, size.width, size.height);
+    onto.save();
+    // Pixel upon pixel: told a size as well, the browser scales from one to the same.
+    onto.setTransform(1, 0, 0, 1, 0, 0);
+    onto.drawImage(this.canvas, 0, 0);
+    onto.restore();
   }
 }
 

@@ -17,11 +17,18 @@ class FakeCanvas {
   }
 }
 
+/** A canvas that hears of every copy. */
+function penWith(drawImage: () => void): CanvasRenderingContext2D {
+  const nothing = (): void => undefined;
+  const pen = { save: nothing, setTransform: nothing, restore: nothing, drawImage };
+  return pen as unknown as CanvasRenderingContext2D;
+}
+
 test('a layer is drawn again only for a new reason', () => {
   Object.assign(globalThis, { OffscreenCanvas: FakeCanvas });
   const layer = new Layer();
   let [drawn, copied] = [0, 0];
-  const onto = { drawImage: () => copied++ } as unknown as CanvasRenderingContext2D;
+  const onto = penWith(() => copied++);
   const copy = (reason: unknown, width = 10): void =>
     layer.copy(onto, { width, height: 5 }, 2, [reason], () => drawn++);
   copy('a');
@@ -34,7 +41,7 @@ test('a layer is drawn again only for a new reason', () => {
 
 test('off the page text runs as on it, whatever the direction of the document', () => {
   Object.assign(globalThis, { OffscreenCanvas: FakeCanvas });
-  const onto = { drawImage: () => undefined } as unknown as CanvasRenderingContext2D;
+  const onto = penWith(() => undefined);
   let direction = '';
   new Layer().copy(onto, { width: 9, height: 9 }, 1, [], (pen) => {
     direction = (pen as unknown as { direction: string }).direction;
