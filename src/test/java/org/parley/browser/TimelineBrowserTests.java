@@ -134,6 +134,9 @@ class TimelineBrowserTests extends BrowserTest {
       page.evaluate("painted()");
     }
     assertThat((Integer) page.evaluate("copies")).isGreaterThan(10);
+    // At rest the numbers beside the lanes change; the hand still holds the picture.
+    page.waitForFunction("timeline.window === timeline.visible.toString()");
+    page.evaluate("painted()");
     Object farthest =
         page.evaluate(
             """
