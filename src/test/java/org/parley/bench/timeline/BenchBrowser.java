@@ -103,41 +103,42 @@ final class BenchBrowser implements AutoCloseable {
   private record Run(double p95, int longTasks, double cpu, int inputs) {}
 
   private interface Hand {
-    void move(Page page, int step);
+    void move(Mouse mouse, int step);
   }
 
   private static Run run(Page page, CDPSession session, Hand hand) {
     page.evaluate("bench.start()");
     double before = busy(session);
     long begin = System.nanoTime();
+    Mouse mouse = new Mouse(session);
     int inputs = 0;
     while (elapsed(begin) < LASTING) {
-      hand.move(page, inputs++);
+      hand.move(mouse, inputs++);
       double early = inputs * STEP - elapsed(begin);
       if (early > 1) {
         page.waitForTimeout(early);
       }
     }
     double cpu = busy(session) - before;
-    page.mouse().up();
+    mouse.up();
     page.evaluate("bench.result = bench.stop()");
     return new Run(
         number(page, "bench.result.p95"), (int) number(page, "bench.result.long"), cpu, inputs);
   }
 
-  private static void drag(Page page, int step) {
+  private static void drag(Mouse mouse, int step) {
     int swing = Math.abs(step % 80 - 40);
-    page.mouse().move(500 + swing * 12, 420);
+    mouse.move(500 + swing * 12, 420);
     if (step == 0) {
-      page.mouse().down();
+      mouse.down();
     }
   }
 
-  private static void wheel(Page page, int step) {
+  private static void wheel(Mouse mouse, int step) {
     if (step == 0) {
-      page.mouse().move(860, 420);
+      mouse.move(860, 420);
     }
-    page.mouse().wheel(0, step % 50 < 25 ? -60 : 60);
+    mouse.wheel(step % 50 < 25 ? -60 : 60);
   }
 
   private static double elapsed(long begin) {

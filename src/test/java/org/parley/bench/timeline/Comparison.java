@@ -42,6 +42,9 @@ public final class Comparison {
     out.printf("Milliseconds, each the median of %d runs on a warm server; heap in MB,%n", RUNS);
     out.println("above an empty chronicle for Parley, in all for others; load of the machine.");
     out.println(Figures.HEAD);
+    for (Floor floor : Floor.values()) {
+      out.println(floor(floor).line(floor.title(), 0, load()));
+    }
     for (int size : sizes) {
       Figures ours = ours(size).above(empty);
       out.println(ours.line("Parley", size, load()));
@@ -65,7 +68,13 @@ public final class Comparison {
   }
 
   private Figures peer(int size) throws Exception {
-    try (PeerPage page = new PeerPage(SyntheticChronicle.rows(size).toList())) {
+    try (PageServer page = PeerPage.serve(SyntheticChronicle.rows(size).toList())) {
+      return median(page.address());
+    }
+  }
+
+  private Figures floor(Floor floor) throws Exception {
+    try (PageServer page = floor.serve()) {
       return median(page.address());
     }
   }

@@ -1,9 +1,7 @@
 package org.parley.bench.timeline;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The same events in vis-timeline, installed on demand under `target` and never shipped.
-final class PeerPage implements AutoCloseable {
+final class PeerPage {
 
   private static final Path FOLDER = Path.of("target", "bench-peer");
   private static final Path SCRIPT =
@@ -35,28 +33,16 @@ final class PeerPage implements AutoCloseable {
       </script>
       """;
 
-  private final HttpServer server;
+  private PeerPage() {}
 
-  PeerPage(List<SyntheticChronicle.Row> rows) throws IOException, InterruptedException {
+  static PageServer serve(List<SyntheticChronicle.Row> rows)
+      throws IOException, InterruptedException {
     install();
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    Map<String, byte[]> files =
+    return new PageServer(
         Map.of(
-            "/", PAGE.formatted(items(rows)).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+            "/", PAGE.formatted(items(rows)).getBytes(StandardCharsets.UTF_8),
             "/script.js", Files.readAllBytes(SCRIPT),
-            "/style.css", Files.readAllBytes(STYLE));
-    files.forEach(
-        (path, content) ->
-            server.createContext(
-                path,
-                exchange -> {
-                  String type = path.equals("/") ? "text/html" : "text/" + path.split("\\.")[1];
-                  exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
-                  exchange.sendResponseHeaders(200, content.length);
-                  exchange.getResponseBody().write(content);
-                  exchange.close();
-                }));
-    server.start();
+            "/style.css", Files.readAllBytes(STYLE)));
   }
 
   private static void install() throws IOException, InterruptedException {
@@ -87,14 +73,5 @@ final class PeerPage implements AutoCloseable {
             : "\"end\":\"" + row.end().plusDays(1) + "\"";
     return "{\"id\":\"%s\",\"group\":\"%s\",\"content\":\"%s\",\"start\":\"%s\",%s}"
         .formatted(row.id(), row.platform(), row.headline(), row.start(), end);
-  }
-
-  String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-  }
-
-  @Override
-  public void close() {
-    server.stop(0);
   }
 }
