@@ -102,7 +102,7 @@ function ongoing(
     const { row } = placed;
     const begins = origin + extentOf(placed.event, pixelsPerDay).x1;
     const taken = others.some((mark) => mark.placed.row === row && !mark.placed.inStrip && mark.x0 < x1);
-    if (!placed.inStrip && begins < left && !taken) {
+    if (isHeld(placed, begins, scale) && !taken) {
       const y = metrics.top + box.rowsTop + (row + 0.5) * metrics.row;
       const held = { ...placed, ...UNWRITTEN };
       byRow.set(row, { kind: 'mark', placed: held, box, x0: left, x1, y, labelX: x1 + LABEL_GAP, ongoing: true });
@@ -110,6 +110,14 @@ function ongoing(
   }
   return [...byRow.values()];
 }
+
+/** Whether the mark of what goes on has left the window, or is about to. */
+function isHeld({ shape, inStrip }: Placed, x1: number, { left }: TimeScale): boolean {
+  return shape === 'since' && !inStrip && x1 < left + EDGE;
+}
+
+/** So near to the left edge everything fades out, in pixels. */
+const EDGE = 8;
 
 /** A label that is made where it is drawn, as long as there is room. */
 const UNWRITTEN = { label: '…', labelWidth: 0, ghosts: [] } as const;
@@ -124,7 +132,7 @@ function addMark(
   const { x0: e0, x1: e1 } = extentOf(placed.event, scale.pixelsPerDay);
   const [x0, x1] = [scale.origin + e0, scale.origin + e1];
   // A label goes with its mark: alone it would be cut off and mean nothing.
-  if (x1 < scale.left || x0 > scale.right) {
+  if (x1 < scale.left || x0 > scale.right || isHeld(placed, x1, scale)) {
     return;
   }
   const y =

@@ -1,5 +1,5 @@
 import type { FrameMark } from '../layout/frame.js';
-import { fitting, isolated, shorten, type Measure } from '../layout/labels.js';
+import { fitting, isolated, type Measure } from '../layout/labels.js';
 import { EVENT_GAP, textOf } from '../layout/level.js';
 import type { Placed } from '../layout/placed.js';
 import type { TimeScale } from '../time/scale.js';
@@ -97,8 +97,9 @@ function withRoom(placed: Placed, room: number, measure: Measure): Pick<Placed, 
   let longer = lengthened.get(placed);
   if (!longer || Math.abs(longer.room - room) > 1) {
     const most = Math.min(room, LONGEST);
-    const text = shorten(textOf(placed.event), most, measure);
-    longer = { room, label: isolated(text), labelWidth: measure(text) };
+    const whole = textOf(placed.event);
+    const label = measure(whole) <= most ? isolated(whole) : fitting(whole, most, measure);
+    longer = { room, label, labelWidth: measure(label.replace(/[\u2068\u2069]/g, '')) };
     lengthened.set(placed, longer);
   }
   return longer.labelWidth > placed.labelWidth ? longer : placed;

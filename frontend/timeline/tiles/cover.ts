@@ -87,6 +87,6 @@ function cut(piece: Piece, from: number, to: number): Piece {
 
 function touches(event: TimelineEvent, from: number, to: number): boolean {
   const start = event.start ?? event.end ?? 0;
-  const end = event.end ?? event.start ?? 0;
+  const end = event.end ?? (event.kind === 'since' ? Infinity : start);
   return start < to && end >= from;
 }

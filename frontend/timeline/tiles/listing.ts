@@ -60,6 +60,6 @@ function unknown(piece: Piece, lane: PieceLane, window: TimeWindow): number {
 
 function touches(event: TimelineEvent, { from, to }: TimeWindow): boolean {
   const first = event.start ?? event.end ?? 0;
-  const last = event.end ?? first;
+  const last = event.end ?? (event.kind === 'since' ? Infinity : first);
   return first < to && last >= from;
 }

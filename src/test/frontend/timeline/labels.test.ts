@@ -43,6 +43,7 @@ test('a label that was cut is longer where its line has become free, up to the n
   assert.equal(first(at('a', 'Talks in…', 100), at('b', '', 370, { row: 1 })), headline);
   assert.equal(first(at('a', 'Talks in…', 100), at('b', '', 370, { ghosts: [1] })), 'Talks in…');
   assert.equal(first(at('a', 'Talks', 100)), 'Talks');
+  assert.notEqual(shownLabels([at('a', '…', 100, { labelWidth: 0 }), at('b', '', 200)], { left: 0, right: 900 }, measure)[0]?.text, 'Talks…');
 });
 
 test('what is left of a long bar keeps the beginning of its label', () => {

@@ -45,3 +45,10 @@ test('an event that began before the window and reaches into it is listed', () =
   assert.equal(listing([piece(0, [lane])], LANES, new TimeWindow(11, 20), 9).rows.length, 1);
   assert.equal(listing([piece(0, [lane])], LANES, new TimeWindow(13, 20), 9).rows.length, 0);
 });
+
+test('what began before and goes on is listed, too', () => {
+  const { end: _open, ...since } = eventOn('since', -400, { kind: 'since' });
+  const lane = { lane: 'geneva', counts: [0, 0], events: [since, eventOn('past', -3)] };
+  const { rows } = listing([piece(0, [lane])], LANES, new TimeWindow(0, 10), 99);
+  assert.deepEqual(rows.map((row) => row.event.id), ['since']);
+});

@@ -23,7 +23,7 @@ class SharingBrowserTests extends BrowserTest {
     assertThat(picture.suggestedFilename()).isEqualTo("parley-geneva-2017.svg");
     assertThat(Files.readString(picture.path()))
         .contains("<svg", "Geneva")
-        .contains(">Syrian process<", "1 January – 31 December 2017 · Geneva · from 1 January 2017")
+        .contains(">Syrian process<", "1 January – 31 December 2017 · Geneva<")
         .contains(">a day; larger with more sources<")
         .containsPattern(">Parley · .* · \\d+ events from \\d+ articles · http.*platform=geneva");
     assertThat(save("Events as CSV").suggestedFilename()).isEqualTo("parley-geneva-2017.csv");

@@ -2,6 +2,7 @@ package org.parley.ui.explore;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.explore.Coverage;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Captions {
 
+  /// Where everything that passes is in view, these are the period of the picture.
+  private static final Set<String> DAYS = Set.of("from", "to");
+
   private final Explorer explorer;
   private final FilterNames names;
   private final FrameSettings frame;
@@ -31,6 +35,7 @@ class Captions {
   PictureCaption of(ViewState state) {
     String filters =
         state.filters().entrySet().stream()
+            .filter(filter -> state.window() != null || !DAYS.contains(filter.getKey()))
             .map(filter -> inWords(filter.getKey(), filter.getValue()))
             .collect(Collectors.joining(" · "));
     return new PictureCaption(frame.process(), filters, source(state));
