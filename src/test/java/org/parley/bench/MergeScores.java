@@ -12,10 +12,10 @@ import org.parley.chronicle.EventActor;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.merge.Cluster;
 import org.parley.chronicle.merge.Clusters;
-import org.parley.chronicle.merge.Happening;
 import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.merge.SameHappening;
-import org.parley.chronicle.merge.TypeTraits;
+import org.parley.chronicle.merge.telling.Happening;
+import org.parley.chronicle.merge.telling.TypeTraits;
 import org.parley.lexicon.Lexicon;
 import org.parley.text.CodePoints;
 

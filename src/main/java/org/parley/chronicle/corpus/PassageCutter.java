@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.chronicle.merge.Words;
+import org.parley.chronicle.merge.telling.Words;
 import org.parley.text.SentenceSplitter;
 import org.parley.text.Span;
 import org.parley.time.TimeExpression;

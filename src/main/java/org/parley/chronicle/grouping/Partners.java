@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.parley.chronicle.merge.Days;
-import org.parley.chronicle.merge.Happening;
+import org.parley.chronicle.merge.telling.Days;
+import org.parley.chronicle.merge.telling.Happening;
 import org.parley.chronicle.store.Anniversaries;
 import org.parley.chronicle.store.MentionTable;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.parley.chronicle.EventMention;
-import org.parley.chronicle.merge.Happening;
+import org.parley.chronicle.merge.telling.Happening;
 import org.parley.chronicle.store.MentionTable;
 
 /// The mentions that one change has to do with, each read and prepared once.

@@ -1,6 +1,8 @@
 package org.parley.chronicle.merge;
 
 import java.util.Collections;
+import org.parley.chronicle.merge.telling.Happening;
+import org.parley.chronicle.merge.telling.Words;
 
 /// Compares who takes part.
 final class Actors {

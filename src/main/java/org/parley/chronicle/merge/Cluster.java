@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.chronicle.EventMention;
+import org.parley.chronicle.merge.telling.Happening;
 
 /// Mentions that tell one happening.
 ///

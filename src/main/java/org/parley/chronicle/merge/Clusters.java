@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.chronicle.merge.telling.Happening;
 
 /// Groups mentions into happenings. The result depends on the mentions and their links alone, never
 /// on the order they came in.

@@ -5,6 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
+import org.parley.chronicle.merge.telling.Days;
+import org.parley.chronicle.merge.telling.Happening;
+import org.parley.chronicle.merge.telling.Words;
 
 /// What keeps two mentions out of one event, whatever speaks for it.
 final class Exclusions {

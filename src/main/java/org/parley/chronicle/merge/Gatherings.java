@@ -3,6 +3,9 @@ package org.parley.chronicle.merge;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.chronicle.Modality;
+import org.parley.chronicle.merge.telling.Days;
+import org.parley.chronicle.merge.telling.Happening;
+import org.parley.chronicle.merge.telling.Words;
 
 /// Joins what is told of one platform: a round by its number, one gathering by its days, a plan
 /// with what became of it.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.parley.chronicle.merge.telling.Happening;
 
 /// Mentions that tell one happening as far as is known, and the groups they can never be one with.
 ///

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.merge.telling.Happening;
 
 /// Two mentions that may tell the same happening.
 ///

@@ -2,6 +2,9 @@ package org.parley.chronicle.merge;
 
 import java.util.regex.Pattern;
 import org.parley.chronicle.Modality;
+import org.parley.chronicle.merge.telling.Cue;
+import org.parley.chronicle.merge.telling.Happening;
+import org.parley.chronicle.merge.telling.Windows;
 
 /// How far apart two dates of one gathering may lie: its opening and its close, a plan and what
 /// became of it.

@@ -3,6 +3,8 @@ package org.parley.chronicle.merge;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.chronicle.merge.telling.Days;
+import org.parley.chronicle.merge.telling.Happening;
 
 /// Decides whether two mentions may tell the same happening, and why.
 ///

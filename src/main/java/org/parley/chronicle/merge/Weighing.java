@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventMention;
+import org.parley.chronicle.merge.telling.Days;
+import org.parley.chronicle.merge.telling.Happening;
+import org.parley.chronicle.merge.telling.Words;
 import org.parley.time.FuzzyDate;
 import org.parley.time.Precision;
 

@@ -1,6 +1,6 @@
 package org.parley.chronicle.reading;
 
-import org.parley.chronicle.merge.TypeTraits;
+import org.parley.chronicle.merge.telling.TypeTraits;
 import org.parley.extract.Extractor;
 import org.parley.lexicon.Lexicon;
 import org.parley.time.TimeTagger;

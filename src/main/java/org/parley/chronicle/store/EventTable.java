@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventActor;
-import org.parley.chronicle.merge.Days;
+import org.parley.chronicle.merge.telling.Days;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Source;
-import org.parley.chronicle.merge.Days;
+import org.parley.chronicle.merge.telling.Days;
 import org.parley.text.TextSelector;
 import org.parley.time.FuzzyDate;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -15,6 +15,8 @@ import org.parley.chronicle.Modality;
 import org.parley.chronicle.Status;
 import org.parley.chronicle.Telling;
 import org.parley.chronicle.merge.summary.Summary;
+import org.parley.chronicle.merge.telling.Happening;
+import org.parley.chronicle.merge.telling.TypeTraits;
 import org.parley.lexicon.Lexicon;
 
 class ClustersTests {

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.parley.bench.SampleMentions;
 import org.parley.chronicle.merge.summary.Summary;
+import org.parley.chronicle.merge.telling.Happening;
 
 /// It does not matter which mention of the sample articles is looked at first.
 class SampleSymmetryTests {

@@ -2,6 +2,8 @@ package org.parley.chronicle.merge;
 
 import java.util.Optional;
 import org.parley.chronicle.Telling;
+import org.parley.chronicle.merge.telling.Happening;
+import org.parley.chronicle.merge.telling.TypeTraits;
 import org.parley.lexicon.Lexicon;
 
 /// Tellings that the tests of merging compare.

@@ -11,10 +11,10 @@ import org.parley.chronicle.Claim;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.merge.Cluster;
-import org.parley.chronicle.merge.Days;
-import org.parley.chronicle.merge.Happening;
-import org.parley.chronicle.merge.Locality;
-import org.parley.chronicle.merge.Windows;
+import org.parley.chronicle.merge.telling.Days;
+import org.parley.chronicle.merge.telling.Happening;
+import org.parley.chronicle.merge.telling.Locality;
+import org.parley.chronicle.merge.telling.Windows;
 import org.parley.time.FuzzyDate;
 
 /// Finds where the sources of one event differ about its day, its place or its outcome.

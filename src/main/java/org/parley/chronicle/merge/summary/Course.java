@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.parley.chronicle.merge.Cluster;
-import org.parley.chronicle.merge.Cue;
-import org.parley.chronicle.merge.Days;
-import org.parley.chronicle.merge.Happening;
+import org.parley.chronicle.merge.telling.Cue;
+import org.parley.chronicle.merge.telling.Days;
+import org.parley.chronicle.merge.telling.Happening;
 import org.parley.time.FuzzyDate;
 
 /// The days a happening went on for, as its tellings say together.

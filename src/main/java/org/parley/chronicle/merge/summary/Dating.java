@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.merge.Cluster;
-import org.parley.chronicle.merge.Days;
-import org.parley.chronicle.merge.Happening;
+import org.parley.chronicle.merge.telling.Days;
+import org.parley.chronicle.merge.telling.Happening;
 import org.parley.time.FuzzyDate;
 
 /// Chooses the date of an event among the dates its mentions give.

@@ -15,7 +15,7 @@ import org.parley.chronicle.Modality;
 import org.parley.chronicle.Review;
 import org.parley.chronicle.Status;
 import org.parley.chronicle.merge.Cluster;
-import org.parley.chronicle.merge.Days;
+import org.parley.chronicle.merge.telling.Days;
 import org.parley.time.FuzzyDate;
 
 /// What the mentions of one happening say together.

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Telling;
 import org.parley.chronicle.merge.Cluster;
-import org.parley.chronicle.merge.Happening;
-import org.parley.chronicle.merge.TypeTraits;
+import org.parley.chronicle.merge.telling.Happening;
+import org.parley.chronicle.merge.telling.TypeTraits;
 import org.parley.lexicon.Lexicon;
 
 class ClaimsTests {

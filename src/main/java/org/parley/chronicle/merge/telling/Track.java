@@ -1,4 +1,4 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.telling;
 
 import java.time.LocalDate;
 import java.util.Objects;

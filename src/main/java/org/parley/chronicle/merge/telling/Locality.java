@@ -1,4 +1,4 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.telling;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -46,12 +46,12 @@ public record Locality(
   }
 
   /// Whether both name a place, and it is the same, or one lies in the other.
-  boolean agrees(Locality other) {
+  public boolean agrees(Locality other) {
     return place != null && other.place != null && !differs(other);
   }
 
   /// Whether both name the same place, and it is no whole country.
-  boolean isSameCity(Locality other) {
+  public boolean isSameCity(Locality other) {
     return place != null && place.equals(other.place) && !isCountry;
   }
 

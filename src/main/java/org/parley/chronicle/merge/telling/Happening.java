@@ -1,4 +1,4 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.telling;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ public record Happening(
     return Preparation.of(mention, lexicon, types);
   }
 
-  String id() {
+  public String id() {
     return mention.id();
   }
 
@@ -88,12 +88,12 @@ public record Happening(
   }
 
   /// Whether nobody takes part but the platform itself.
-  boolean isOfForumAlone() {
+  public boolean isOfForumAlone() {
     return mention.platform() != null
         && mention.actors().stream().allMatch(actor -> actor.key().equals(track().body()));
   }
 
-  Setting setting() {
+  public Setting setting() {
     return lazySetting.get();
   }
 
@@ -116,7 +116,7 @@ public record Happening(
   }
 
   /// Whether it is told long after: what is remembered of a day is what mattered on it.
-  boolean isRecalled() {
+  public boolean isRecalled() {
     Integer published = Windows.published(mention);
     Integer end = window.end();
     return isToldAsPast() && published != null && end != null && published - end >= RECALLED;
@@ -124,7 +124,7 @@ public record Happening(
 
   /// Whether one may be the other told in another word: an act of diplomacy that is recalled, or
   /// planned, is a meeting to one and an accord to another.
-  boolean mayBeMistakenFor(Happening other) {
+  public boolean mayBeMistakenFor(Happening other) {
     boolean acts = traits.isAct() && other.traits.isAct() && !isVoice && !other.isVoice;
     return acts
         && !sharesArticle(other)
@@ -137,7 +137,7 @@ public record Happening(
   }
 
   /// Whether it went on so long that it was a row of gatherings, not one.
-  boolean isSeries() {
+  public boolean isSeries() {
     FuzzyDate date = mention.date();
     return isReported()
         && isGathering()
@@ -151,19 +151,19 @@ public record Happening(
   }
 
   /// Whether both stand in one sentence, and so tell two happenings.
-  boolean sharesSentence(Happening other) {
+  public boolean sharesSentence(Happening other) {
     return sharesArticle(other)
         && mention.evidence().start() < other.mention.evidence().end()
         && other.mention.evidence().start() < mention.evidence().end();
   }
 
   /// Whether both are on one platform.
-  boolean sharesPlatform(Happening other) {
+  public boolean sharesPlatform(Happening other) {
     return mention.platform() != null && mention.platform().equals(other.mention.platform());
   }
 
   /// Whether both are the same round of one platform.
-  boolean sharesRound(Happening other) {
+  public boolean sharesRound(Happening other) {
     Integer round = toldRound();
     return sharesPlatform(other) && round != null && round.equals(other.toldRound());
   }
@@ -174,7 +174,7 @@ public record Happening(
   }
 
   /// The number of its round: as told, or that of the known meeting on its days.
-  @Nullable Integer round() {
+  public @Nullable Integer round() {
     Integer told = mention.round();
     return told != null || mention.platform() == null ? told : track().round();
   }
@@ -201,7 +201,7 @@ public record Happening(
     return !track.isEmpty() && tracks().contains(track);
   }
 
-  boolean isGathering() {
+  public boolean isGathering() {
     return kin().equals(GATHERING);
   }
 
@@ -220,7 +220,7 @@ public record Happening(
   }
 
   /// Whether one names the platform, and the other tells talks where that platform usually meets.
-  boolean sharesVenue(Happening other) {
+  public boolean sharesVenue(Happening other) {
     return isKin(other)
         && !isVoice
         && !other.isVoice
@@ -228,7 +228,7 @@ public record Happening(
   }
 
   /// Whether both may be of one gathering of a track, which only one of them need name.
-  boolean mayBeOfOneTrack(Happening other) {
+  public boolean mayBeOfOneTrack(Happening other) {
     return mayShareGathering(other) || sharesVenue(other);
   }
 
@@ -236,13 +236,13 @@ public record Happening(
     return mention.platform() == null ? "" : mention.platform();
   }
 
-  boolean isFamily(Happening other) {
+  public boolean isFamily(Happening other) {
     return traits.family().equals(other.traits.family());
   }
 
   /// Whether both may be parts or tellings of one gathering: what a single party says there, or
   /// before it, has a place of its own.
-  boolean mayShareGathering(Happening other) {
+  public boolean mayShareGathering(Happening other) {
     return sharesPlatform(other) && isKin(other) && !isVoice && !other.isVoice;
   }
 }

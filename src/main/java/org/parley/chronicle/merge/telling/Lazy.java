@@ -1,4 +1,4 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.telling;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.telling;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ import org.parley.lexicon.Platform;
 /// @param title content words of the article's title
 /// @param platforms identifiers of the platforms that the sentence itself names; another one was
 ///   taken from what stands around it
-record Setting(Set<String> names, Set<String> title, Lazy<Set<String>> platforms) {
+public record Setting(Set<String> names, Set<String> title, Lazy<Set<String>> platforms) {
 
   static Setting of(EventMention mention, Lexicon lexicon) {
     return new Setting(
@@ -51,7 +51,7 @@ record Setting(Set<String> names, Set<String> title, Lazy<Set<String>> platforms
   }
 
   /// Whether the sentence itself names a platform.
-  boolean tells(@Nullable String platform) {
+  public boolean tells(@Nullable String platform) {
     return platform != null && platforms.get().contains(platform);
   }
 
@@ -67,7 +67,7 @@ record Setting(Set<String> names, Set<String> title, Lazy<Set<String>> platforms
 
   /// Whether both may be about one topic: they name somebody or some country in common, or their
   /// titles share words.
-  boolean sharesTopic(Setting other) {
+  public boolean sharesTopic(Setting other) {
     return !Collections.disjoint(names, other.names) || !Collections.disjoint(title, other.title);
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.telling;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +72,7 @@ public final class Words {
   }
 
   /// How many elements two sets share.
-  static int shared(Set<String> one, Set<String> other) {
+  public static int shared(Set<String> one, Set<String> other) {
     Set<String> smaller = one.size() <= other.size() ? one : other;
     Set<String> larger = smaller == one ? other : one;
     int shared = 0;

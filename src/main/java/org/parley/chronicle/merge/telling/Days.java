@@ -1,4 +1,4 @@
-package org.parley.chronicle.merge;
+package org.parley.chronicle.merge.telling;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public record Days(@Nullable Integer start, @Nullable Integer end, String edtf) 
     }
 
     /// As part of a sentence.
-    String words() {
+    public String words() {
       return words;
     }
   }
@@ -106,13 +106,13 @@ public record Days(@Nullable Integer start, @Nullable Integer end, String edtf) 
   }
 
   /// Days between the starts; `null` when one is unknown.
-  @Nullable Integer between(Days other) {
+  public @Nullable Integer between(Days other) {
     return start == null || other.start == null ? null : Math.abs(start - other.start);
   }
 
   /// Days from the end of this to the start of a later one; negative when it begins before the end
   /// of this, `null` when that is unknown.
-  @Nullable Integer until(Days later) {
+  public @Nullable Integer until(Days later) {
     return end == null || later.start == null ? null : later.start - end;
   }
 
@@ -127,7 +127,7 @@ public record Days(@Nullable Integer start, @Nullable Integer end, String edtf) 
   }
 
   /// Whether they have at least half of the shorter one in common.
-  boolean isMostlyIn(Days other) {
+  public boolean isMostlyIn(Days other) {
     if (start == null || end == null || other.start == null || other.end == null) {
       return false;
     }
