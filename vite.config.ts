@@ -32,6 +32,7 @@ function link(file: string): HtmlTagDescriptor {
   return { tag: 'link', attrs, injectTo: 'head' };
 }
 
-const customConfig: UserConfigFn = () => ({ plugins: [loadAhead()] });
+// Parts are named after what is in them: those of the build before would go into the jar as well.
+const customConfig: UserConfigFn = () => ({ plugins: [loadAhead()], build: { emptyOutDir: true } });
 
 export default overrideVaadinConfig(customConfig);
