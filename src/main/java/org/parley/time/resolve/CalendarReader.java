@@ -13,6 +13,7 @@ import org.parley.time.resolve.reading.Names;
 import org.parley.time.resolve.reading.Reading;
 import org.parley.time.resolve.reading.Rule;
 import org.parley.time.resolve.reading.Story;
+import org.parley.time.resolve.tense.Chronology;
 import org.parley.time.resolve.tense.Tense;
 
 /// Completes calendar dates: years that were not said, bare weekdays, quarters and seasons.
@@ -68,20 +69,24 @@ final class CalendarReader {
         : Reading.of(value, Rule.DATE_IN_FULL, "the date as written", Reading.SURE);
   }
 
-  /// A line of a chronology, which might be of the year before or after.
-  static Reading line(Calendar said, boolean ahead, Story story) {
+  /// A line of a chronology; counted from publication it might be of the year before or after.
+  static Reading line(Calendar said, Chronology.Source source, Story story) {
     CalendarValue value = new CalendarValue(said.year(), said.month(), said.day());
     if (!value.isReal()) {
       return impossible(said);
     }
+    boolean ahead = source == Chronology.Source.AFTER_PUBLICATION;
     String why =
-        "a line of the chronology, counted "
-            + (ahead ? "on" : "back")
-            + " from "
-            + story.publication();
+        source == Chronology.Source.TOLD
+            ? "a line of the chronology, in the order of the years told in it"
+            : "a line of the chronology, counted "
+                + (ahead ? "on" : "back")
+                + " from "
+                + story.publication();
     CalendarValue other = value.plusYears(ahead ? 1 : -1);
     Reading line = Reading.of(value, Rule.CHRONOLOGY_LINE, why, Reading.LIKELY);
-    return other.isReal() ? line.or(other, 0.1) : line;
+    boolean sure = source == Chronology.Source.TOLD || !other.isReal();
+    return sure ? line : line.or(other, 0.1);
   }
 
   static Reading impossible(Calendar said) {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.parley.time.FuzzyDate;
 import org.parley.time.TimeExpression.Kind;
 import org.parley.time.meaning.Anchor;
+import org.parley.time.meaning.Durations;
 import org.parley.time.meaning.Meaning;
 import org.parley.time.meaning.Meaning.Away;
 import org.parley.time.resolve.reading.CalendarValue;
@@ -124,7 +125,8 @@ final class CountReader {
     };
   }
 
-  /// “an hour later”, counted by the clock where the text has just told a time; else in whole days.
+  /// “an hour later”, counted by the clock where the text has just told a time; else in whole days,
+  /// and less than a day is but a length to TIMEX3.
   private static Reading byClock(
       Away said, Story story, LocalDate from, Rule rule, String why, double confidence) {
     long unit = said.unit().step().getDuration().toSeconds();
@@ -132,7 +134,10 @@ final class CountReader {
     LocalTime clock = said.anchor() == Anchor.STORY ? story.clock() : null;
     if (clock == null) {
       LocalDate day = from.plusDays(length.toDays());
-      return Reading.of(CalendarValue.of(day), rule, why, confidence);
+      Reading counted = Reading.of(CalendarValue.of(day), rule, why, confidence);
+      return day.equals(from)
+          ? counted.withValue(Kind.DURATION, Durations.of(said.amount(), said.unit()))
+          : counted;
     }
     LocalDateTime then = from.atTime(clock).plus(length).truncatedTo(ChronoUnit.MINUTES);
     return Reading.of(CalendarValue.of(then.toLocalDate()), rule, why, confidence)

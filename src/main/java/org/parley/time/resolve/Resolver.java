@@ -48,9 +48,10 @@ public final class Resolver {
             : Tense.UNKNOWN;
     story.at(phrase.start());
     Chronology.Line line = lines.at(phrase.start());
+    boolean open = phrase.meaning() instanceof Meaning.Calendar c && !c.hasYear();
     Reading reading =
-        line != null && phrase.meaning() instanceof Meaning.Calendar said
-            ? CalendarReader.line(said.withYear(line.year()), line.ahead(), story)
+        open && line != null && phrase.meaning() instanceof Meaning.Calendar said
+            ? CalendarReader.line(said.withYear(line.year()), line.source(), story)
             : read(phrase.meaning(), tense);
     boolean since = tokens.can(phrase.start() - 1, Role.SINCE);
     story.remember(reading, since, since && isGoingOn(phrase.start() - 1));
