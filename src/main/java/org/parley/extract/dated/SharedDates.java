@@ -79,7 +79,7 @@ final class SharedDates {
       List<Draft> drafts) {
     for (int i = first.index() + 1; i < sentence.clauses().size(); i++) {
       Clause next = sentence.clauses().get(i);
-      boolean listed = isEntry(sentence) && next.kind() == Clause.Kind.MAIN;
+      boolean listed = sentence.isEntry() && next.kind() == Clause.Kind.MAIN;
       if (next.kind() != Clause.Kind.COORDINATED && !listed) {
         break;
       }
@@ -95,14 +95,6 @@ final class SharedDates {
         drafts.add(DatedEvents.draft(index, sentence, next, sense.get(), false, time));
       }
     }
-  }
-
-  /// “8 May 2023: …; …”, an entry of a chronology.
-  private static boolean isEntry(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    return tokens.size() > 1
-        && tokens.get(0).tag().equals(Token.TIME)
-        && Patterns.matches(tokens.get(1).text(), "[:–—-]");
   }
 
   static boolean datesItself(Sentence sentence, Clause clause) {

@@ -68,7 +68,7 @@ public final class TenseCheck {
     boolean past = last.isBefore(published) && !date.isInterval();
     if (future && (isTold(draft, group) || isOver(draft))) {
       shift(draft, time, date, -1, "the verb tells the past");
-    } else if (past && isAhead(group)) {
+    } else if (past && (isAhead(group) || isTimetable(group) && !draft.sentence.isEntry())) {
       shift(draft, time, date, 1, "the verb tells what is to come");
     }
   }
@@ -117,13 +117,14 @@ public final class TenseCheck {
     boolean present = group.form() == VerbGroup.Form.PRESENT && !group.perfect();
     boolean expected = WORDS.is("hoping", group.verbs().get(0)) && present;
     boolean will = group.form() == VerbGroup.Form.MODAL && group.planned();
-    boolean timetable = present && !group.passive() && WORDS.is("timetable", group.lastVerb());
     boolean could = group.hypothetical() && !group.perfect() && !group.negated();
-    return will
-        || could
-        || expected
-        || timetable
-        || present && (group.progressive() || group.planned());
+    return will || could || expected || present && (group.progressive() || group.planned());
+  }
+
+  /// “the talks resume on Friday”; “8 May: the talks resume” tells what was.
+  private static boolean isTimetable(VerbGroup group) {
+    boolean present = group.form() == VerbGroup.Form.PRESENT && !group.perfect();
+    return present && !group.passive() && WORDS.is("timetable", group.lastVerb());
   }
 
   private static String inYear(String edtf, int way) {
