@@ -27,7 +27,8 @@ public final class DateQuery {
   private static final Set<String> AROUND =
       Set.of(
           "in", "on", "during", "at", "within", "over", "between", "from", "the", "since", "until",
-          "till", "before", "after", "by", "about", "around", "onwards", "onward");
+          "till", "before", "after", "by", "about", "around", "onwards", "onward", "up", "to", "no",
+          "not", "later", "than");
 
   /// Two days far from each other: what means the same seen from both needs neither.
   private static final LocalDate EARLY = LocalDate.of(1991, 2, 5);
@@ -199,6 +200,9 @@ public final class DateQuery {
       return Optional.empty();
     }
     Phrase phrase = phrases.getFirst();
+    if (today == null && phrase.meaning() instanceof Meaning.NearMonth) {
+      return Optional.empty(); // “last spring” is counted from today, wherever one looks
+    }
     if (phrase.meaning() instanceof Meaning.Stretch stretch) {
       return today == null ? Optional.empty() : stretch(stretch, today);
     }

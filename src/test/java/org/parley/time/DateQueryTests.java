@@ -72,6 +72,11 @@ class DateQueryTests {
         "from 2011 until 2013 | 2011/2013",
         "31 january 2012 | 2012-01-31",
         "last day of april | 2019-04-30",
+        "june 2012 onwards | 2012-06/..",
+        "up to june 2012 | ../2012-06",
+        "no later than 3 june 2012 | ../2012-06-03",
+        "late may to mid-june 2013 | 2013-05/2013-06",
+        "winter 2011-12 | 2011-24",
       })
   void readsWhatPeopleType(String words, String edtf) {
     assertThat(query.read(words, TODAY)).map(FuzzyDate::edtf).contains(edtf);
@@ -136,5 +141,21 @@ class DateQueryTests {
       })
   void leavesWordsWordsWhereNoYearIsNamed(String words) {
     assertThat(query.find(words)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spring | 2016-21",
+        "15 may | 2016-05-15",
+        "january | 2016-01",
+        "last spring | 2018-21",
+        "spring 2012 | 2012-21",
+      })
+  void readsWhatHasNoYearWhereOneLooks(String words, String edtf) {
+    assertThat(query.readNear(words, TODAY, LocalDate.of(2016, 6, 1)))
+        .map(FuzzyDate::edtf)
+        .contains(edtf);
   }
 }

@@ -27,10 +27,8 @@ final class OpenEnds {
     if (noLater || t.can(before, Role.UNTIL) || t.is(before, "to") && t.is(before - 1, "up")) {
       return rough.upTo();
     }
-    if (t.can(before, Role.FROM)
-        && (t.is(phrase.end(), "on")
-            || t.is(phrase.end(), "onward")
-            || t.is(phrase.end(), "onwards"))) {
+    boolean onwards = t.is(phrase.end(), "onward") || t.is(phrase.end(), "onwards");
+    if (onwards || t.can(before, Role.FROM) && t.is(phrase.end(), "on")) {
       return rough.onwards();
     }
     if (t.isDash(phrase.start() + 1) && t.is(phrase.start(), "post")) {
