@@ -26,6 +26,7 @@ public final class Resolver {
   private static final int PERFECT_REACH = 10;
 
   private final Tokens tokens;
+  private final List<Phrase> phrases;
   private final Story story;
   private final Feasts feasts;
 
@@ -35,6 +36,7 @@ public final class Resolver {
   public Resolver(
       Tokens tokens, List<Phrase> phrases, @Nullable LocalDate published, Feasts feasts) {
     this.tokens = tokens;
+    this.phrases = phrases;
     this.lines = Chronology.of(tokens, phrases, published);
     this.story = new Story(published);
     this.feasts = feasts;
@@ -52,7 +54,7 @@ public final class Resolver {
     Reading reading =
         open && line != null && phrase.meaning() instanceof Meaning.Calendar said
             ? CalendarReader.line(said.withYear(line.year()), line.source(), story)
-            : read(phrase.meaning(), tense);
+            : quoted(phrase, tense);
     boolean since = tokens.can(phrase.start() - 1, Role.SINCE);
     story.remember(reading, since, since && isGoingOn(phrase.start() - 1));
     FuzzyDate date = reading.date();
@@ -60,6 +62,13 @@ public final class Resolver {
       return reading;
     }
     return reading.withDate(OpenEnds.around(tokens, phrase, date));
+  }
+
+  /// “today” in what somebody said counts from the day it was said.
+  private Reading quoted(Phrase phrase, Tense tense) {
+    Phrase day = SaidOn.day(tokens, phrases, phrase);
+    LocalDate said = day == null ? null : read(day.meaning(), Tense.PAST).day();
+    return said == null ? read(phrase.meaning(), tense) : SaidOn.read(phrase.meaning(), said);
   }
 
   /// “the siege has lasted since May”: what goes on while the text is written.

@@ -117,7 +117,7 @@ public final class TenseFinder {
     return false;
   }
 
-  static boolean isBreak(Tokens t, int i) {
+  public static boolean isBreak(Tokens t, int i) {
     boolean stop = t.isSign(i, '.') || t.isSign(i, '!') || t.isSign(i, '?') || t.isSign(i, ';');
     boolean apart = stop && (i + 1 >= t.size() || !t.isGlued(i + 1));
     return apart && (t.length(i - 1) > 3 || closesSentence(t, i)) || stop && t.isOnNewLine(i + 1);
