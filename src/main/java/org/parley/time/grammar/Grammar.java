@@ -174,6 +174,7 @@ public final class Grammar {
       case Meaning.Years y -> !comparative;
       case Meaning.Between b -> b.from() instanceof Calendar c && c.month() > 0 && c.day() == 0;
       case Meaning.NearUnit u -> true;
+      case Meaning.NewYear y -> true;
       case Meaning.QuarterEnded q -> true;
       case Meaning.NthDay n -> true;
       case Meaning.NearWeekday w -> true;

@@ -124,6 +124,9 @@ public sealed interface Meaning {
   /// The turn of a year, decade, century or millennium.
   record Turn(Unit unit) implements Meaning {}
 
+  /// “the new year”: the year that has just begun or comes next.
+  record NewYear() implements Meaning {}
+
   /// The N units around now: “the past two weeks”, a length that also has bounds in time.
   record Stretch(double amount, Unit unit, int direction) implements Meaning {}
 

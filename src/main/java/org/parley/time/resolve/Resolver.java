@@ -121,6 +121,7 @@ public final class Resolver {
       case Meaning.Beyond said -> CountReader.beyond(said.least(), story);
       case Meaning.YearBefore said -> CountReader.yearBefore(said, story);
       case Meaning.Turn said -> TurnReader.read(said, story, tense);
+      case Meaning.NewYear said -> TurnReader.newYear(story, tense);
       case Meaning.Stretch said -> stretch(said);
       case Meaning.IfAhead said ->
           read(tense == Tense.FUTURE ? said.ahead() : said.otherwise(), tense);

@@ -11,14 +11,16 @@ import org.parley.time.words.Unit;
 import org.parley.time.words.Word;
 
 /// Periods more than one step away: “the week before last”, “the Friday after next”, “two Fridays
-/// ago”, “Tuesday week”; and “the turn of the century”.
+/// ago”, “Tuesday week”; “the turn of the century” and “the new year”.
 final class StepRules {
 
   private StepRules() {}
 
   static @Nullable Phrase at(Tokens t, int i) {
     Phrase found = Phrase.longer(beforeLast(t, i), weekdaysAgo(t, i));
-    return Phrase.longer(Phrase.longer(found, weekdayWeek(t, i)), turn(t, i));
+    found = Phrase.longer(Phrase.longer(found, weekdayWeek(t, i)), turn(t, i));
+    boolean newYear = t.can(i, Role.THE) && t.is(i + 1, "new") && t.is(i + 2, "year");
+    return newYear && !t.isCapital(i + 2) ? new Phrase(i, i + 3, new Meaning.NewYear()) : found;
   }
 
   /// “the week before last”, “the month after next”.
