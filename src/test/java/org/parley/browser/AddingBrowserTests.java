@@ -84,6 +84,7 @@ class AddingBrowserTests extends BrowserTest {
         .containsText("line 2: The line is not valid JSON.");
     assertThat(outcome("lines.jsonl").locator(".outcome-refused"))
         .containsText("bring the file again");
+    assertThat(page.locator("vaadin-upload-file")).hasCount(0);
   }
 
   private Locator outcome(String name) {

@@ -69,6 +69,8 @@ public class AddView extends Composite<Main> {
     upload.setAcceptedFileTypes(".txt", ".md", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson");
     upload.setMaxFileSize(UploadLimits.LARGEST_FILE);
     upload.setI18n(UploadLimits.words());
+    // Its green ticks say that files have arrived, which the report would contradict.
+    upload.addAllFinishedListener(finished -> upload.clearFileList());
     upload.addFileRejectedListener(
         rejected -> report(Outcome.refused(rejected.getFileName(), rejected.getErrorMessage())));
     return upload;
