@@ -49,6 +49,24 @@ class FilterBrowserTests extends BrowserTest {
   }
 
   @Test
+  void aDayTakesAnyWordsAndSaysHowItReadThem() {
+    visitTimeline("");
+    page.locator(".filters summary").getByText("Dates").click();
+    Locator from = page.locator(".filters vaadin-date-picker").first();
+
+    from.locator("input").fill("June 2012");
+    from.locator("input").press("Enter");
+    assertThat(from.locator("input")).hasValue("1 June 2012");
+    assertThat(from).containsText("The first day of “June 2012”");
+    assertThat(page).hasURL(Pattern.compile("from=2012-06-01"));
+
+    from.locator("input").fill("bananas");
+    from.locator("input").press("Enter");
+    assertThat(from).containsText("“bananas” names no date");
+    assertThat(from.locator("input")).hasValue("bananas");
+  }
+
+  @Test
   void aDateInWordsBecomesAFilter() {
     visitTimeline("");
 

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parley.time.FuzzyDate;
 import org.springframework.stereotype.Component;
 
@@ -55,18 +58,35 @@ public class DayFields {
     field.setI18n(
         new DatePicker.DatePickerI18n()
             .setDateFormats("d MMMM yyyy", "d MMM yyyy", "yyyy-MM-dd", "d.M.yyyy"));
+    Understood understood = new Understood();
     field.setFallbackParser(
         typed ->
             switch (reader.read(typed, edge)) {
-              case DayAnswer.Found found -> {
-                field.setHelperText(found.words().isEmpty() ? help : found.words());
-                yield Result.ok(found.day());
-              }
-              case DayAnswer.Refused refused -> {
-                field.setHelperText(help);
-                yield Result.error(refused.words());
-              }
+              case DayAnswer.Found found -> Result.ok(understood.keep(found));
+              case DayAnswer.Refused refused -> Result.error(refused.words());
             });
+    field.addValueChangeListener(
+        change -> field.setHelperText(understood.words(change.getValue(), help)));
     return field;
+  }
+
+  /// The day that words were read as.
+  private static final class Understood implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable LocalDate day;
+    private String words = "";
+
+    LocalDate keep(DayAnswer.Found found) {
+      day = found.day();
+      words = found.words();
+      return found.day();
+    }
+
+    /// @param others what is said of any other day
+    String words(@Nullable LocalDate shown, String others) {
+      return shown == null || words.isEmpty() || !shown.equals(day) ? others : words;
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.ui.date.DayFields;
 import org.parley.ui.date.Edge;
@@ -38,10 +39,17 @@ class DateGroup extends Fold {
   /// Shows the chosen dates.
   void show(ViewState state) {
     when.setValue(state.value("when"));
-    from.setValue(day(state.value("from")));
-    to.setValue(day(state.value("to")));
+    show(from, day(state.value("from")));
+    show(to, day(state.value("to")));
     if (!state.value("when").isEmpty() || from.getValue() != null || to.getValue() != null) {
       setOpen(true);
+    }
+  }
+
+  /// What was typed and could not be read stays, with the reason why.
+  private static void show(DatePicker field, @Nullable LocalDate day) {
+    if (!Objects.equals(field.getValue(), day)) {
+      field.setValue(day);
     }
   }
 
