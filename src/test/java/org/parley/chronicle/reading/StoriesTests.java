@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -41,7 +42,7 @@ class StoriesTests {
   /// Some articles and the happenings that they tell.
   ///
   /// @param events for each happening the beginnings of the headlines that tell it, by article
-  private record Story(Map<String, Map<String, Object>> articles, List<List<String>> events) {}
+  record Story(Map<String, Map<String, Object>> articles, List<List<String>> events) {}
 
   static Stream<Named<Story>> stories() throws Exception {
     try (InputStream file = StoriesTests.class.getResourceAsStream("stories.yaml")) {
@@ -70,13 +71,13 @@ class StoriesTests {
     assertThat(events(told.reversed(), story)).isEqualTo(expected(story));
   }
 
-  private static TreeSet<String> expected(Story story) {
+  private static Set<String> expected(Story story) {
     TreeSet<String> events = new TreeSet<>();
     story.events().forEach(event -> events.add(new TreeSet<>(event).toString()));
     return events;
   }
 
-  private static TreeSet<String> events(List<Happening> told, Story story) {
+  private static Set<String> events(List<Happening> told, Story story) {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       for (Happening other : told.subList(i + 1, told.size())) {
