@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
 import org.parley.archive.ArchiveSettings;
 import org.parley.archive.ImportResult;
 import org.parley.archive.NewArticle;
+import org.parley.archive.Strides;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -33,33 +35,33 @@ public class Importer {
   private final Function<List<NewArticle>, List<ImportResult>> shelf;
   private final Consumer<List<NewArticle>> foresight;
   private final ArticleReader reader;
-  private final int batch;
+  private final Strides strides;
 
   @Autowired
   Importer(Archive archive, ArticleReader reader, ArchiveSettings settings) {
-    this(archive::addAll, archive::expect, reader, settings.batch());
+    this(archive::addAll, archive::expect, reader, new Strides(settings.batch(), archive::count));
   }
 
   private Importer(
       Function<List<NewArticle>, List<ImportResult>> shelf,
       Consumer<List<NewArticle>> foresight,
       ArticleReader reader,
-      int batch) {
+      Strides strides) {
     this.shelf = shelf;
     this.foresight = foresight;
     this.reader = reader;
-    this.batch = batch;
+    this.strides = strides;
   }
 
   /// One that brings articles elsewhere, where each call gives the results in their order.
   public static Importer to(Function<List<NewArticle>, List<ImportResult>> shelf) {
-    return new Importer(shelf, next -> {}, new ArticleReader(), PARCEL);
+    return new Importer(shelf, next -> {}, new ArticleReader(), new Strides(PARCEL, () -> 0));
   }
 
-  /// Imports files, and whatever is readable in folders and the folders in them. Each result is
-  /// reported after it is safely stored.
+  /// Imports files, and whatever is readable in folders and the folders in them, in growing
+  /// [Strides]. Each result is reported after it is safely stored.
   public void importAll(List<Path> paths, Consumer<Imported> report) {
-    Basket basket = new Basket(report);
+    Basket basket = new Basket(report, strides::next);
     for (Path path : paths) {
       filesOf(path, report).forEach(file -> reader.read(file).forEach(basket::take));
     }
@@ -73,9 +75,10 @@ public class Importer {
     return results;
   }
 
-  /// Imports what one uploaded document holds. Each result is reported after it is safely stored.
+  /// Imports what one uploaded document holds, in the least strides: somebody may be correcting an
+  /// event meanwhile. Each result is reported after it is safely stored.
   public void importDocument(String name, byte[] bytes, Consumer<Imported> report) {
-    Basket basket = new Basket(report);
+    Basket basket = new Basket(report, strides::least);
     reader.read(name, bytes).forEach(basket::take);
     basket.empty();
   }
@@ -103,11 +106,16 @@ public class Importer {
   private final class Basket {
 
     private final Consumer<Imported> report;
+    private final IntSupplier stride;
+    private int room;
     private List<Reading.Legible> next = new ArrayList<>();
     private List<Reading.Legible> waiting = new ArrayList<>();
 
-    Basket(Consumer<Imported> report) {
+    /// @param stride how many articles to take at once
+    Basket(Consumer<Imported> report, IntSupplier stride) {
       this.report = report;
+      this.stride = stride;
+      this.room = stride.getAsInt();
     }
 
     void take(Reading reading) {
@@ -116,8 +124,9 @@ public class Importer {
         case Reading.Illegible illegible ->
             report.accept(refused(illegible.name(), illegible.reason()));
       }
-      if (next.size() >= batch) {
+      if (next.size() >= room) {
         shift();
+        room = stride.getAsInt();
       }
     }
 

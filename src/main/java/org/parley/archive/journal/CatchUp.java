@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.archive.Archive;
 import org.parley.archive.Article;
+import org.parley.archive.Strides;
 import org.parley.archive.WriteGate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,7 @@ class CatchUp implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
 
-  private static final int STEP = 50;
+  private static final int STEP = 100;
 
   private final Archive archive;
   private final ArticleFiles files;
@@ -54,10 +55,13 @@ class CatchUp implements ApplicationRunner {
   }
 
   private void bringArticles(List<Article> missing) {
-    for (int from = 0; from < missing.size(); from += STEP) {
-      int to = Math.min(missing.size(), from + STEP);
-      archive.bringBack(missing.subList(from, to));
+    Strides strides = new Strides(STEP, archive::count);
+    int done = 0;
+    while (done < missing.size()) {
+      int to = Math.min(missing.size(), done + strides.next());
+      archive.bringBack(missing.subList(done, to));
       LOG.info("Brought back from the archive folder: {} of {} articles", to, missing.size());
+      done = to;
     }
   }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Foresight {
 
   /// More that nobody asked for are forgotten.
-  private static final int MOST = 1000;
+  private static final int MOST = 2000;
 
   /// What an article tells depends on its text and its date.
   private record Key(String article, @Nullable LocalDate published) {}
