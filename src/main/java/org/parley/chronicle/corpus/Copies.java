@@ -3,6 +3,7 @@ package org.parley.chronicle.corpus;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.parley.chronicle.corpus.cut.Piece;
 
 /// Knows what earlier articles have said word for word. What is printed again (agency text,
 /// captions, the same chronology under many articles) is no second voice.

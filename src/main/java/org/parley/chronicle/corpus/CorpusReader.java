@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.NewArticle;
+import org.parley.chronicle.corpus.cut.PassageCutter;
+import org.parley.chronicle.corpus.cut.Piece;
 
 /// Reads articles into passages with the days they name. Thread-safe.
 public final class CorpusReader {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.corpus.cut.NamedDay;
 
 /// What the passages tell of each day.
 public final class Evidence {

@@ -3,6 +3,7 @@ package org.parley.chronicle.corpus;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.corpus.cut.NamedDay;
 
 /// A sentence of an article, or an entry of a chronology in it.
 ///

@@ -1,4 +1,4 @@
-package org.parley.chronicle.corpus;
+package org.parley.chronicle.corpus.cut;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.parley.chronicle.corpus;
+package org.parley.chronicle.corpus.cut;
 
 import java.util.List;
 import java.util.Set;
@@ -7,4 +7,4 @@ import java.util.Set;
 ///
 /// @param days the single days it names
 /// @param words stems of its words
-record Piece(String text, List<NamedDay> days, Set<String> words) {}
+public record Piece(String text, List<NamedDay> days, Set<String> words) {}

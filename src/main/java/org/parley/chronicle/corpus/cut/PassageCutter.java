@@ -1,4 +1,4 @@
-package org.parley.chronicle.corpus;
+package org.parley.chronicle.corpus.cut;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.parley.time.TimeTagger;
 
 /// Cuts an article into sentences, and chronologies into their entries, and finds the days each
 /// names. Agency credits and the time stamps of pages and comments are left out. Thread-safe.
-final class PassageCutter {
+public final class PassageCutter {
 
   /// What stands before the first word of a report: a place, a date, an agency, a dash.
   private static final Pattern CREDIT =
@@ -38,7 +38,10 @@ final class PassageCutter {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final TimeTagger tagger = new TimeTagger();
 
-  List<Piece> cut(String text, @Nullable LocalDate published) {
+  /// The pieces of an article in order.
+  ///
+  /// @param published against which its days are read; `null` when unknown
+  public List<Piece> cut(String text, @Nullable LocalDate published) {
     Map<Span, LocalDate> days = new LinkedHashMap<>();
     for (TimeExpression time : tagger.tag(text, published)) {
       LocalDate day = SingleDays.of(time, text);

@@ -1,4 +1,4 @@
-package org.parley.chronicle.corpus;
+package org.parley.chronicle.corpus.cut;
 
 import java.time.LocalDate;
 
@@ -6,4 +6,4 @@ import java.time.LocalDate;
 ///
 /// @param heads whether the passage is an entry of a chronology under this day (“12 November: Arab
 ///   League suspends Syria”)
-record NamedDay(LocalDate date, boolean heads) {}
+public record NamedDay(LocalDate date, boolean heads) {}

@@ -1,4 +1,4 @@
-package org.parley.chronicle.corpus;
+package org.parley.chronicle.corpus.cut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
