@@ -16,10 +16,11 @@ final class Copies {
 
   /// Whether an earlier article has a piece of the same words; remembers the piece.
   boolean isCopy(Piece piece, int article) {
-    if (piece.words().size() < CHANCE) {
+    Set<String> words = Set.copyOf(piece.words());
+    if (words.size() < CHANCE) {
       return false;
     }
-    Integer first = firstArticle.putIfAbsent(piece.words(), article);
+    Integer first = firstArticle.putIfAbsent(words, article);
     return first != null && first != article;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.NewArticle;
@@ -29,33 +30,41 @@ public final class CorpusReader {
             .map(a -> new CutArticle(a, cutter.cut(a.text(), a.published())))
             .toList();
     Stream<Piece> pieces = cut.stream().flatMap(article -> article.pieces().stream());
-    Vocabulary vocabulary = new Vocabulary(pieces.map(Piece::words).toList());
+    Vocabulary vocabulary = new Vocabulary(pieces.map(piece -> Set.copyOf(piece.words())).toList());
+    Phrases phrases = new Phrases(cut.stream().map(CutArticle::pieces).toList());
     Keywords topic = new Keywords(keywords);
     Copies copies = new Copies();
     List<List<Passage>> passages = new ArrayList<>();
     for (CutArticle article : cut) {
-      passages.add(passages(article, passages.size(), vocabulary, topic, copies));
+      passages.add(passages(article, passages.size(), vocabulary, phrases, topic, copies));
     }
     return new Corpus(passages, vocabulary.size());
   }
 
   private static List<Passage> passages(
-      CutArticle cut, int number, Vocabulary vocabulary, Keywords topic, Copies copies) {
+      CutArticle cut,
+      int number,
+      Vocabulary vocabulary,
+      Phrases phrases,
+      Keywords topic,
+      Copies copies) {
     LocalDate published = cut.article().published();
     double[] onTopic =
         topic.onTopic(cut.article().title(), cut.pieces().stream().map(Piece::text).toList());
     List<Passage> passages = new ArrayList<>();
     for (Piece piece : cut.pieces()) {
-      int place = passages.size();
+      double surely = onTopic[passages.size()];
       passages.add(
           new Passage(
-              place,
+              piece.place(),
+              piece.above(),
               edition(number, published),
               published,
               piece.text(),
               piece.days(),
-              vocabulary.vector(piece.words()),
-              copies.isCopy(piece, number) ? 0 : onTopic[place]));
+              vocabulary.vector(Set.copyOf(piece.words())),
+              phrases.shared(piece),
+              copies.isCopy(piece, number) ? 0 : surely));
     }
     return passages;
   }

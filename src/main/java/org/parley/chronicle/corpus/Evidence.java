@@ -11,7 +11,7 @@ import org.parley.chronicle.corpus.cut.NamedDay;
 /// What the passages tell of each day.
 public final class Evidence {
 
-  /// The day of an article's news is named in its first passages …
+  /// The day of an article's news is named in its first sentences …
   private static final int NEWS_PLACES = 5;
 
   /// … and lies in the week before publication.
@@ -63,7 +63,7 @@ public final class Evidence {
     }
     LocalDate published = passages.getFirst().published();
     return passages.stream()
-        .limit(NEWS_PLACES)
+        .takeWhile(passage -> passage.place() < NEWS_PLACES)
         .flatMap(passage -> passage.days().stream())
         .map(NamedDay::date)
         .filter(day -> isRecent(day, published))

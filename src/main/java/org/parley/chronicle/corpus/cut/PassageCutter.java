@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.merge.telling.Words;
@@ -15,22 +14,12 @@ import org.parley.time.TimeExpression;
 import org.parley.time.TimeTagger;
 
 /// Cuts an article into sentences, and chronologies into their entries, and finds the days each
-/// names. Agency credits and the time stamps of pages and comments are left out. Thread-safe.
+/// names. What pages print around reports is left out, and what lost line breaks glued together is
+/// parted. Thread-safe.
 public final class PassageCutter {
-
-  /// What stands before the first word of a report: a place, a date, an agency, a dash.
-  private static final Pattern CREDIT =
-      Pattern.compile("^.{0,80}?\\(\\p{Lu}[\\p{L} ]{1,20}\\)\\s*(?:--|[-–—_])\\s+");
-
-  /// What stands over a page: “20 April 2010 Last updated at 17:55 GMT”.
-  private static final Pattern UPDATED =
-      Pattern.compile("(?i)^.{0,60}\\bupdated(?: at)? \\d{1,2}:\\d\\d(?: [a-z]{3,4}\\b)?\\s*");
 
   /// What stands between the day and the text of a chronology's entry.
   private static final Pattern AFTER_HEAD = Pattern.compile("\\G\\s*[-–—:]\\s");
-
-  /// An agency credit that stands alone.
-  private static final Pattern ONLY_CREDIT = Pattern.compile(".{0,80}[-–—_]");
 
   /// Shorter pieces tell nothing.
   private static final int SHORTEST = 15;
@@ -50,23 +39,26 @@ public final class PassageCutter {
       }
     }
     List<Piece> pieces = new ArrayList<>();
+    int place = 0;
     for (Span sentence : splitter.split(text)) {
-      for (Span entry : entries(text, withoutFurniture(text, sentence), days)) {
-        if (entry.length() >= SHORTEST && !ONLY_CREDIT.matcher(entry.of(text)).matches()) {
-          pieces.add(piece(text, entry, days));
+      int before = pieces.size();
+      for (Span entry : entries(text, Furniture.before(text, sentence), days)) {
+        for (Span part : Furniture.between(text, entry)) {
+          addGlued(text, GluedParts.of(text, part), place, days, pieces);
         }
       }
+      place += pieces.size() > before ? 1 : 0;
     }
     return pieces;
   }
 
-  private static Span withoutFurniture(String text, Span sentence) {
-    int start = sentence.start();
-    for (Pattern furniture : List.of(UPDATED, CREDIT)) {
-      Matcher found = furniture.matcher(text).region(start, sentence.end());
-      start = found.lookingAt() ? found.end() : start;
+  private static void addGlued(
+      String text, List<Span> parts, int place, Map<Span, LocalDate> days, List<Piece> pieces) {
+    for (Span part : parts) {
+      if (part.length() >= SHORTEST && !Furniture.isCredit(part.of(text))) {
+        pieces.add(piece(text, part, place, !part.equals(parts.getLast()), days));
+      }
     }
-    return new Span(start, sentence.end());
   }
 
   /// The sentence itself, or its parts when it begins with a head or holds several of them.
@@ -95,7 +87,8 @@ public final class PassageCutter {
         && AFTER_HEAD.matcher(text).region(day.end(), text.length()).find();
   }
 
-  private static Piece piece(String text, Span entry, Map<Span, LocalDate> days) {
+  private static Piece piece(
+      String text, Span entry, int place, boolean above, Map<Span, LocalDate> days) {
     List<NamedDay> named = new ArrayList<>();
     days.forEach(
         (span, day) -> {
@@ -104,6 +97,6 @@ public final class PassageCutter {
           }
         });
     String words = entry.of(text).strip();
-    return new Piece(words, named, Words.of(words));
+    return new Piece(words, place, above, named, Words.inOrder(words));
   }
 }

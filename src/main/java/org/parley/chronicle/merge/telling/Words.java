@@ -3,6 +3,7 @@ package org.parley.chronicle.merge.telling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +37,13 @@ public final class Words {
 
   /// The stems; numbers count as words, names of days and months do not.
   public static Set<String> of(String text) {
+    return new HashSet<>(inOrder(text));
+  }
+
+  /// The stems as they follow each other, repeated ones as well.
+  public static List<String> inOrder(String text) {
     PorterStemmer stemmer = new PorterStemmer();
-    Set<String> stems = new HashSet<>();
+    List<String> stems = new ArrayList<>();
     Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (words.find()) {
       if (!EMPTY.contains(words.group())) {
@@ -61,6 +67,11 @@ public final class Words {
       stems.forEach(stem -> same.put(stem, stems.getFirst()));
     }
     return Map.copyOf(same);
+  }
+
+  /// Whether a word, in lower case, carries no content.
+  public static boolean isEmpty(String word) {
+    return EMPTY.contains(word);
   }
 
   /// How alike two sets are, 0 to 1: the cosine of the angle between them.

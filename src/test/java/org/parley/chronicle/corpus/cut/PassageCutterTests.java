@@ -74,4 +74,58 @@ class PassageCutterTests {
         .extracting(Piece::text)
         .containsExactly("The envoys of both sides met in one room.");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RIVERTON | Mon Jun 4, 2012 9:15 pm EDT RIVERTON (Agency) - The envoys met in one room.",
+        "By Ann Lee and Bo Moss World affairs correspondent, Lake News, Riverton The envoys met in"
+            + " one room.",
+        "Photograph: Ann Lee/AFP/Getty Images The envoys met in one room.",
+        "(AP Photo/Ann Lee) (Ann Lee - AP) The envoys met in one room.",
+        "Monday 4 June 2012 17.05 BST The envoys met in one room.",
+        "Monday, June 4, 2012; 5:05 PM The envoys met in one room.",
+        "17:05 UK time, Monday, 4 June 2012 The envoys met in one room.",
+      })
+  void leavesOutWhatPagesPrintAroundReports(String text) {
+    assertThat(cutter.cut(text, PUBLISHED))
+        .extracting(Piece::text)
+        .last()
+        .isEqualTo("The envoys met in one room.");
+  }
+
+  @Test
+  void keepsClockTimesAndNamesOfASentence() {
+    String sentence =
+        "Signed by Ann Lee, the paper was sent to the AP on 4 June 2012 at 17.05 GMT.";
+
+    assertThat(cutter.cut(sentence, PUBLISHED)).extracting(Piece::text).containsExactly(sentence);
+  }
+
+  @Test
+  void partsHeadlineAndCaptionFromTheReport() {
+    String text =
+        "Lake talks fail on first day The harbour has been empty since Sunday"
+            + " Monday 4 June 2012 17.05 BST Both banks have called their envoys home.\n"
+            + "Nobody knows when they will return.";
+
+    assertThat(cutter.cut(text, PUBLISHED))
+        .extracting(Piece::text, Piece::place, Piece::above)
+        .containsExactly(
+            Tuple.tuple("Lake talks fail on first day", 0, true),
+            Tuple.tuple("The harbour has been empty since Sunday", 0, false),
+            Tuple.tuple("Both banks have called their envoys home.", 0, false),
+            Tuple.tuple("Nobody knows when they will return.", 1, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The envoys met members of The Lake Party in one room.",
+        "They watched the film Voices From Below in the harbour cinema.",
+        "The envoys spoke in Riverton, The Bay and Old Harbour.",
+      })
+  void leavesCapitalsInsideASentence(String sentence) {
+    assertThat(cutter.cut(sentence, PUBLISHED)).extracting(Piece::text).containsExactly(sentence);
+  }
 }
