@@ -20,7 +20,8 @@ class CorpusTimelineTests {
               "Envoys of both banks signed the lake accord on Monday. Fishing boats left at dawn."),
           article(
               "2014-03-20",
-              "Boats are idle again. The lake accord, signed on 3 March, is not kept, fishers say."),
+              "Boats are idle again. The lake accord, signed on 3 March, is not kept, fishers"
+                  + " say."),
           article(
               "2014-05-02",
               "The guarantors visited the lake on Thursday. They recalled the accord of 3 March."),
@@ -58,6 +59,22 @@ class CorpusTimelineTests {
                 .getFirst()
                 .sentences())
         .containsExactly("Envoys signed the lake accord of the banks on 3 March.");
+  }
+
+  @Test
+  void prefersASentenceInThePhrasesOfManyArticles() {
+    List<NewArticle> articles =
+        List.of(
+            article("2014-03-20", "Envoys put their names under a lake accord on 3 March."),
+            article("2014-03-21", "Envoys put their names under the ferry pact on 3 March."),
+            article("2014-03-22", "The ferry pact holds. Fishers praise the ferry pact."),
+            article("2014-03-23", "Boats are out again. The ferry pact is kept."));
+
+    assertThat(
+            pick(articles, new Wish(1, 1, List.of(), null, day("2014-03-03")))
+                .getFirst()
+                .sentences())
+        .containsExactly("Envoys put their names under the ferry pact on 3 March.");
   }
 
   @Test

@@ -5,14 +5,20 @@ import java.util.List;
 import org.parley.chronicle.merge.summary.Leaning;
 
 /// Chooses the sentences that tell best what happened on a day: near to what is told of the day and
-/// to the topic, telling rather than announcing, of a readable length, and not saying the same
-/// twice.
+/// to the topic, in phrases that many articles share, telling rather than announcing, of a readable
+/// length, and not saying the same twice.
+///
+/// The weights were set by hand on ten published news timelines. Signs that helped on one half of
+/// them and hurt on the other were left out.
 public final class SentenceChoice {
 
-  private static final double TOLD = 1.5;
-  private static final double TOPIC = 0.3;
+  private static final double TOLD = 1.7;
+  private static final double TOPIC = 0.4;
+
+  /// Speaking in phrases of many articles, by [Phrases#shared].
+  private static final double PHRASES = 0.16;
+
   private static final double ANNOUNCING = -0.6;
-  private static final double OPENING = 0.2;
   private static final double ASKING = -0.3;
 
   /// Words that need the sentence before them.
@@ -67,7 +73,7 @@ public final class SentenceChoice {
   private double worth(Telling telling, Centroid told) {
     Passage passage = telling.passage();
     double worth = TOLD * told.cosine(passage.words()) + TOPIC * topic.nearness(passage);
-    worth += telling.how() == Telling.How.OPENS ? OPENING : 0;
+    worth += PHRASES * passage.phrases();
     long days = telling.lookBack();
     worth += days < 0 ? ANNOUNCING : LOOKING_BACK * Math.log1p(days);
     worth += passage.text().endsWith("?") ? ASKING : 0;
