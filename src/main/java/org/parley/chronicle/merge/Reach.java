@@ -22,6 +22,9 @@ final class Reach {
   /// An inexact plan may be met so many days early.
   private static final int EARLY = 7;
 
+  /// What stands before the day that something goes on to.
+  private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:through|until|till|up to) ");
+
   private Reach() {}
 
   /// Whether the days alone tell that these can never be one. It says nothing new, but says it
@@ -82,10 +85,11 @@ final class Reach {
     if (words == null || words.isEmpty()) {
       return false;
     }
-    String time = Pattern.quote(words);
-    return Pattern.compile("(?i)\\b(?:through|until|till|up to) " + time)
-        .matcher(plan.mention().evidence().exact())
-        .find();
+    String sentence = plan.mention().evidence().exact();
+    return UNTIL
+        .matcher(sentence)
+        .results()
+        .anyMatch(until -> sentence.regionMatches(true, until.end(), words, 0, words.length()));
   }
 
   private static boolean isRound(Happening first, Happening last, int between) {
