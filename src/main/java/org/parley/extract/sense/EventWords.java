@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.tagging.Lemmas;
 import org.parley.lexicon.DataEntry;
 import org.parley.lexicon.DataFile;
+import org.parley.lexicon.WordLists;
 
 /// The words that tell happenings, read from `data/events`. Immutable; read once.
 public final class EventWords {
@@ -29,7 +30,7 @@ public final class EventWords {
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, String> nounTypes = new HashMap<>();
   private final Map<String, List<List<String>>> nounPhrases = new HashMap<>();
-  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final WordLists lists = WordLists.resource("data/events/words.yaml");
   private final Lemmas lemmas;
 
   private EventWords() {
@@ -39,9 +40,6 @@ public final class EventWords {
     }
     for (DataEntry entry : file("nouns.yaml").entries()) {
       entry.texts().forEach(noun -> addNoun(entry.key(), noun));
-    }
-    for (DataEntry entry : file("words.yaml").entries()) {
-      lists.put(entry.key(), Set.copyOf(new HashSet<>(entry.texts())));
     }
     list(CARRIER).stream().filter(v -> v.contains(" ")).forEach(v -> addVerb(CARRIER, v, verbs));
     for (String list : List.of(CARRIER, "bridge", "report", "state", "put-off")) {
@@ -94,16 +92,12 @@ public final class EventWords {
   ///
   /// @throws IllegalArgumentException when the file has no list of that name
   public Set<String> list(String name) {
-    Set<String> list = lists.get(name);
-    if (list == null) {
-      throw new IllegalArgumentException("words.yaml has no list ‘" + name + "’");
-    }
-    return list;
+    return lists.list(name);
   }
 
   /// Whether a word is in a closed list.
   public boolean is(String list, String word) {
-    return list(list).contains(word);
+    return lists.is(list, word);
   }
 
   /// Type of a single verb.

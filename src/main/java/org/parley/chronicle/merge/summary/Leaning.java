@@ -1,21 +1,14 @@
 package org.parley.chronicle.merge.summary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import org.yaml.snakeyaml.Yaml;
+import java.util.Set;
+import org.parley.lexicon.WordLists;
 
 /// Knows the words that make a headline or a sentence lean on an earlier one; from
 /// `data/chronicle/headlines.yaml`.
 public final class Leaning {
 
-  private static final String FILE = "/data/chronicle/headlines.yaml";
-
-  private static final Map<String, List<String>> WORDS = load();
+  private static final WordLists WORDS = WordLists.resource("data/chronicle/headlines.yaml");
 
   private Leaning() {}
 
@@ -26,18 +19,10 @@ public final class Leaning {
   }
 
   static boolean is(String list, String word) {
-    return words(list).contains(word);
+    return WORDS.is(list, word);
   }
 
-  static List<String> words(String list) {
-    return WORDS.getOrDefault(list, List.of());
-  }
-
-  private static Map<String, List<String>> load() {
-    try (InputStream in = Objects.requireNonNull(Leaning.class.getResourceAsStream(FILE), FILE)) {
-      return new Yaml().load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Set<String> words(String list) {
+    return WORDS.list(list);
   }
 }

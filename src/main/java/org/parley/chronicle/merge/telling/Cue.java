@@ -1,27 +1,19 @@
 package org.parley.chronicle.merge.telling;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.yaml.snakeyaml.Yaml;
+import org.parley.lexicon.WordLists;
 
 /// Which part of a gathering words tell: its opening, its close; from `data/chronicle/cues.yaml`.
 public enum Cue {
   OPENING("opening"),
   CLOSING("closing");
 
-  private static final String FILE = "/data/chronicle/cues.yaml";
-
   private final Set<String> stems;
 
   Cue(String name) {
-    stems = Words.of(String.join(" ", load().getOrDefault(name, List.of())));
+    stems = Words.of(String.join(" ", WordLists.resource("data/chronicle/cues.yaml").list(name)));
   }
 
   private boolean isIn(Set<String> words) {
@@ -42,13 +34,5 @@ public enum Cue {
       }
     }
     return found;
-  }
-
-  private static Map<String, List<String>> load() {
-    try (InputStream file = Objects.requireNonNull(Cue.class.getResourceAsStream(FILE), FILE)) {
-      return new Yaml().load(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

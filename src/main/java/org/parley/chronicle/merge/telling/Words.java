@@ -1,35 +1,27 @@
 package org.parley.chronicle.merge.telling;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opennlp.tools.stemmer.PorterStemmer;
-import org.yaml.snakeyaml.Yaml;
+import org.parley.lexicon.DataEntry;
+import org.parley.lexicon.DataFile;
+import org.parley.lexicon.WordLists;
 
 /// The words of a text that carry its content, cut to their stems.
 public final class Words {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}]+|\\d{2,}");
 
-  private static final String FILE = "/data/chronicle/words.yaml";
-
-  private static final Map<String, List<?>> LISTS = load();
-
   private static final Set<String> EMPTY =
-      LISTS.getOrDefault("empty", List.of()).stream()
-          .map(String::valueOf)
-          .collect(Collectors.toUnmodifiableSet());
+      WordLists.resource("data/chronicle/words.yaml").list("empty");
 
   private static final Map<String, String> SAME = same();
 
@@ -61,10 +53,9 @@ public final class Words {
   private static Map<String, String> same() {
     PorterStemmer stemmer = new PorterStemmer();
     Map<String, String> same = new HashMap<>();
-    for (Object line : LISTS.getOrDefault("same", List.of())) {
-      List<String> stems =
-          ((List<?>) line).stream().map(word -> stemmer.stem(String.valueOf(word))).toList();
-      stems.forEach(stem -> same.put(stem, stems.getFirst()));
+    for (DataEntry entry : DataFile.resource("data/chronicle/same.yaml").entries()) {
+      String stem = stemmer.stem(entry.key());
+      entry.texts().forEach(word -> same.put(stemmer.stem(word), stem));
     }
     return Map.copyOf(same);
   }
@@ -91,13 +82,5 @@ public final class Words {
       shared += larger.contains(element) ? 1 : 0;
     }
     return shared;
-  }
-
-  private static Map<String, List<?>> load() {
-    try (InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream(FILE), FILE)) {
-      return new Yaml().load(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -119,6 +119,16 @@ class PassageCutterTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"No", "On", "The"})
+  void partsBeforeAWordThatOpensSentences(String opener) {
+    assertThat(
+            cutter.cut(
+                "Lake talks fail on first day " + opener + " boat has left the harbour.",
+                PUBLISHED))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The envoys met members of The Lake Party in one room.",
