@@ -17,9 +17,14 @@ import org.parley.time.FuzzyDate;
 /// @param date the best supported one; `null` when no mention is dated
 /// @param reason why it is that date
 /// @param best the mention that says so most surely
+/// @param agreeing the mentions that give no other date, `best` among them
 /// @param former dates it was planned for before, in order
 record Dating(
-    @Nullable FuzzyDate date, @Nullable String reason, EventMention best, List<FuzzyDate> former) {
+    @Nullable FuzzyDate date,
+    @Nullable String reason,
+    EventMention best,
+    List<EventMention> agreeing,
+    List<FuzzyDate> former) {
 
   private record Candidate(Happening happening, int support) {}
 
@@ -48,7 +53,18 @@ record Dating(
             .orElseThrow();
     EventMention mention = best.happening().mention();
     return new Dating(
-        mention.date(), reason(best, cluster), mention, former(cluster, mention.date()));
+        mention.date(),
+        reason(best, cluster),
+        mention,
+        agreeing(best.happening(), cluster),
+        former(cluster, mention.date()));
+  }
+
+  private static List<EventMention> agreeing(Happening best, Cluster cluster) {
+    return cluster.members().stream()
+        .filter(member -> member.date() == null || supports(member, best))
+        .map(Happening::mention)
+        .toList();
   }
 
   /// While there are only plans, the last one published counts.

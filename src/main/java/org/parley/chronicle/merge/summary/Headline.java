@@ -36,16 +36,16 @@ final class Headline {
 
   private Headline() {}
 
-  /// The best headline among the mentions that say what became of the event; `best` wins among
-  /// equals.
-  static String of(List<EventMention> mentions, EventMention best, Modality modality) {
+  /// The best headline among the mentions that give the date of the event, or none, and say what
+  /// became of it; that of the one that gives the date most surely wins among equals.
+  static String of(Dating dating, Modality modality) {
     List<EventMention> agreeing =
-        mentions.stream().filter(one -> one.modality() == modality).toList();
-    return Stream.concat(Stream.of(best), agreeing.stream())
+        dating.agreeing().stream().filter(one -> one.modality() == modality).toList();
+    return Stream.concat(Stream.of(dating.best()), agreeing.stream())
         .filter(one -> agreeing.isEmpty() || one.modality() == modality)
         // The first of equal ones stays: max would take the last.
         .min(Comparator.comparingDouble((EventMention one) -> -worth(one)))
-        .orElse(best)
+        .orElse(dating.best())
         .headline();
   }
 

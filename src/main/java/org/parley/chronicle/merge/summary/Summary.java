@@ -35,7 +35,7 @@ public final class Summary {
     String id = cluster.id();
     return new Event(
         id,
-        Headline.of(mentions, dating.best(), modality),
+        Headline.of(dating, modality),
         dating.date(),
         dating.reason(),
         Objects.requireNonNull(most(mentions, EventMention::type)),
