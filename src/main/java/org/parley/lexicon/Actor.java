@@ -1,6 +1,7 @@
 package org.parley.lexicon;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A state, organisation, armed group or person.
@@ -23,6 +24,8 @@ public record Actor(
     String role,
     @Nullable String from) {
 
+  private static final Pattern QUALIFIER = Pattern.compile("[~?%]$");
+
   /// An actor without office.
   public Actor(
       String id, String name, Kind kind, List<String> aliases, @Nullable String affiliation) {
@@ -34,7 +37,7 @@ public record Actor(
   ///
   /// @param edtf an EDTF date, or an empty text for none
   public boolean existsBy(String edtf) {
-    String last = edtf.substring(edtf.indexOf('/') + 1);
+    String last = QUALIFIER.matcher(edtf.substring(edtf.indexOf('/') + 1)).replaceFirst("");
     if (from == null || last.isEmpty() || !Character.isDigit(last.charAt(0))) {
       return true;
     }
