@@ -3,6 +3,7 @@ package org.parley;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,6 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Rules finer than the rooms themselves; the rooms are proven by [ModularityTests].
@@ -98,6 +101,17 @@ class ArchitectureTests {
             .should()
             .beAnnotatedWith("org.jspecify.annotations.NullMarked")
             .because("types are non-null unless they say otherwise"));
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() {
+    Set<String> told =
+        PRODUCT.stream()
+            .filter(type -> type.getSimpleName().equals("package-info"))
+            .map(JavaClass::getPackageName)
+            .collect(Collectors.toSet());
+
+    assertThat(PRODUCT).extracting(JavaClass::getPackageName).isSubsetOf(told);
   }
 
   /// The top level of a room stands above and below its parts: they use its words, and it uses
