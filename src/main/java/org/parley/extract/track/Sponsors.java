@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
+import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.Lexicon;
@@ -72,6 +73,7 @@ final class Sponsors {
             && words.is("to-table", draft.clause.group().lastVerb())
             && Patterns.matches(draft.sense.type(), "talk|meet");
     return together
+        && !isConvenedByName(draft)
         && platform.sponsors().equals(UN)
         && !platform.cities().isEmpty()
         && !platform.rounds().isEmpty()
@@ -79,12 +81,26 @@ final class Sponsors {
         && namesSides(draft);
   }
 
+  /// “Turkey would bring both sides to the table”.
+  private boolean isConvenedByName(Draft draft) {
+    List<Token> subject =
+        draft.sentence.tokens().subList(draft.clause.subjectStart(), draft.clause.subjectEnd());
+    boolean named =
+        subject.stream()
+            .map(Token::name)
+            .anyMatch(name -> name != null && name.actor() != null && !UN.contains(name.actor()));
+    return named && sides(subject).isEmpty();
+  }
+
   private boolean namesSides(Draft draft) {
-    Set<String> sides =
-        draft.sentence.tokens().stream()
-            .map(token -> token.lower().replaceAll(".* ", ""))
-            .filter(word -> words.is("side", word))
-            .collect(Collectors.toSet());
+    Set<String> sides = sides(draft.sentence.tokens());
     return sides.size() > 1 || sides.stream().anyMatch(side -> words.is("all-sides", side));
+  }
+
+  private Set<String> sides(List<Token> tokens) {
+    return tokens.stream()
+        .map(token -> token.lower().replaceAll(".* ", ""))
+        .filter(word -> words.is("side", word))
+        .collect(Collectors.toSet());
   }
 }

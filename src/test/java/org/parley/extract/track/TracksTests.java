@@ -55,6 +55,7 @@ class TracksTests {
       value = {
         "The plan would bring the Libyan government and the rebels to the table by 1 October. |"
             + " libyan-dialogue",
+        "Turkey would bring the Libyan government and the rebels to the table by 1 October. | -",
         "The plan would bring the Libyan rebels to the table by 1 October. | -",
         "The plan would bring the Libyan government and the rebels to a table in Muscat by 1"
             + " October. | -",
