@@ -138,13 +138,17 @@ public final class DateQuery {
     return !date.isYearless() && (date.earliest() != null || date.latest() != null);
   }
 
-  /// The phrase with the small words before it: “in January 2017”.
+  /// The phrase with the small words around it that belong to it: “in January 2017”, “June 2012
+  /// onwards”, “from June 2012 on”.
   private static Span span(Tokens tokens, Phrase phrase) {
     int start = phrase.start();
     while (start > 0 && AROUND.contains(tokens.written(start - 1).toLowerCase(Locale.ROOT))) {
       start--;
     }
-    return new Span(tokens.start(start), tokens.end(phrase.end() - 1));
+    int next = phrase.end();
+    boolean opens = tokens.is(next, "onwards") || tokens.is(next, "onward");
+    boolean closesFrom = tokens.is(phrase.start() - 1, "from") && tokens.is(next, "on");
+    return new Span(tokens.start(start), tokens.end(opens || closesFrom ? next : next - 1));
   }
 
   private static boolean isQuoted(String words, int place) {

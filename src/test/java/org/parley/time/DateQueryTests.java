@@ -117,6 +117,10 @@ class DateQueryTests {
         "2018-05 sochi | 2018-05 | 2018-05",
         "from March to June 2018 sochi | from March to June 2018 | 2018-03/2018-06",
         "ceasefire before 2015 | before 2015 | ../2014",
+        "june 2012 onwards | june 2012 onwards | 2012-06/..",
+        "truce June 2012 onward Homs | June 2012 onward | 2012-06/..",
+        "sanctions from June 2012 on | from June 2012 on | 2012-06/..",
+        "in June 2012 on sanctions | in June 2012 | 2012-06",
       })
   void findsTheDateAmongOtherWords(String words, String part, String edtf) {
     assertThat(query.find(words))
