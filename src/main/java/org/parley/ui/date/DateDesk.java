@@ -44,17 +44,34 @@ public class DateDesk {
   ///
   /// @param shown the visible period; `null` for everything
   public DateAnswer find(String typed, @Nullable DayWindow shown) {
-    Extent extent = explorer.extent();
     LocalDate today = LocalDate.now(clock);
-    DayWindow whole =
-        new DayWindow(
-            Objects.requireNonNullElse(extent.first(), today),
-            Objects.requireNonNullElse(extent.last(), today));
+    DayWindow whole = whole(today);
     LocalDate middle = middle(shown == null ? whole : shown);
     return dates
         .readNear(typed, today, middle)
         .map(date -> answer(typed, date, whole))
         .orElseGet(() -> unknown(typed, middle));
+  }
+
+  /// The words with the year that is meant, where they name none: “spring 2017” for “spring”, the
+  /// one nearest to what is shown. All other words stay as they are. A filter keeps these, so that
+  /// it means the same next year, and to whom it is sent.
+  ///
+  /// @param shown the visible period; `null` for everything
+  public String placed(String typed, @Nullable DayWindow shown) {
+    if (!dates.needsYear(typed)) {
+      return typed;
+    }
+    LocalDate today = LocalDate.now(clock);
+    LocalDate middle = middle(shown == null ? whole(today) : shown);
+    return dates.readNear(typed, today, middle).map(DateDesk::words).orElse(typed);
+  }
+
+  private DayWindow whole(LocalDate today) {
+    Extent extent = explorer.extent();
+    return new DayWindow(
+        Objects.requireNonNullElse(extent.first(), today),
+        Objects.requireNonNullElse(extent.last(), today));
   }
 
   private static LocalDate middle(DayWindow shown) {

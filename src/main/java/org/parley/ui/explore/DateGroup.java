@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.ui.date.DateDesk;
 import org.parley.ui.date.DayFields;
 import org.parley.ui.date.Edge;
 
@@ -16,9 +17,12 @@ class DateGroup extends Fold {
   private final DatePicker from;
   private final DatePicker to;
 
-  DateGroup(Navigator navigator, DayFields days) {
+  DateGroup(Navigator navigator, DayFields days, DateDesk desk) {
     super("Dates");
-    when = days.period("In words", typed -> navigator.go(state -> state.with("when", typed)));
+    when =
+        days.period(
+            "In words",
+            typed -> navigator.go(state -> state.with("when", desk.placed(typed, state.window()))));
     from = days.field("From", Edge.FIRST, "");
     to = days.field("Until", Edge.LAST, "");
     filterBy(from, "from", navigator);

@@ -17,6 +17,7 @@ import org.parley.explore.filter.EventFilter;
 import org.parley.explore.filter.Understood;
 import org.parley.time.DateQuery;
 import org.parley.time.FuzzyDate;
+import org.parley.ui.date.DateDesk;
 import org.parley.ui.parts.EmptyState;
 import org.parley.ui.timeline.DayWindow;
 import org.parley.ui.words.Words;
@@ -33,13 +34,15 @@ class EventLists {
   private final Words words;
   private final LaneHues hues;
   private final Clock clock;
+  private final DateDesk desk;
   private final DateQuery dates = new DateQuery();
 
-  EventLists(Explorer explorer, Words words, LaneHues hues, Clock clock) {
+  EventLists(Explorer explorer, Words words, LaneHues hues, Clock clock, DateDesk desk) {
     this.explorer = explorer;
     this.words = words;
     this.hues = hues;
     this.clock = clock;
+    this.desk = desk;
   }
 
   /// The period that words name, if they name one.
@@ -63,7 +66,8 @@ class EventLists {
     String typed = state.value("q");
     Div box = new Div();
     if (Understood.of(typed).date() == null) {
-      period(typed).ifPresent(period -> box.add(showPeriod(typed, navigator)));
+      String placed = desk.placed(typed, state.window());
+      period(placed).ifPresent(period -> box.add(showPeriod(placed, navigator)));
     }
     List<SearchHit> hits = explorer.search(filter, MOST);
     if (hits.isEmpty()) {

@@ -75,7 +75,7 @@ class Exploration {
   }
 
   FilterPanel filterPanel(Navigator navigator) {
-    return new FilterPanel(navigator, names, hues, days);
+    return new FilterPanel(navigator, names, hues, days, dates);
   }
 
   StageBar stageBar(Navigator navigator, SerializableRunnable toggleFilters) {
@@ -85,6 +85,11 @@ class Exploration {
   /// The period that words name, if they name one.
   Optional<DayWindow> period(String typed) {
     return lists.period(typed);
+  }
+
+  /// Words for a period with the year that is meant, seen from what is shown.
+  String placed(String typed, ViewState state) {
+    return dates.placed(typed, state.window());
   }
 
   /// Where words for a date lead to on the timeline.

@@ -223,7 +223,7 @@ public class ExploreView extends Composite<Main>
   @Override
   public void submit(String words) {
     if (Understood.of(words).date() == null && exploration.period(words).isPresent()) {
-      go(now -> now.withEvent(null).with("q", "").with("when", words));
+      go(now -> now.withEvent(null).with("q", "").with("when", exploration.placed(words, now)));
     } else {
       search(words);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import org.parley.explore.Facets;
 import org.parley.explore.LaneMode;
+import org.parley.ui.date.DateDesk;
 import org.parley.ui.date.DayFields;
 
 /// All filters, each choice with the number of events it would show.
@@ -21,7 +22,8 @@ class FilterPanel extends Composite<Div> {
   private final DateGroup dates;
   private final LaneHues hues;
 
-  FilterPanel(Navigator navigator, FilterNames names, LaneHues hues, DayFields days) {
+  FilterPanel(
+      Navigator navigator, FilterNames names, LaneHues hues, DayFields days, DateDesk desk) {
     this.hues = hues;
     platforms = new FacetGroup("Platform", "platform", 9, true, navigator, names);
     actors =
@@ -29,7 +31,7 @@ class FilterPanel extends Composite<Div> {
     types = new FacetGroup("Type", "type", 8, true, navigator, names);
     modalities = new FacetGroup("Certainty", "modality", 8, true, navigator, names);
     statuses = new FacetGroup("Status", "status", 8, false, navigator, names);
-    dates = new DateGroup(navigator, days);
+    dates = new DateGroup(navigator, days, desk);
     places =
         new FacetGroup("Place", "place", 8, false, navigator, names).searchable("Find a place");
     sources =

@@ -97,6 +97,18 @@ class DateDeskTests {
                 "bananas"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "spring, spring 2017",
+    "15 November, 15 November 2017",
+    "spring 2016, spring 2016",
+    "last year, last year",
+    "bananas, bananas"
+  })
+  void addsTheYearThatIsMeant(String typed, String placed) {
+    assertThat(new DateDesk(explorer, clock).placed(typed, SHOWN)).isEqualTo(placed);
+  }
+
   private DateAnswer find(String typed) {
     return new DateDesk(explorer, clock).find(typed, SHOWN);
   }

@@ -86,6 +86,15 @@ class ExploreViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void aSeasonWithoutYearIsTheOneNearestToWhatIsShown() {
+    open("window=2016-11-01/2017-12-31");
+
+    ((ExploreView) getCurrentView()).submit("spring");
+
+    assertThat(chips()).containsExactly("spring 2017");
+  }
+
+  @Test
   void aResultOpensItsEventWithReasonAndSource() {
     open("q=officials");
 
