@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.lexicon.DataEntry;
 import org.parley.lexicon.DataFile;
+import org.yaml.snakeyaml.Yaml;
 
 class EventWordsTests {
 
@@ -21,6 +24,18 @@ class EventWordsTests {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EventWords.standard().is("carier", "hold"))
         .withMessageContaining("carier");
+  }
+
+  /// Dates are read by one list and events by the other; both are to look the same way.
+  @Test
+  void whatLooksAheadForDatesDoesSoForEvents() throws IOException {
+    Map<String, Map<String, List<String>>> cues =
+        new Yaml().load(Files.readString(Path.of("data/time/cues.yaml")));
+
+    assertThat(cues.getOrDefault("roles", Map.of()).get("TIMETABLE"))
+        .isNotEmpty()
+        .extracting(verb -> EventWords.standard().lemmas().verb(verb))
+        .isSubsetOf(EventWords.standard().list("timetable"));
   }
 
   /// By name in the code, or in capitals by the verbs whose objects it lists.
