@@ -43,19 +43,22 @@ export async function savePicture(
   }
 }
 
-function captionOf(host: TimelineHost, { title, filters, source }: PageCaption): Caption {
+/** What a picture of what is shown says of itself: neither “all” of a part nor a number without what it counts. */
+export function captionOf(host: TimelineHost, { title, filters, source }: PageCaption): Caption {
   const { words, today } = host.stage!;
   const { from, to } = shownPeriod(host).days();
   const hidden = host.arranging.hiddenTitles;
+  const isPart = host.filter !== '' || hidden.length > 0;
   const about = [
     words.period(from, to),
-    filters || 'all events',
+    filters || (isPart ? '' : 'all events'),
     hidden.length > 0 ? `not shown: ${hidden.join(', ')}` : '',
   ];
+  const counted = source !== '' && hidden.length > 0 ? `${source}, those not shown included` : source;
   return {
     title,
     about: joined(about),
-    source: joined(['Parley', words.day(today), source]),
+    source: joined(['Parley', words.day(today), counted]),
     link: location.href,
   };
 }
