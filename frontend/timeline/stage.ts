@@ -99,6 +99,11 @@ export class Stage {
     this.ink.warm(this.canvas, this.width, this.height);
   }
 
+  /** Nobody moves the picture: gives back what only panning needs. */
+  release(): void {
+    this.ground.release();
+  }
+
   resize(width: number, height: number, mapWidth: number): void {
     this.width = width;
     this.height = height;
@@ -201,12 +206,7 @@ export class Stage {
   }
 
   /** All that a picture of a window shows. */
-  picture(
-    chronicle: Chronicle,
-    window: TimeWindow,
-    attention: Attention,
-    scroll: number,
-  ): Picture {
+  picture(chronicle: Chronicle, window: TimeWindow, attention: Attention, scroll: number): Picture {
     const scale = this.scale(window);
     return this.pictureOf(chronicle.view(scale), scale, attention, scroll);
   }

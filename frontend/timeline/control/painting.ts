@@ -5,10 +5,14 @@ import type { Attention, Stage } from '../stage.js';
 import type { TimeWindow } from '../time/window.js';
 import type { TimelineHost } from './host.js';
 
+/** Memory that only moving needs is given back so many milliseconds after the last picture. */
+const IDLE = 10_000;
+
 /** The painting loop: at most one complete picture for each frame of the screen, none while nothing changes. */
 export class Painting implements ReactiveController {
   private readonly host: TimelineHost;
   private request = 0;
+  private idle = 0;
   private unarranged = true;
   private drawn: TimeWindow | null = null;
   private ready = false;
@@ -21,6 +25,7 @@ export class Painting implements ReactiveController {
   hostDisconnected(): void {
     cancelAnimationFrame(this.request);
     this.request = 0;
+    this.release();
   }
 
   /** Asks for a new picture. */
@@ -79,6 +84,13 @@ export class Painting implements ReactiveController {
       host.toggleAttribute('data-timeline-ready', true);
     }
     this.goOn(visible);
+    clearTimeout(this.idle);
+    this.idle = window.setTimeout(() => this.release(), IDLE);
+  }
+
+  private release(): void {
+    clearTimeout(this.idle);
+    this.host.stage?.release();
   }
 
   /** Tiles come often, new places for the lanes seldom: only then the page around the canvas is touched. */

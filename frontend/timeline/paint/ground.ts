@@ -5,6 +5,12 @@ import { sameAs } from './layer.js';
 /** Share of the window's width that is drawn ahead on each side. */
 const AHEAD = 0.5;
 
+/** Below this share it would be drawn anew too often. */
+const LEAST_AHEAD = 0.1;
+
+/** Most pixels of a drawing, which take 64 MB; phones have no larger canvas. */
+const MOST_PIXELS = 1 << 24;
+
 /** So far may marks be from where they belong, in pixels: arithmetic never gives the very same scale again. */
 const LOSS = 0.01;
 
@@ -51,11 +57,12 @@ export class Ground {
     const { before } = this;
     const now = { scale, strip, ratio: screenRatio(), reasons };
     this.before = now;
-    if (!before || !isPanned(before, now)) {
+    const ahead = aheadOf(now);
+    if (ahead < LEAST_AHEAD || !before || !isPanned(before, now)) {
       return false;
     }
     if (!this.drawn || !isPanned(this.drawn, now) || !covers(this.drawn.scale, scale)) {
-      this.drawn = this.draw(now, paint);
+      this.drawn = this.draw(now, ahead, paint);
     }
     const shift = (scale.origin - this.drawn.scale.origin) * now.ratio;
     // Between the pixels of the screen a copy would not be as sharp as the original.
@@ -66,9 +73,16 @@ export class Ground {
     return true;
   }
 
-  private draw(now: Cause, paint: Painter): Cause {
+  /** Gives the drawing's memory back; the next pan draws anew. */
+  release(): void {
+    this.canvas = null;
+    this.drawn = null;
+    this.before = null;
+  }
+
+  private draw(now: Cause, ahead: number, paint: Painter): Cause {
     const { scale, strip, ratio } = now;
-    const drawn = { ...now, scale: scale.widened(Math.ceil(scale.width * AHEAD)) };
+    const drawn = { ...now, scale: scale.widened(Math.floor(scale.width * ahead)) };
     const across = Math.ceil(drawn.scale.right * ratio) - firstPixel(drawn);
     const down = Math.ceil(strip.bottom * ratio);
     if (this.canvas?.width !== across || this.canvas.height !== down) {
@@ -91,6 +105,12 @@ export class Ground {
     onto.drawImage(this.canvas!, x, 0);
     onto.restore();
   }
+}
+
+/** The share of the window that can be drawn ahead on each side; negative where not even the window can. */
+function aheadOf({ scale, strip, ratio }: Cause): number {
+  const window = scale.width * ratio * Math.ceil(strip.bottom * ratio);
+  return Math.min(AHEAD, (MOST_PIXELS / window - 1) / 2);
 }
 
 /** Whether nothing but the window has moved. */

@@ -87,7 +87,8 @@ export function paintGround(pen: Pen, picture: Picture): void {
   const { palette, scale, width, height } = picture;
   pen.globalAlpha = 1;
   pen.fillStyle = palette.background;
-  pen.fillRect(Math.min(0, scale.left), 0, Math.max(width, scale.width), height);
+  const from = Math.min(0, scale.left);
+  pen.fillRect(from, 0, Math.max(width, scale.right) - from, height);
   paintEraTints(pen, picture.eras, height, palette);
   paintGrid(pen, scale, picture.step, { ...picture, bottom: height });
   pen.save();

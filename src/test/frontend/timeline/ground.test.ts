@@ -31,8 +31,12 @@ class Screen {
     Object.assign(globalThis, { OffscreenCanvas: FakeCanvas, window: { devicePixelRatio: ratio } });
   }
 
+  release(): void {
+    this.ground.release();
+  }
+
   /** @returns whether it was copied */
-  show(window: TimeWindow, reason: unknown = 'the same'): boolean {
+  show(window: TimeWindow, reason: unknown = 'the same', strip = STRIP): boolean {
     const nothing = (): void => undefined;
     const onto = {
       save: nothing,
@@ -44,7 +48,7 @@ class Screen {
       drawImage: (_image: unknown, x: number) => this.copies.push(x),
     } as unknown as CanvasRenderingContext2D;
     const scale = new TimeScale(window, GUTTER, 1000);
-    return this.ground.copy(onto, scale, STRIP, [reason], (_pen, wide) => this.drawn.push(wide));
+    return this.ground.copy(onto, scale, strip, [reason], (_pen, wide) => this.drawn.push(wide));
   }
 }
 
@@ -83,6 +87,24 @@ test('nothing is copied between the pixels of the screen', () => {
   const copied = [0, 0, 1, 2].map((days) => screen.show(YEAR.pan(days)));
   assert.deepEqual(copied, [false, true, false, true]);
   assert.ok(screen.copies.every(Number.isInteger));
+});
+
+test('on large and fine screens less is drawn ahead, and in the end nothing', () => {
+  const aheadOf = (bottom: number): number | undefined => {
+    const screen = new Screen(2);
+    const strip = { top: 40, bottom };
+    [0, 0].forEach((days) => screen.show(YEAR.pan(days), 'the same', strip));
+    return screen.drawn.at(0) && GUTTER - screen.drawn[0]!.left;
+  };
+  assert.deepEqual([2000, 3000, 4000].map(aheadOf), [500, 199, undefined]);
+});
+
+test('what was given back is drawn anew', () => {
+  const screen = new Screen(1);
+  [0, 1].forEach((days) => screen.show(YEAR.pan(days)));
+  screen.release();
+  assert.deepEqual([2, 3].map((days) => screen.show(YEAR.pan(days))), [false, true]);
+  assert.equal(screen.drawn.length, 2);
 });
 
 test('a wider scale has every day at its place', () => {
