@@ -215,8 +215,12 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** Characters that XML has no way to write, as a search can bring them from the page's address. */
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
 function escape(text: string): string {
   return text
+    .replace(UNWRITABLE, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

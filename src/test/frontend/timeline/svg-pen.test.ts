@@ -15,6 +15,12 @@ test('a picture is written as shapes, with its texts safe', () => {
   assert.match(text, /opacity="0.5">Talks &lt;&quot;&amp; more&quot;&gt;<\/text>/);
 });
 
+test('a picture leaves out characters that would make its file unreadable', () => {
+  const pen = new SvgPen();
+  pen.fillText('peace\u0008 \ufffftalks', 0, 0);
+  assert.match(pen.document(9, 9, '\u0001A'), /<title>A<\/title>[^]*>peace talks<\/text>/);
+});
+
 test('a clip holds until it is restored, and no group stays open', () => {
   const pen = new SvgPen();
   pen.save();
