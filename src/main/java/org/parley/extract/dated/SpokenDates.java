@@ -1,7 +1,9 @@
 package org.parley.extract.dated;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.extract.Modality;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
@@ -31,7 +33,8 @@ final class SpokenDates {
   List<Draft> read(ArticleText article, DatePlace at) {
     Sentence sentence = at.sentence();
     Clause clause = sentence.clauseOf(at.token().index());
-    if (!isObject(sentence, clause, at.token())) {
+    if (!isObject(sentence, clause, at.token())
+        || !isFormer(clause) && isOver(at.time(), article.published)) {
       return List.of();
     }
     for (int i = clause.index() - 1; i >= 0; i--) {
@@ -75,10 +78,19 @@ final class SpokenDates {
     return ahead ? telling.at(sentence, clause, time).filter(Sense::isDeed) : Optional.empty();
   }
 
-  /// “had first spoken of 3 May”: by then it was another day.
   private static Draft with(Draft draft, Clause speaking) {
-    boolean former = speaking.group().perfect() && speaking.group().form() == VerbGroup.Form.PAST;
-    draft.modality = former ? Modality.DENIED : Modality.PLANNED;
+    draft.modality = isFormer(speaking) ? Modality.DENIED : Modality.PLANNED;
     return draft;
+  }
+
+  /// “had first spoken of 3 May”: by then it was another day.
+  private static boolean isFormer(Clause speaking) {
+    return speaking.group().perfect() && speaking.group().form() == VerbGroup.Form.PAST;
+  }
+
+  /// “will reopen the market. Traders spoke of Monday”: of what was on that day.
+  private static boolean isOver(TimeExpression time, @Nullable LocalDate published) {
+    LocalDate last = time.date() == null ? null : time.date().latest();
+    return last != null && published != null && last.isBefore(published);
   }
 }
