@@ -3,13 +3,17 @@ package org.parley.api;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.filter.BadFilterException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// Says what was wrong with a request, and which parameter, as RFC 9457 describes.
+/// Says what was wrong with a request, and which parameter, as RFC 9457 describes. Comes before the
+/// framework's own answers, which do not say it.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems {
 

@@ -163,6 +163,14 @@ class ApiTests {
   }
 
   @Test
+  void saysThatABodyIsNotJson() {
+    assertThat(post("{text"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"parameter\": \"body\"}");
+  }
+
+  @Test
   void setsThePublicationDate() {
     assertThat(redate("{\"published\": \"2019-02-04\"}"))
         .hasStatusOk()
