@@ -2,6 +2,8 @@ import type { FrameMark } from '../layout/frame.js';
 import { fitting, isolated, type Measure } from '../layout/labels.js';
 import { EVENT_GAP, textOf } from '../layout/level.js';
 import type { Placed } from '../layout/placed.js';
+import type { TimelineEvent } from '../tiles/model.js';
+import { civil } from '../time/days.js';
 import type { TimeScale } from '../time/scale.js';
 import { isStruck } from './marks.js';
 import type { Palette } from './palette.js';
@@ -45,7 +47,7 @@ export function shownLabels(
     if (placed.label === '' || x1 < left + FADED) {
       return;
     }
-    const label = placed.inside ? placed : withRoom(placed, nexts[index]! - EVENT_GAP - x, measure);
+    const label = placed.inside ? placed : withRoom(mark, nexts[index]! - EVENT_GAP - x, measure);
     // What is left of a long bar keeps the beginning of its label, not the end.
     const end = placed.inside ? Math.min(right, x1) : right;
     const whole = x + label.labelWidth + AIR <= end;
@@ -90,19 +92,30 @@ const lengthened = new WeakMap<Placed, Lengthened>();
  * Places are kept for a whole range of scales, so between two marks there may be more room than when their
  * labels were made: one that was cut is then cut later.
  */
-function withRoom(placed: Placed, room: number, measure: Measure): Pick<Placed, 'label' | 'labelWidth'> {
+function withRoom(
+  { placed, ongoing }: FrameMark,
+  room: number,
+  measure: Measure,
+): Pick<Placed, 'label' | 'labelWidth'> {
   if (room < placed.labelWidth + WORTH_IT || !/…\u2069?$/.test(placed.label)) {
     return placed;
   }
   let longer = lengthened.get(placed);
   if (!longer || Math.abs(longer.room - room) > 1) {
     const most = Math.min(room, LONGEST);
-    const whole = textOf(placed.event);
+    const whole = ongoing ? sinceWhen(placed.event) : textOf(placed.event);
     const label = measure(whole) <= most ? isolated(whole) : fitting(whole, most, measure);
     longer = { room, label, labelWidth: measure(label.replace(/[\u2068\u2069]/g, '')) };
     lengthened.set(placed, longer);
   }
   return longer.labelWidth > placed.labelWidth ? longer : placed;
+}
+
+/** What began before the picture says when, unless its words do: else it looks like news of the first day in view. */
+function sinceWhen(event: TimelineEvent): string {
+  const text = textOf(event);
+  const year = event.start === undefined ? '' : String(civil(event.start).year);
+  return text.includes(year) ? text : `${isolated(text)} · since ${year}`;
 }
 
 /** Writes the labels. */

@@ -8,6 +8,7 @@ import { axisStep, paintAxis } from '../../../../frontend/timeline/paint/axis.js
 import { paintToday, shownLabels } from '../../../../frontend/timeline/paint/labels.js';
 import type { Palette } from '../../../../frontend/timeline/paint/palette.js';
 import type { Pen } from '../../../../frontend/timeline/paint/pen.js';
+import { dayOf } from '../../../../frontend/timeline/time/days.js';
 import { TimeScale } from '../../../../frontend/timeline/time/scale.js';
 import { TimeWindow } from '../../../../frontend/timeline/time/window.js';
 import { DateWords } from '../../../../frontend/timeline/time/words.js';
@@ -44,6 +45,17 @@ test('a label that was cut is longer where its line has become free, up to the n
   assert.equal(first(at('a', 'Talks in…', 100), at('b', '', 370, { ghosts: [1] })), 'Talks in…');
   assert.equal(first(at('a', 'Talks', 100)), 'Talks');
   assert.notEqual(shownLabels([at('a', '…', 100, { labelWidth: 0 }), at('b', '', 200)], { left: 0, right: 900 }, measure)[0]?.text, 'Talks…');
+});
+
+test('what began before the picture says since when, once', () => {
+  const shown = (headline: string): string => {
+    const event = eventOn('a', dayOf(2016, 3, 4), { headline });
+    const placed = { label: '…', labelWidth: 0, event, ghosts: [], row: 0 };
+    const mark = { placed, box: {}, x0: 0, x1: 50, labelX: 59, y: 9, ongoing: true } as unknown as FrameMark;
+    return shownLabels([mark], { left: 0, right: 900 }, measure)[0]!.text;
+  };
+  assert.equal(shown('Patrols go on'), 'Patrols go on · since 2016');
+  assert.equal(shown('Patrols go on since March 2016'), 'Patrols go on since March 2016');
 });
 
 test('what is left of a long bar keeps the beginning of its label', () => {
