@@ -97,8 +97,9 @@ public class Backups implements AutoCloseable {
     Files.createDirectories(folder.folder());
     String name = STAMP.format(LocalDateTime.now(clock)) + ".zip";
     Path zip = folder.folder().resolve(name).toAbsolutePath();
-    unsaved.set(0);
+    int saved = unsaved.get();
     jdbc.sql("backup to '" + zip.toString().replace("'", "''") + "'").update();
+    unsaved.addAndGet(-saved);
     folder.tidy();
     return zip;
   }
