@@ -78,7 +78,7 @@ final class Tracks {
         most = weight;
       }
     }
-    return best == null ? sponsors.onlyConvener(article, draft) : best;
+    return best;
   }
 
   private Set<String> candidates(TrackMentions mentions, Draft draft) {

@@ -53,24 +53,6 @@ class TracksTests {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "The plan would bring the Libyan government and the rebels to the table by 1 October. |"
-            + " libyan-dialogue",
-        "Turkey would bring the Libyan government and the rebels to the table by 1 October. | -",
-        "The plan would bring the Libyan rebels to the table by 1 October. | -",
-        "The plan would bring the Libyan government and the rebels to a table in Muscat by 1"
-            + " October. | -",
-        "The plan would bring the Chadian government and its opponents to the table by 1 October. |"
-            + " -"
-      })
-  void whoBringsBothSidesTogetherIsTheUnIfNobodyIsNamed(String sentence, String platform) {
-    assertThat(last(sentence, PUBLISHED).platform()).isEqualTo(platform);
-  }
-
-  @ParameterizedTest(name = "{0} -> {1}")
-  @CsvSource(
-      delimiter = '|',
-      nullValues = "-",
-      value = {
         "The talks resumed on Friday. | stockholm",
         "Russia, Turkey and Iran held a summit in Sochi on 14 February. | three-way",
         "Ministers met in Oslo on Friday. | -"
