@@ -3,23 +3,10 @@ import { test } from 'node:test';
 import { Ground } from '../../../../frontend/timeline/paint/ground.js';
 import { TimeScale } from '../../../../frontend/timeline/time/scale.js';
 import { TimeWindow } from '../../../../frontend/timeline/time/window.js';
+import { FakeCanvas } from './fake-canvas.js';
 
 const GUTTER = 100;
 const STRIP = { top: 40, bottom: 300 };
-
-class FakeCanvas {
-  readonly width: number;
-  readonly height: number;
-
-  constructor(width: number, height: number) {
-    this.width = width;
-    this.height = height;
-  }
-
-  getContext(): object {
-    return { setTransform: () => undefined };
-  }
-}
 
 /** A ground on a screen of so fine pixels, and what became of each picture. */
 class Screen {

@@ -2,20 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Layer, sameAs } from '../../../../frontend/timeline/paint/layer.js';
 import { DateWords } from '../../../../frontend/timeline/time/words.js';
-
-class FakeCanvas {
-  readonly width: number;
-  readonly height: number;
-
-  constructor(width: number, height: number) {
-    this.width = width;
-    this.height = height;
-  }
-
-  getContext(): object {
-    return { scale: () => undefined };
-  }
-}
+import { FakeCanvas } from './fake-canvas.js';
 
 /** A canvas that hears of every copy. */
 function penWith(drawImage: () => void): CanvasRenderingContext2D {

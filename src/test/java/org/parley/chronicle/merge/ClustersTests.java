@@ -39,6 +39,14 @@ class ClustersTests {
           .by("Two")
           .mention();
 
+  private static final EventMention FOURTH_ROUND_PLANNED =
+      Telling.of("a1", "The fourth round is due on April 27.")
+          .published("2017-04-01")
+          .as(Modality.PLANNED)
+          .on("2017-04-27")
+          .round("astana", 4)
+          .mention();
+
   @Test
   void joinsTheSameTalksToldByTwo() {
     assertThat(groups(TEHRAN_ONE, TEHRAN_TWO)).containsExactly(Set.of("a1-0", "a2-0"));
@@ -106,12 +114,7 @@ class ClustersTests {
   void joinsAPlanWithItsReportAndKeepsTheFormerDate() {
     Event event =
         events(
-                Telling.of("a1", "The fourth round is due on April 27.")
-                    .published("2017-04-01")
-                    .as(Modality.PLANNED)
-                    .on("2017-04-27")
-                    .round("astana", 4)
-                    .mention(),
+                FOURTH_ROUND_PLANNED,
                 Telling.of("a2", "The fourth round of talks opened in the Kazakh capital.")
                     .published("2017-05-03")
                     .on("2017-05-03")
@@ -128,12 +131,7 @@ class ClustersTests {
   void whatBeganOnTheDayItWasPlannedForHasNoFormerDate() {
     Event event =
         events(
-                Telling.of("a1", "The fourth round is due on April 27.")
-                    .published("2017-04-01")
-                    .as(Modality.PLANNED)
-                    .on("2017-04-27")
-                    .round("astana", 4)
-                    .mention(),
+                FOURTH_ROUND_PLANNED,
                 Telling.of("a2", "The fourth round of talks lasted from 27 to 29 April.")
                     .published("2017-05-03")
                     .on("2017-04-27/2017-04-29")

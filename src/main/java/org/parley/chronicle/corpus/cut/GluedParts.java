@@ -53,7 +53,7 @@ final class GluedParts {
 
   private static boolean isCapital(String word) {
     return Character.isUpperCase(word.charAt(0))
-        && word.chars().skip(1).noneMatch(Character::isUpperCase);
+        && word.substring(1).chars().noneMatch(Character::isUpperCase);
   }
 
   private static boolean canEnd(String word) {
