@@ -1,56 +1,47 @@
 package org.parley.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.DataProblem;
+import org.parley.text.YamlFile;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// One entry of a [DataFile]: a key with fields, a list or a text. Asking for a field marks it as
 /// known; [#done()] complains about all others.
 public final class DataEntry {
 
-  private final String file;
-  private final int line;
-  private final String key;
+  private final YamlFile file;
+  private final Node key;
   private final Node value;
-  private final Map<String, Node> fields = new LinkedHashMap<>();
+  private final Map<String, Node> fields;
   private final Set<String> asked = new HashSet<>();
 
-  DataEntry(String file, int line, String key, Node value) {
+  DataEntry(YamlFile file, Node key, Node value) {
     this.file = file;
-    this.line = line;
     this.key = key;
     this.value = value;
-    if (value instanceof MappingNode mapping) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        fields.put(scalar(tuple.getKeyNode()), tuple.getValueNode());
-      }
-    }
+    fields = value instanceof MappingNode ? file.mapping(value) : Map.of();
   }
 
   /// Its key.
   public String key() {
-    return key;
+    return file.scalar(key);
   }
 
   /// The whole value as a list of texts.
   public List<String> texts() {
-    return list(value);
+    return file.texts(value);
   }
 
   /// A text that must be there.
   public String text(String field) {
     String text = optional(field);
     if (text == null || text.isBlank()) {
-      throw problem("‘" + key + "’ needs " + field);
+      throw problem("‘" + key() + "’ needs " + field);
     }
     return text;
   }
@@ -59,7 +50,7 @@ public final class DataEntry {
   public @Nullable String optional(String field) {
     asked.add(field);
     Node node = fields.get(field);
-    return node == null ? null : scalar(node);
+    return node == null ? null : file.scalar(node);
   }
 
   /// A count that may be missing; then it is 0.
@@ -68,7 +59,7 @@ public final class DataEntry {
     try {
       return text == null ? 0 : Integer.parseUnsignedInt(text);
     } catch (NumberFormatException notNumber) {
-      throw problem("‘" + key + "’ needs a number as " + field);
+      throw problem("‘" + key() + "’ needs a number as " + field);
     }
   }
 
@@ -76,7 +67,7 @@ public final class DataEntry {
   public List<String> list(String field) {
     asked.add(field);
     Node node = fields.get(field);
-    return node == null ? List.of() : list(node);
+    return node == null ? List.of() : file.texts(node);
   }
 
   /// A pair of numbers: degrees north and east.
@@ -89,43 +80,25 @@ public final class DataEntry {
         return new double[] {north, east};
       }
     } catch (NumberFormatException | IndexOutOfBoundsException notNumbers) {
-      throw problem("‘" + key + "’ needs " + field + ": [latitude, longitude]");
+      throw problem("‘" + key() + "’ needs " + field + ": [latitude, longitude]");
     }
-    throw problem("‘" + key + "’: " + parts + " is no place on earth");
+    throw problem("‘" + key() + "’: " + parts + " is no place on earth");
   }
 
   /// Ends the reading of this entry.
   public void done() {
     if (!(value instanceof MappingNode)) {
-      throw problem("‘" + key + "’ needs fields: {…}");
+      throw problem("‘" + key() + "’ needs fields: {…}");
     }
     for (String field : fields.keySet()) {
       if (!asked.contains(field)) {
-        throw problem("‘" + key + "’ has the unknown field ‘" + field + "’");
+        throw problem("‘" + key() + "’ has the unknown field ‘" + field + "’");
       }
     }
   }
 
   /// A complaint about this entry.
-  public LexiconProblem problem(String what) {
-    return new LexiconProblem(file, line, what);
-  }
-
-  private List<String> list(Node node) {
-    if (!(node instanceof SequenceNode sequence)) {
-      throw problem("‘" + key + "’: expected a list in [ ]");
-    }
-    List<String> texts = new ArrayList<>();
-    for (Node item : sequence.getValue()) {
-      texts.add(scalar(item));
-    }
-    return List.copyOf(texts);
-  }
-
-  private String scalar(Node node) {
-    if (node instanceof ScalarNode text) {
-      return text.getValue();
-    }
-    throw problem("‘" + key + "’: expected plain text");
+  public DataProblem problem(String what) {
+    return file.problem(key, what);
   }
 }

@@ -65,7 +65,7 @@ public final class Lexicon {
 
   /// The lexicon in a folder.
   ///
-  /// @throws LexiconProblem when an entry is bad: `file:line: what is wrong`
+  /// @throws org.parley.text.DataProblem when an entry is bad: `file:line: what is wrong`
   public static Lexicon from(Path folder) {
     return read(name -> DataFile.file(folder.resolve(name)));
   }

@@ -1,4 +1,5 @@
-/// Places in text: spans, code points, sentences and tokens. No Spring, no database.
+/// Places in text: spans, code points, sentences and tokens; and files of data, whose entries have
+/// places too. No Spring, no database.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.parley.text;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.lexicon.DataFile;
-import org.parley.lexicon.LexiconProblem;
+import org.parley.text.DataProblem;
 
 class ErasTests {
 
@@ -23,9 +23,9 @@ class ErasTests {
     Eras eras =
         eras(
             """
-        late: {name: Late truce, kind: truce, from: 2016-02, to: 2016-07~}
-        early: {name: First envoy, kind: envoy, from: 2012-02-23}
-        """);
+            late: {name: Late truce, kind: truce, from: 2016-02, to: 2016-07~}
+            early: {name: First envoy, kind: envoy, from: 2012-02-23}
+            """);
     assertThat(eras.all())
         .containsExactly(
             new Era("First envoy", "envoy", "2012-02-23/..", day("2012-02-23"), null),
@@ -55,7 +55,7 @@ class ErasTests {
         "a: {name: A, kind: truce, from: 2012, until: 2013} | unknown field",
       })
   void aBadEntryIsReportedWithItsLine(String entry, String complaint) {
-    assertThatExceptionOfType(LexiconProblem.class)
+    assertThatExceptionOfType(DataProblem.class)
         .isThrownBy(() -> eras("# a comment\n" + entry))
         .withMessageContaining("eras.yaml:2: ")
         .withMessageContaining(complaint);

@@ -15,17 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.text.DataProblem;
 
 class LexiconTests {
 
   private static final String MEMBERS =
-      "AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI CV KH CM CA"
-          + " CF TD CL CN CO KM CG CD CR CI HR CU CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ FI FR GA"
-          + " GM GE DE GH GR GD GT GN GW GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KI KP KR KW"
-          + " KG LA LV LB LS LR LY LI LT LU MG MW MY MV ML MT MH MR MU MX FM MD MC MN ME MA MZ MM NA NR"
-          + " NP NL NZ NI NE NG MK NO OM PK PW PA PG PY PE PH PL PT QA RO RU RW KN LC VC WS SM ST SA SN"
-          + " RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TJ TZ TH TL TG TO TT TN TR TM TV UG UA"
-          + " AE GB US UY UZ VU VE VN YE ZM ZW";
+      "AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI CV KH CM"
+          + " CA CF TD CL CN CO KM CG CD CR CI HR CU CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ"
+          + " FI FR GA GM GE DE GH GR GD GT GN GW GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ"
+          + " KE KI KP KR KW KG LA LV LB LS LR LY LI LT LU MG MW MY MV ML MT MH MR MU MX FM MD MC"
+          + " MN ME MA MZ MM NA NR NP NL NZ NI NE NG MK NO OM PK PW PA PG PY PE PH PL PT QA RO RU"
+          + " RW KN LC VC WS SM ST SA SN RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TJ TZ"
+          + " TH TL TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU VE VN YE ZM ZW";
 
   private final Lexicon lexicon = Lexicon.standard();
 
@@ -173,16 +174,16 @@ class LexiconTests {
 
   @Test
   void aBadEntryIsReportedWithFileAndLine(@TempDir Path folder) throws IOException {
-    assertThatExceptionOfType(LexiconProblem.class)
+    assertThatExceptionOfType(DataProblem.class)
         .isThrownBy(() -> Lexicon.from(broken(folder, "states.yaml", "iso: SY", "iso: QQ")))
         .withMessageMatching(".*states.yaml:\\d+: ‘QQ’ is no ISO 3166 country code");
-    assertThatExceptionOfType(LexiconProblem.class)
+    assertThatExceptionOfType(DataProblem.class)
         .isThrownBy(() -> Lexicon.from(broken(folder, "groups.yaml", "role: UAF", "rolle: UAF")))
         .withMessageMatching(".*groups.yaml:\\d+: .*unknown field ‘rolle’");
-    assertThatExceptionOfType(LexiconProblem.class)
+    assertThatExceptionOfType(DataProblem.class)
         .isThrownBy(() -> Lexicon.from(broken(folder, "persons.yaml", "of: russia", "of: rusia")))
         .withMessageMatching(".*persons.yaml:\\d+: .*unknown actor ‘rusia’");
-    assertThatExceptionOfType(LexiconProblem.class)
+    assertThatExceptionOfType(DataProblem.class)
         .isThrownBy(() -> Lexicon.from(broken(folder, "types.yaml", "meet: {", "meet: [")))
         .withMessageMatching(".*types.yaml:\\d+: .*");
   }

@@ -8,6 +8,7 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.parley.text.YamlFile;
 import org.yaml.snakeyaml.nodes.Node;
 
 /// Finds a named day in a year.
@@ -24,7 +25,7 @@ interface FeastRule {
   /// A rule that may miss by a day.
   interface Rough extends FeastRule {}
 
-  static FeastRule read(DataFile file, String kind, Node value) {
+  static FeastRule read(YamlFile file, String kind, Node value) {
     return switch (kind) {
       case "fixed" -> fixed(file, value);
       case "weekday" -> weekday(file, value);
@@ -47,16 +48,16 @@ interface FeastRule {
     };
   }
 
-  private static FeastRule fixed(DataFile file, Node value) {
+  private static FeastRule fixed(YamlFile file, Node value) {
     try {
       MonthDay day = MonthDay.parse("--" + file.scalar(value));
       return day::atYear;
     } catch (DateTimeException e) {
-      throw file.bad(value, "a day as MM-DD is expected here");
+      throw file.problem(value, "a day as MM-DD is expected here");
     }
   }
 
-  private static FeastRule weekday(DataFile file, Node value) {
+  private static FeastRule weekday(YamlFile file, Node value) {
     int[] numbers = numbers(file, value, 3);
     DayOfWeek weekday = DayOfWeek.of(numbers[1]);
     return year ->
@@ -64,10 +65,10 @@ interface FeastRule {
             .with(TemporalAdjusters.dayOfWeekInMonth(numbers[0], weekday));
   }
 
-  private static int[] numbers(DataFile file, Node value, int count) {
+  private static int[] numbers(YamlFile file, Node value, int count) {
     List<Node> nodes = file.list(value);
     if (nodes.size() != count) {
-      throw file.bad(value, count + " numbers are expected here");
+      throw file.problem(value, count + " numbers are expected here");
     }
     return nodes.stream().mapToInt(file::number).toArray();
   }

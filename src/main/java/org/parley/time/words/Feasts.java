@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.parley.text.YamlFile;
 import org.yaml.snakeyaml.nodes.Node;
 
 /// The named days of `data/time/holidays.yaml`.
@@ -18,17 +19,17 @@ public final class Feasts {
 
   /// Loads them and makes their words known to the vocabulary.
   public static Feasts load(Vocabulary vocabulary) {
-    DataFile file = DataFile.read("holidays.yaml");
+    YamlFile file = YamlFile.resource("data/time/holidays.yaml");
     Feasts feasts = new Feasts();
     file.entries().forEach(node -> feasts.add(file, node, vocabulary));
     return feasts;
   }
 
-  private void add(DataFile file, Node node, Vocabulary vocabulary) {
+  private void add(YamlFile file, Node node, Vocabulary vocabulary) {
     Map<String, Node> entry = file.mapping(node);
     for (String key : new String[] {"name", "words"}) {
       if (!entry.containsKey(key)) {
-        throw file.bad(node, key + " is missing");
+        throw file.problem(node, key + " is missing");
       }
     }
     String name = file.scalar(Objects.requireNonNull(entry.get("name")));
@@ -36,7 +37,7 @@ public final class Feasts {
         entry.entrySet().stream()
             .filter(e -> RULES.contains(e.getKey()))
             .findFirst()
-            .orElseThrow(() -> file.bad(node, "no rule for " + name));
+            .orElseThrow(() -> file.problem(node, "no rule for " + name));
     Node days = entry.get("days");
     byName.put(
         name,

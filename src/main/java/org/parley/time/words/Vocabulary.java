@@ -3,6 +3,7 @@ package org.parley.time.words;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.YamlFile;
 import org.yaml.snakeyaml.nodes.Node;
 
 /// The words of `data/time/vocabulary.yaml` and `cues.yaml`. Immutable once loaded.
@@ -30,7 +31,7 @@ public final class Vocabulary {
 
   @FunctionalInterface
   private interface Section {
-    void fill(DataFile file, Word word, Node value);
+    void fill(YamlFile file, Word word, Node value);
   }
 
   private static Section plural(Section section) {
@@ -40,22 +41,22 @@ public final class Vocabulary {
     };
   }
 
-  private static Unit unit(DataFile file, Node node) {
+  private static Unit unit(YamlFile file, Node node) {
     return file.constant(Unit.class, node, file.scalar(node));
   }
 
   /// Loads the vocabulary of `data/time`.
   public static Vocabulary load() {
     Vocabulary vocabulary = new Vocabulary();
-    vocabulary.addAll(DataFile.read("vocabulary.yaml"));
-    vocabulary.addAll(DataFile.read("cues.yaml"));
+    vocabulary.addAll(YamlFile.resource("data/time/vocabulary.yaml"));
+    vocabulary.addAll(YamlFile.resource("data/time/cues.yaml"));
     return vocabulary;
   }
 
   /// Adds every section of a file.
   ///
-  /// @throws IllegalStateException naming file and line of a bad entry
-  public void addAll(DataFile file) {
+  /// @throws org.parley.text.DataProblem naming file and line of a bad entry
+  public void addAll(YamlFile file) {
     file.sections()
         .forEach(
             (name, section) -> {
@@ -67,7 +68,7 @@ public final class Vocabulary {
             });
   }
 
-  private void addRoles(DataFile file, Node section) {
+  private void addRoles(YamlFile file, Node section) {
     file.mapping(section)
         .forEach(
             (name, list) -> {
@@ -76,10 +77,10 @@ public final class Vocabulary {
             });
   }
 
-  private void addWords(DataFile file, String name, Node section) {
+  private void addWords(YamlFile file, String name, Node section) {
     Section kind = SECTIONS.get(name);
     if (kind == null) {
-      throw file.bad(section, "unknown section " + name);
+      throw file.problem(section, "unknown section " + name);
     }
     file.mapping(section).forEach((word, value) -> kind.fill(file, at(word), value));
   }

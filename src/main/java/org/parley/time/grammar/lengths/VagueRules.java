@@ -1,9 +1,9 @@
 package org.parley.time.grammar.lengths;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.text.YamlFile;
 import org.parley.time.meaning.Meaning;
 import org.parley.time.meaning.Phrase;
-import org.parley.time.words.DataFile;
 import org.parley.time.words.Lexemes;
 import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
@@ -18,7 +18,7 @@ public final class VagueRules {
 
   /// Rules over the phrases of `data/time/phrases.yaml`; the vocabulary learns their words.
   public VagueRules(Vocabulary vocabulary) {
-    DataFile file = DataFile.read("phrases.yaml");
+    YamlFile file = YamlFile.resource("data/time/phrases.yaml");
     file.sections()
         .forEach(
             (value, list) ->

@@ -1,11 +1,11 @@
 package org.parley.time.grammar.named;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.text.YamlFile;
 import org.parley.time.grammar.dates.DateRules;
 import org.parley.time.meaning.Meaning.Calendar;
 import org.parley.time.meaning.Meaning.Hijri;
 import org.parley.time.meaning.Phrase;
-import org.parley.time.words.DataFile;
 import org.parley.time.words.Lexemes;
 import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
@@ -24,7 +24,7 @@ public final class HijriRules {
   /// Rules over the names of `data/time/hijri.yaml`; the vocabulary learns their words.
   public HijriRules(Vocabulary vocabulary, DateRules dates) {
     this.dates = dates;
-    DataFile file = DataFile.read("hijri.yaml");
+    YamlFile file = YamlFile.resource("data/time/hijri.yaml");
     file.sections()
         .forEach(
             (month, words) ->

@@ -1,12 +1,12 @@
-package org.parley.lexicon;
+package org.parley.text;
 
 /// A bad entry in a data file. The message is one line: `file:line: what is wrong`.
-public final class LexiconProblem extends RuntimeException {
+public final class DataProblem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   /// A problem at a line, counted from 1.
-  public LexiconProblem(String file, int line, String what) {
+  public DataProblem(String file, int line, String what) {
     super(file + ":" + line + ": " + what);
   }
 }
