@@ -13,4 +13,9 @@ const append = outlet.appendChild.bind(outlet);
 // built up again while somebody may be typing already.
 outlet.appendChild = <T extends Node>(page: T): T => (page.parentNode === outlet ? page : append(page));
 
-new Router(outlet).setRoutes([...serverSideRoutes]);
+// The page can be used before the router has done its first part. The address is right already, and what was asked for
+// since must stay in it: so the first part leaves it alone.
+const router = new Router(outlet);
+void router.setRoutes([...serverSideRoutes], true);
+const { pathname, search, hash } = location;
+void router.render({ pathname, search, hash }, false);
