@@ -4,6 +4,7 @@ import type { Band, LaneScene } from './bands.js';
 import type { LaneBox } from './lanes.js';
 import { INSIDE, LABEL_GAP } from './level.js';
 import { firstAfter, type Placed } from './placed.js';
+import { anchor, lastKnown } from '../tiles/model.js';
 import { extentOf, FADE } from './marks.js';
 
 /** A mark on the screen. */
@@ -15,7 +16,7 @@ export interface FrameMark {
   readonly x1: number;
   readonly y: number;
   readonly labelX: number;
-  /** Began before the window and goes on through it: stands at its left edge. */
+  /** Began before the window and is known to go on in it: stands at its left edge. */
   readonly ongoing?: true;
 }
 
@@ -85,8 +86,9 @@ function addMarks(
 }
 
 /**
- * What began before the window and has no end, at the left edge of its line, as if it were held there. While another
- * mark passes it is not shown, and of several in one line the last that began is: nothing jumps from line to line.
+ * What began before the window and is told to go on in it, at the left edge of its line, as if it were held there.
+ * While another mark passes it is not shown, and of several in one line the last that began is: nothing jumps from
+ * line to line.
  */
 function ongoing(
   scene: LaneScene,
@@ -111,9 +113,14 @@ function ongoing(
   return [...byRow.values()];
 }
 
-/** Whether the mark of what goes on has left the window, or is about to. */
-function isHeld({ shape, inStrip }: Placed, x1: number, { left }: TimeScale): boolean {
-  return shape === 'since' && !inStrip && x1 < left + EDGE;
+/** Whether the mark of what goes on in the window has left it, or is about to. */
+function isHeld({ event, shape, inStrip }: Placed, x1: number, scale: TimeScale): boolean {
+  return (
+    shape === 'since' &&
+    !inStrip &&
+    x1 < scale.left + EDGE &&
+    scale.x(lastKnown(event) + 1) > scale.left
+  );
 }
 
 /** So near to the left edge everything fades out, in pixels. */
@@ -173,8 +180,7 @@ export function countsInView(frame: Frame, { from, to }: TimeWindow): Map<string
   };
   for (const { box, placed } of frame.marks) {
     // A mark may reach a little further than its days.
-    const { start = -Infinity, end = Infinity } = placed.event;
-    if (start < to && end >= from) {
+    if (anchor(placed.event) < to && lastKnown(placed.event) >= from) {
       add(box.key, 1);
     }
   }

@@ -13,6 +13,8 @@ export interface TimelineEvent {
   readonly edtf: string;
   readonly start?: number;
   readonly end?: number;
+  /** Of an open end: the last day on which it is told to go on. */
+  readonly toldUntil?: number;
   readonly kind: DateKind;
   readonly approximate?: boolean;
   readonly uncertain?: boolean;
@@ -77,6 +79,11 @@ export interface Overview {
     readonly bucketDays: number;
     readonly counts: readonly number[];
   };
+}
+
+/** The last day on which an event is known to be; the last possible one unless the end is open. */
+export function lastKnown(event: TimelineEvent): number {
+  return event.end ?? event.toldUntil ?? anchor(event);
 }
 
 /** The day on which an event is counted: its first possible day, or the last when the start is open. */

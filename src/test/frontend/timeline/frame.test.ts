@@ -63,9 +63,28 @@ test('what a lane has in view is counted, of a band only the days in view', () =
   assert.ok(seen >= began && seen <= began + 12, `${seen} of ${began}`);
 });
 
+test('what is told to go on is held as far as it is told, and no further', () => {
+  const { end: _open, ...open } = eventOn('since', dayOf(2011, 3), { kind: 'since', importance: 0.9 });
+  const [box] = stackLanes(Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 1, hue: 1 }]), 130, WIDE);
+  const heldIn = (year: number, toldUntil?: number): number => {
+    const window = new TimeWindow(dayOf(year), dayOf(year + 1));
+    const scale = new TimeScale(window, 100, 366);
+    const layout = new LevelLayout(0, () => box!.rows, labels);
+    layout.add('geneva', [toldUntil === undefined ? open : { ...open, toldUntil }]);
+    const scene = laneScene('geneva', [], layout.placed('geneva'), { step: axisStep(1), pixelsPerDay: 1 });
+    const frame = frameOf([box!], new Map([['geneva', scene]]), scale, { row: 22, strip: 18, countWidth: () => 12, top: 0 });
+    assert.equal(countsInView(frame, window).get('geneva') ?? 0, frame.marks.length);
+    return frame.marks.length;
+  };
+  assert.equal(heldIn(2016, dayOf(2016, 1, 1)), 1);
+  assert.equal(heldIn(2016, dayOf(2015, 12, 31)), 0);
+  assert.equal(heldIn(2011, dayOf(2011, 3, 31)), 1);
+  assert.equal(heldIn(2016), 0);
+});
+
 test('what began before the window and goes on stands at its left edge while its line is free', () => {
   const begun = dayOf(2011, 3);
-  const { end: _open, ...since } = eventOn('since', begun, { kind: 'since', importance: 0.9 });
+  const { end: _open, ...since } = eventOn('since', begun, { kind: 'since', importance: 0.9, toldUntil: dayOf(2018) });
   const year = new TimeWindow(dayOf(2016), dayOf(2017));
   const [box] = stackLanes(Arrangement.NONE.arrange([{ key: 'geneva', title: 'Geneva', total: 2, hue: 1 }]), 130, WIDE);
   const scale = new TimeScale(year, 100, 366);

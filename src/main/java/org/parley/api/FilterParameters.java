@@ -11,7 +11,11 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Parameters({
-  @Parameter(name = "from", description = "first day, year-month-day"),
+  @Parameter(
+      name = "from",
+      description =
+          "first day, year-month-day. An open end counts up to the last publication day among the "
+              + "articles that tell it (toldUntil), an open start from the date that is named."),
   @Parameter(name = "to", description = "last day, year-month-day"),
   @Parameter(name = "q", description = "words, all of which must occur"),
   @Parameter(name = "when", description = "a date in plain words, for example: spring 2017"),

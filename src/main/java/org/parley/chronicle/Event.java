@@ -1,7 +1,9 @@
 package org.parley.chronicle;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.merge.summary.Sources;
 import org.parley.time.FuzzyDate;
@@ -61,6 +63,26 @@ public record Event(
                 one -> one.dateReason() == null || !because.startsWith(one.dateReason()));
     // Mentions stand by publication, and min keeps the first of equal ones.
     return mentions.stream().min(order).orElseThrow();
+  }
+
+  /// How far an open end is known to go on: to the last publication day among the articles that
+  /// tell it so, or among all that tell the event where a person opened its end. `null` when the
+  /// end is not open, or nobody knows when they were published.
+  public @Nullable LocalDate toldUntil() {
+    if (!isOpen(date)) {
+      return null;
+    }
+    List<EventMention> open = mentions.stream().filter(one -> isOpen(one.date())).toList();
+    return (open.isEmpty() ? mentions : open)
+        .stream()
+            .map(one -> one.source().published())
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+  }
+
+  private static boolean isOpen(@Nullable FuzzyDate date) {
+    return date != null && date.isOpenEnd();
   }
 
   /// The articles that tell it, those that count as one source together.

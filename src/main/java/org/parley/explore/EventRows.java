@@ -2,10 +2,12 @@ package org.parley.explore;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventSummary;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Review;
@@ -50,6 +52,7 @@ class EventRows {
         row.getString("id"),
         row.getString("headline"),
         edtf == null ? null : FuzzyDate.parse(edtf),
+        day(row.getObject("told_until", Integer.class)),
         row.getString("type"),
         row.getString("place"),
         row.getString("platform"),
@@ -62,5 +65,9 @@ class EventRows {
         row.getInt("articles"),
         row.getInt("sources"),
         row.getBoolean("pinned"));
+  }
+
+  private static @Nullable LocalDate day(@Nullable Integer epoch) {
+    return epoch == null ? null : LocalDate.ofEpochDay(epoch);
   }
 }

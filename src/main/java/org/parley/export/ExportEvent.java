@@ -1,5 +1,6 @@
 package org.parley.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.FuzzyDate;
@@ -9,6 +10,7 @@ import org.parley.time.FuzzyDate;
 /// @param id stable within one export
 /// @param headline who did what
 /// @param date when; `null` when the text does not tell
+/// @param toldUntil last day on which an open end is told to go on; `null` for others
 /// @param type label of the type, for example `Meeting`
 /// @param modality for example `planned`
 /// @param actors names of those who took part
@@ -25,6 +27,7 @@ public record ExportEvent(
     String id,
     String headline,
     @Nullable FuzzyDate date,
+    @Nullable LocalDate toldUntil,
     String type,
     String modality,
     List<String> actors,

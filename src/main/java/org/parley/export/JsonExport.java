@@ -38,6 +38,7 @@ public final class JsonExport {
       node.put("date", date.edtf());
       putKnown(node, "earliest", date.earliest());
       putKnown(node, "latest", date.latest());
+      putKnown(node, "toldUntil", event.toldUntil());
     }
     node.put("type", event.type()).put("modality", event.modality());
     ArrayNode actors = node.putArray("actors");

@@ -38,6 +38,14 @@ class CurationTests {
   }
 
   @Test
+  void anEndThatAPersonOpensReachesAsFarAsTheArticlesThatTellIt() {
+    curation.decide("talks-40", Field.DATE, "2019-01/..");
+
+    assertThat(chronicle.find("talks-40").orElseThrow().toldUntil()).hasToString("2019-02-03");
+    curation.decide("talks-40", Field.DATE, null);
+  }
+
+  @Test
   void aDecisionCanBeTakenBack() {
     curation.decide("talks-40", Field.PINNED, "true");
     assertThat(chronicle.find("talks-40").orElseThrow().importance()).isEqualTo(1);

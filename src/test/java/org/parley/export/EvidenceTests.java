@@ -3,6 +3,7 @@ package org.parley.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class EvidenceTests {
           "e1",
           "Envoys met in Sochi",
           FuzzyDate.parse("2018-07-30/2018-07-31"),
+          null,
           "Meeting",
           "happened",
           List.of("Russia"),
@@ -61,11 +63,24 @@ class EvidenceTests {
     assertThat(json.toString().split("\"headline\"", -1)).hasSize(4);
   }
 
+  @Test
+  void csvAndJsonSayHowFarAnOpenEndIsTold() {
+    List<ExportEvent> events = List.of(dated("2018-07-30/.."));
+    StringWriter csv = new StringWriter();
+    CsvExport.write(events, csv);
+    StringWriter json = new StringWriter();
+    JsonExport.write(events, json);
+    assertThat(csv.toString())
+        .contains(",earliest,latest,toldUntil,", ",2018-07-30/..,2018-07-30,,2018-09-01,");
+    assertThat(json.toString()).contains("\"toldUntil\" : \"2018-09-01\"");
+  }
+
   private static ExportEvent dated(@Nullable String edtf) {
     return new ExportEvent(
         "e2",
         "Envoys met",
         edtf == null ? null : FuzzyDate.parse(edtf),
+        edtf != null && edtf.endsWith("/..") ? LocalDate.of(2018, 9, 1) : null,
         "Meeting",
         "happened",
         List.of(),

@@ -1,14 +1,19 @@
 package org.parley.api.event;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventSummary;
 
 /// An event in a list; `GET /api/v1/events/{id}` gives the whole of it.
+///
+/// @param toldUntil last publication day among the articles that tell an open end; missing for
+///   others
 public record EventListing(
     String id,
     String headline,
     @Nullable DateView date,
+    @Nullable LocalDate toldUntil,
     String type,
     @Nullable String place,
     @Nullable String platform,
@@ -25,6 +30,7 @@ public record EventListing(
         event.id(),
         event.headline(),
         DateView.of(event.date()),
+        event.toldUntil(),
         event.type(),
         event.place(),
         event.platform(),

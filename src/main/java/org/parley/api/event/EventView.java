@@ -1,5 +1,6 @@
 package org.parley.api.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,14 @@ import org.parley.chronicle.Event;
 
 /// The whole of an event with its evidence.
 ///
+/// @param toldUntil last publication day among the articles that tell an open end; missing for
+///   others
 /// @param sourceGroups which articles count as one source, and why; as many as there are `sources`
 record EventView(
     String id,
     String headline,
     @Nullable DateView date,
+    @Nullable LocalDate toldUntil,
     @Nullable String dateReason,
     String type,
     List<ActorView> actors,
@@ -39,6 +43,7 @@ record EventView(
         event.id(),
         event.headline(),
         DateView.of(event.date()),
+        event.toldUntil(),
         event.dateReason(),
         event.type(),
         event.actors().stream().map(ActorView::of).toList(),

@@ -30,6 +30,7 @@ class ExportRows {
         event.id(),
         event.headline(),
         event.date(),
+        event.toldUntil(),
         type(event.type()),
         EventListing.word(event.modality()),
         actors(event),

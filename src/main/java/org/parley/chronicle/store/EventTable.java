@@ -1,5 +1,6 @@
 package org.parley.chronicle.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
@@ -21,8 +22,8 @@ public class EventTable {
       """
       insert into event (id, headline, edtf, date_reason, start_day, end_day, type, place, platform,
           round, modality, status, review, confidence, importance, importance_reasons, articles,
-          sources, pinned, contradicted, former)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          sources, pinned, contradicted, former, told_until)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final JdbcTemplate batch;
@@ -72,8 +73,13 @@ public class EventTable {
       event.sources(),
       event.pinned(),
       !event.claims().isEmpty(),
-      former(event)
+      former(event),
+      epoch(event.toldUntil())
     };
+  }
+
+  private static @Nullable Integer epoch(@Nullable LocalDate day) {
+    return day == null ? null : Math.toIntExact(day.toEpochDay());
   }
 
   /// First days of the dates it had before, with spaces between.

@@ -18,6 +18,7 @@ import org.parley.lexicon.EventType;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.Place;
 import org.parley.lexicon.Platform;
+import org.parley.time.FuzzyDate;
 
 /// Collects mentions and writes them in a format of others at the end.
 final class ExportingWriter implements EventWriter {
@@ -38,7 +39,7 @@ final class ExportingWriter implements EventWriter {
       ArticleInput.Named article, @Nullable LocalDate published, List<Mention> mentions) {
     int number = 0;
     for (Mention mention : mentions) {
-      events.add(event(article, ++number, mention));
+      events.add(event(article, published, ++number, mention));
     }
   }
 
@@ -52,13 +53,16 @@ final class ExportingWriter implements EventWriter {
     }
   }
 
-  private ExportEvent event(ArticleInput.Named article, int number, Mention mention) {
+  private ExportEvent event(
+      ArticleInput.Named article, @Nullable LocalDate published, int number, Mention mention) {
     Optional<Place> place = Optional.ofNullable(mention.place()).flatMap(lexicon::place);
     String title = article.article().title();
+    FuzzyDate date = mention.time() == null ? null : mention.time().date();
     return new ExportEvent(
         article.id() + "-" + number,
         mention.headline(),
-        mention.time() == null ? null : mention.time().date(),
+        date,
+        date != null && date.isOpenEnd() ? published : null,
         label(mention.type()),
         mention.modality().name().toLowerCase(Locale.ROOT),
         mention.actors().stream()

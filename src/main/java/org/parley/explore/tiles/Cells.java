@@ -7,15 +7,14 @@ import org.parley.explore.tiles.Columns.Words;
 /// listed here and nowhere else.
 class Cells {
 
-  /// Stands for an open start or end.
-  static final int OPEN_START = Integer.MIN_VALUE;
-
-  static final int OPEN_END = Integer.MAX_VALUE;
+  private static final byte OPEN_START = 1;
+  private static final byte OPEN_END = 2;
 
   final String[] ids;
   final Row.Told[] told;
   final int[] starts;
   final int[] ends;
+  private final byte[] open;
   final double[] importance;
   final int[] platforms;
   final int[] types;
@@ -29,6 +28,7 @@ class Cells {
     told = new Row.Told[size];
     starts = new int[size];
     ends = new int[size];
+    open = new byte[size];
     importance = new double[size];
     platforms = new int[size];
     types = new int[size];
@@ -41,8 +41,10 @@ class Cells {
   final void set(int at, Row row, Words words) {
     ids[at] = row.id();
     told[at] = row.told();
-    starts[at] = row.start() == null ? OPEN_START : row.start();
-    ends[at] = row.end() == null ? OPEN_END : row.end();
+    KnownDays days = row.days();
+    starts[at] = days.first();
+    ends[at] = days.last();
+    open[at] = (byte) ((days.openStart() ? OPEN_START : 0) | (days.openEnd() ? OPEN_END : 0));
     importance[at] = row.importance();
     platforms[at] = words.platforms().code(row.platform());
     types[at] = words.types().code(row.type());
@@ -57,8 +59,7 @@ class Cells {
     return new Row(
         ids[at],
         told[at],
-        starts[at] == OPEN_START ? null : Integer.valueOf(starts[at]),
-        ends[at] == OPEN_END ? null : Integer.valueOf(ends[at]),
+        days(at),
         importance[at],
         word(words.platforms(), platforms[at]),
         words.types().word(types[at]),
@@ -78,6 +79,7 @@ class Cells {
     told[at] = from.told[there];
     starts[at] = from.starts[there];
     ends[at] = from.ends[there];
+    open[at] = from.open[there];
     importance[at] = from.importance[there];
     platforms[at] = from.platforms[there];
     types[at] = from.types[there];
@@ -101,8 +103,18 @@ class Cells {
     return told[at].contradicted();
   }
 
+  /// The days an event is known on.
+  final KnownDays days(int at) {
+    return new KnownDays(starts[at], ends[at], (open[at] & OPEN_START) != 0, isOpen(at));
+  }
+
   /// The day an event is counted under: its first, or its last when the start is open.
   final int anchor(int at) {
-    return starts[at] == OPEN_START ? ends[at] : starts[at];
+    return (open[at] & OPEN_START) == 0 ? starts[at] : ends[at];
+  }
+
+  /// Whether an event went on, nobody knows how long.
+  public final boolean isOpen(int at) {
+    return (open[at] & OPEN_END) != 0;
   }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /// All dated events in columns, in the order of the day they are counted under. Immutable once
 /// built.
@@ -18,7 +17,6 @@ public final class Columns extends Cells {
   final Lists sources;
   final Words words;
   private final int[][] longEvents;
-  private final int[] openEvents;
 
   /// The dictionaries of all columns.
   public record Words(
@@ -52,7 +50,6 @@ public final class Columns extends Cells {
     sources = builder.sources.build(order);
     words = builder.words;
     longEvents = longEvents();
-    openEvents = IntStream.range(0, size()).filter(this::isOpen).toArray();
   }
 
   /// How many events there are.
@@ -75,14 +72,15 @@ public final class Columns extends Cells {
     return anchors[event];
   }
 
-  /// Whether an event goes on, nobody knows how long.
-  public boolean isOpen(int event) {
-    return ends[event] == OPEN_END;
+  /// The last day on which an event is known to be, or can be.
+  public int lastDay(int event) {
+    return ends[event];
   }
 
-  /// The last day on which an event is or can be; of an open one, the day it begins.
-  public int lastDay(int event) {
-    return ends[event] == OPEN_END ? anchors[event] : ends[event];
+  /// The day up to which an event is drawn: its last, or the first when the end is open, as the
+  /// arrow of what went on stands where it began.
+  int drawnTo(int event) {
+    return isOpen(event) ? anchors[event] : ends[event];
   }
 
   /// First day that any event is counted under. Needs at least one event.
@@ -90,11 +88,11 @@ public final class Columns extends Cells {
     return anchors[0];
   }
 
-  /// Last day of any event; open ones count by their start. Needs at least one event.
+  /// Last day up to which any event is drawn. Needs at least one event.
   public int lastDay() {
     int last = anchors[anchors.length - 1];
-    for (int end : ends) {
-      last = end == OPEN_END ? last : Math.max(last, end);
+    for (int event = 0; event < size(); event++) {
+      last = Math.max(last, drawnTo(event));
     }
     return last;
   }
@@ -131,11 +129,8 @@ public final class Columns extends Cells {
     return low;
   }
 
-  /// Events counted under an earlier day that still last on this one; open ones do.
+  /// Events counted under an earlier day that are known to last on this one.
   void lastingOn(long day, IntConsumer consumer) {
-    for (int at = 0; at < openEvents.length && anchors[openEvents[at]] < day; at++) {
-      consumer.accept(openEvents[at]);
-    }
     for (int length = 0; length < longEvents.length; length++) {
       int[] events = longEvents[length];
       long earliest = day - (2L << length);
@@ -165,12 +160,12 @@ public final class Columns extends Cells {
     return low;
   }
 
-  /// Events with a length of 2^n to 2^(n+1) days at place n; open ones have none.
+  /// Events with a length of 2^n to 2^(n+1) days at place n.
   private int[][] longEvents() {
     int[][] groups = new int[32][0];
     int[] sizes = new int[32];
     for (int event = 0; event < ids.length; event++) {
-      int days = ends[event] == OPEN_END ? 0 : ends[event] - anchors[event];
+      int days = ends[event] - anchors[event];
       if (days > 0) {
         int group = 31 - Integer.numberOfLeadingZeros(days);
         if (sizes[group] == groups[group].length) {

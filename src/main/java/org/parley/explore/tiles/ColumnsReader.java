@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.parley.chronicle.Modality;
@@ -18,7 +19,7 @@ public class ColumnsReader {
   private static final String EVENTS =
       """
       select e.id, e.start_day, e.end_day, e.importance, e.platform, e.type, e.place, e.modality,
-          e.status, e.sources, e.headline, e.edtf, e.former, e.contradicted
+          e.status, e.sources, e.headline, e.edtf, e.former, e.contradicted, e.told_until
       from event e%s
       where e.review <> 'REJECTED' and (e.start_day is not null or e.end_day is not null)
       """;
@@ -100,8 +101,7 @@ public class ColumnsReader {
     return new Row(
         row.getString(1),
         new Row.Told(row.getString(11), row.getString(12), row.getString(13), row.getBoolean(14)),
-        row.getObject(2, Integer.class),
-        row.getObject(3, Integer.class),
+        days(row),
         row.getDouble(4),
         row.getString(5),
         row.getString(6),
@@ -109,5 +109,17 @@ public class ColumnsReader {
         Modality.valueOf(row.getString(8)).ordinal(),
         Status.valueOf(row.getString(9)).ordinal(),
         row.getInt(10));
+  }
+
+  private static KnownDays days(ResultSet row) throws SQLException {
+    Integer start = row.getObject(2, Integer.class);
+    Integer end = row.getObject(3, Integer.class);
+    String edtf = row.getString(12);
+    if (start == null) {
+      return KnownDays.upTo(Objects.requireNonNull(end), edtf);
+    }
+    return end == null
+        ? KnownDays.since(start, edtf, row.getObject(15, Integer.class))
+        : KnownDays.between(start, end);
   }
 }

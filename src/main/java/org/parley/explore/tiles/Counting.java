@@ -74,8 +74,8 @@ public final class Counting {
 
   /// How many events each lane has, and how many there are in each stretch of days.
   ///
-  /// @param first first day that an event is or can be on; `null` without events
-  /// @param last last such day
+  /// @param first first day that an event is counted under; `null` without events
+  /// @param last last day up to which an event is drawn
   /// @param bucketDays length of a bucket, a power of two
   public record Whole(
       long[] lanes,
@@ -97,8 +97,7 @@ public final class Counting {
     for (int event = 0; event < columns.size(); event++) {
       if (matcher.matches(event)) {
         matching[size++] = event;
-        int end = columns.ends[event];
-        last = Math.max(last, end == Columns.OPEN_END ? columns.anchors[event] : end);
+        last = Math.max(last, columns.drawnTo(event));
         for (int bits = lanes.bits(event); bits != 0; bits &= bits - 1) {
           perLane[Integer.numberOfTrailingZeros(bits)]++;
         }

@@ -4,14 +4,14 @@ package org.parley.explore.tiles;
 @FunctionalInterface
 public interface Ranking {
 
-  /// Earliest first, those with an open start before all others.
+  /// Earliest first, by the first day an event is known on.
   Ranking EARLIEST =
       (columns, a, b) -> {
         int days = Integer.compare(columns.starts[a], columns.starts[b]);
         return days != 0 ? days : important(columns, a, b);
       };
 
-  /// Latest first, those with an open start behind all others.
+  /// Latest first, by the first day an event is known on.
   Ranking LATEST =
       (columns, a, b) -> {
         int days = Integer.compare(columns.starts[b], columns.starts[a]);

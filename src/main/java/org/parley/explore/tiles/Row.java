@@ -4,16 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One event as the table has it.
 ///
-/// @param start first possible day, counted from 1970-01-01; `null` when open
-/// @param end last possible day; `null` when open
 /// @param modality place in the enumeration
 /// @param status place in the enumeration
 /// @param sources independent sources
 public record Row(
     String id,
     Told told,
-    @Nullable Integer start,
-    @Nullable Integer end,
+    KnownDays days,
     double importance,
     @Nullable String platform,
     String type,

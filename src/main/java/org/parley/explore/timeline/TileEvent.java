@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param start first possible day, counted from 1970-01-01; `null` when open
 /// @param end last possible day; `null` when open
+/// @param toldUntil last day on which an open end is told to go on; `null` when the end is not open
 /// @param kind `day`, `range`, `month`, `season`, `year`, `decade`, `since` or `until`
 /// @param approximate `true` or `null`
 /// @param uncertain `true` or `null`
@@ -22,6 +23,7 @@ public record TileEvent(
     String edtf,
     @Nullable Integer start,
     @Nullable Integer end,
+    @Nullable Integer toldUntil,
     String kind,
     @Nullable Boolean approximate,
     @Nullable Boolean uncertain,

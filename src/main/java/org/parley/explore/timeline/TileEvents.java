@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Status;
+import org.parley.explore.tiles.KnownDays;
 import org.parley.explore.tiles.Row;
 import org.parley.time.FuzzyDate;
 
@@ -20,12 +21,14 @@ final class TileEvents {
   static TileEvent of(Row row) {
     Row.Told told = row.told();
     FuzzyDate date = FuzzyDate.parse(told.edtf());
+    KnownDays days = row.days();
     return new TileEvent(
         row.id(),
         told.headline(),
         date.edtf(),
-        row.start(),
-        row.end(),
+        days.openStart() ? null : days.first(),
+        days.openEnd() ? null : days.last(),
+        days.openEnd() ? days.last() : null,
         kind(date),
         only(date.isApproximate()),
         only(date.isUncertain()),

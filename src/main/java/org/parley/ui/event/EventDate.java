@@ -17,10 +17,10 @@ class EventDate extends Composite<Div> {
     getContent().addClassName("event-date");
     Span date = new Span(words.date(event.date()));
     date.addClassName("event-date-words");
-    getContent().add(date, why(event));
+    getContent().add(date, why(event, words));
   }
 
-  private static NativeDetails why(Event event) {
+  private static NativeDetails why(Event event, Words words) {
     Div reason = new Div(new Paragraph(reason(event)));
     FuzzyDate date = event.date();
     if (date != null) {
@@ -29,9 +29,17 @@ class EventDate extends Composite<Div> {
       edtf.setTitle("The same in EDTF (ISO 8601-2)");
       reason.add(edtf);
     }
+    if (event.toldUntil() != null) {
+      reason.add(new Paragraph(told(words.day(event.toldUntil()))));
+    }
     NativeDetails details = new NativeDetails("Why this date?", reason);
     details.addClassName("why");
     return details;
+  }
+
+  /// Until then it is in the answers of every filter.
+  private static String told(String day) {
+    return "It is known to go on until " + day + ", when the last article that says so came out.";
   }
 
   private static String reason(Event event) {

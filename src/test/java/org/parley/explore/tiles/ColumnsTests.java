@@ -25,8 +25,7 @@ class ColumnsTests {
     return new Row(
         "e" + at,
         TOLD,
-        at % 5 == 0 ? null : Integer.valueOf(at / 7),
-        at % 5 == 1 ? null : Integer.valueOf(at / 7 + at % 3),
+        new KnownDays(at / 7, at / 7 + at % 3, at % 5 == 0, at % 5 == 1),
         at / 5_000.0,
         at % 4 == 0 ? null : "platform-" + at % 4,
         "meet",

@@ -1,5 +1,7 @@
 package org.parley.explore.tiles;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,9 @@ final class MadeColumns {
   private static final String[] PLATFORMS = {"geneva", "astana", "sochi"};
   private static final String[] TYPES = {"meet", "reject"};
   private static final String[] ACTORS = {"russia", "iran", "turkey", "syria"};
+
+  /// Days for which an open end is told to go on.
+  static final int TOLD_ON = 10;
 
   private static final Row.Told TOLD = new Row.Told("Envoys meet", "2016", null, false);
 
@@ -39,7 +44,13 @@ final class MadeColumns {
       @Nullable Integer end,
       double importance,
       @Nullable String platform) {
-    builder.add(new Row(id, TOLD, start, end, importance, platform, "meet", null, 0, 0, 1));
+    KnownDays days =
+        start == null
+            ? KnownDays.upTo(Objects.requireNonNull(end), LocalDate.ofEpochDay(end).toString())
+            : end == null
+                ? KnownDays.since(start, LocalDate.ofEpochDay(start).toString(), start + TOLD_ON)
+                : KnownDays.between(start, end);
+    builder.add(new Row(id, TOLD, days, importance, platform, "meet", null, 0, 0, 1));
     return this;
   }
 

@@ -63,21 +63,6 @@ class TimeTilesTests {
   }
 
   @Test
-  void whatGoesOnIsDrawnInEveryLaterTileAndChangesThem() {
-    long tile = day("2031-03-15") / SPAN;
-    long before = tiles.version(MONTHS, tile, LaneMode.PLATFORM);
-    scenes.tell(
-        Telling.of("open", "A monitoring mission has worked in Sochi.")
-            .on("2031-01-02/..")
-            .round("sochi", null));
-    TileLane lane = lane(around("2031-08-15", EventFilter.NONE), "sochi");
-    assertThat(Arrays.stream(lane.counts()).sum()).isZero();
-    assertThat(lane.events()).extracting(TileEvent::kind).containsExactly("since");
-    assertThat(tiles.version(MONTHS, tile, LaneMode.PLATFORM)).isGreaterThan(before);
-    assertThat(around("2030-08-15", EventFilter.NONE).lanes()).isEmpty();
-  }
-
-  @Test
   void filtersHoldInTilesAndOverview() {
     EventFilter russia = EventFilter.fromQuery(Map.of("actor", List.of("russia")));
     assertThat(around("2016-03-15", russia).lanes()).isEmpty();

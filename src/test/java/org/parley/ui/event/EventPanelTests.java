@@ -53,6 +53,18 @@ class EventPanelTests {
         .contains("“The third round opened on 4 March.”");
   }
 
+  @Test
+  void saysHowFarAnOpenEndIsKnownToGoOn() {
+    scenes.tell(
+        Telling.of("d", "A truce has held there since July.")
+            .type("ceasefire")
+            .on("2017-07/..")
+            .published("2017-10-05"));
+
+    assertThat(panel("d-0"))
+        .contains("It is known to go on until 5 October 2017, when the last article that says so");
+  }
+
   private String panel(String event) {
     return new EventPanel(
             chronicle.find(event).orElseThrow(), words, corroboration, (filter, value) -> {})
