@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The launcher on machines where something is missing: what is missing is named, with the way to
-/// get it.
+/// get it. And how it builds: once, whoever else starts it.
 class LauncherTests {
 
   private static final Path SHELL = Path.of("/bin/sh");
@@ -25,7 +25,18 @@ class LauncherTests {
     tools = Files.createDirectory(empty.resolve("tools"));
     for (String name :
         new String[] {
-          "dirname", "readlink", "sed", "find", "head", "grep", "mkdir", "mv", "cat", "tail"
+          "dirname",
+          "readlink",
+          "sed",
+          "find",
+          "head",
+          "grep",
+          "mkdir",
+          "mv",
+          "cat",
+          "tail",
+          "rm",
+          "sleep"
         }) {
       tool(name, "exec %s \"$@\"".formatted(which(name)));
     }
@@ -61,10 +72,73 @@ class LauncherTests {
     assertThat(answer.words()).contains("need Chromium").contains("apt-get install chromium");
   }
 
+  @Test
+  void buildsOnceWhenStartedTwiceAtOnce() throws Exception {
+    Path checkout = checkout();
+    tool("mvn", "echo begin >>built\nsleep 1\necho end >>built\necho jar >target/classpath");
+    Process first = start(checkout.resolve("parley"), jdk(checkout), "import");
+    Process second = start(checkout.resolve("parley"), jdk(checkout), "import");
+
+    assertThat(first.waitFor()).isZero();
+    assertThat(second.waitFor()).isZero();
+    assertThat(checkout.resolve("built")).hasContent("begin\nend");
+    assertThat(checkout.resolve("target/.building")).doesNotExist();
+  }
+
+  @Test
+  void waitsForNoBuildWhoseProcessIsGone() throws Exception {
+    Path checkout = checkout();
+    tool("mvn", "echo jar >target/classpath");
+    Process gone = new ProcessBuilder(SHELL.toString(), "-c", "exit 0").start();
+    gone.waitFor();
+    Path lock = Files.createDirectories(checkout.resolve("target/.building"));
+    Files.writeString(lock.resolve("process"), gone.pid() + "\n");
+
+    assertThat(start(checkout.resolve("parley"), jdk(checkout), "import").waitFor()).isZero();
+    assertThat(lock).doesNotExist();
+  }
+
+  @Test
+  void letsTheNextBuildGoOnAfterOneThatFailed() throws Exception {
+    Path checkout = checkout();
+    tool("mvn", "exit 1");
+
+    assertThat(start(checkout.resolve("parley"), jdk(checkout), "import").waitFor()).isEqualTo(1);
+    assertThat(checkout.resolve("target/.building")).doesNotExist();
+  }
+
+  /// As much of a checkout as the launcher looks at.
+  private Path checkout() throws IOException {
+    Path checkout = Files.createDirectory(empty.resolve("checkout"));
+    Files.copy(Path.of("parley"), checkout.resolve("parley"));
+    Files.createFile(checkout.resolve("pom.xml"));
+    Files.createDirectories(checkout.resolve("src/main"));
+    Files.createDirectory(checkout.resolve("data"));
+    return checkout;
+  }
+
+  /// A JDK by its looks, whose programs do nothing.
+  private static Map<String, String> jdk(Path checkout) throws IOException {
+    Path home = checkout.resolve("jdk");
+    Path bin = Files.createDirectories(home.resolve("bin"));
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
+    for (String name : new String[] {"java", "javac"}) {
+      program(bin.resolve(name), "exit 0");
+    }
+    return Map.of("JAVA_HOME", home.toString());
+  }
+
   private Answer parley(Map<String, String> environment, String... arguments) throws Exception {
+    Process process = start(Path.of("parley").toAbsolutePath(), environment, arguments);
+    String words = new String(process.getInputStream().readAllBytes());
+    return new Answer(process.waitFor(), words);
+  }
+
+  private Process start(Path launcher, Map<String, String> environment, String... arguments)
+      throws IOException {
     String[] command = new String[arguments.length + 2];
     command[0] = SHELL.toString();
-    command[1] = Path.of("parley").toAbsolutePath().toString();
+    command[1] = launcher.toString();
     System.arraycopy(arguments, 0, command, 2, arguments.length);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().clear();
@@ -72,12 +146,15 @@ class LauncherTests {
     builder.environment().putAll(environment);
     Process process = builder.start();
     process.getOutputStream().close();
-    String words = new String(process.getInputStream().readAllBytes());
-    return new Answer(process.waitFor(), words);
+    return process;
   }
 
   private void tool(String name, String script) throws IOException {
-    Path file = Files.writeString(tools.resolve(name), "#!/bin/sh\n" + script + "\n");
+    program(tools.resolve(name), script);
+  }
+
+  private static void program(Path path, String script) throws IOException {
+    Path file = Files.writeString(path, "#!/bin/sh\n" + script + "\n");
     assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 
