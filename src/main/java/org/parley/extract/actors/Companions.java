@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.parley.extract.Participant;
 import org.parley.extract.Participant.Role;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
 import org.parley.extract.sense.EventWords;
-import org.parley.text.Patterns;
 
 /// Who takes part by a participle or an infinitive that hangs on the happening: “mediated by Oman”,
 /// “backed by Russian jets”, “flew to Sanaa to meet the rebels”, “a statement condemning Israel”.
@@ -67,11 +67,11 @@ public final class Companions {
   private void purpose(ArticleText article, Draft draft, Clause clause) {
     boolean next = clause.index() == draft.clause.index() + 1;
     boolean journey =
-        Patterns.matches(draft.sense.type(), "visit|meet|talk|mediate")
+        TypeGroup.CONTACT.has(draft.sense.type())
             && clause.kind() == Clause.Kind.INFINITIVE
             && words.is("consulting", clause.group().lastVerb());
     boolean watched =
-        Patterns.matches(draft.sense.type(), "monitor|appoint|deploy")
+        TypeGroup.MANDATE.has(draft.sense.type())
             && clause.kind() == Clause.Kind.INFINITIVE
             && words.is("watching", clause.group().lastVerb());
     if (next && watched) { // “set up to monitor compliance by Sanaa”
@@ -86,7 +86,7 @@ public final class Companions {
   private void contents(ArticleText article, Draft draft, Clause clause) {
     boolean next = clause.index() == draft.clause.index() + 1;
     boolean words =
-        Patterns.matches(draft.sense.type(), "statement|appeal|resolution|threaten|propose|agree")
+        TypeGroup.ADDRESSES.has(draft.sense.type())
             && clause.kind() == Clause.Kind.PARTICIPLE
             && clause.group().form() == VerbGroup.Form.GERUND
             && this.words.is("addressing", clause.group().lastVerb());

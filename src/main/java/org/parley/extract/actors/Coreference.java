@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant;
 import org.parley.extract.Participant.Role;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
@@ -126,7 +127,7 @@ public final class Coreference {
       List<Participant> meant = new ArrayList<>();
       if (clause.hasVerb() && clause.hasSubject() && clause.group().isFinite()) {
         meant.addAll(named(article, draft, clause.subjectStart(), clause.subjectEnd(), true));
-        if (Roles.TOGETHER.contains(draft.sense.type())) {
+        if (TypeGroup.JOINT.has(draft.sense.type())) {
           named(article, draft, clause.group().end(), clause.end(), false).stream()
               .filter(p -> isPerson(article, p))
               .forEach(p -> meant.add(new Participant(p.id(), p.name(), PARTICIPANT, p.span())));
@@ -146,7 +147,7 @@ public final class Coreference {
 
   private List<Participant> named(
       ArticleText article, Draft draft, int from, int to, boolean subject) {
-    Role role = Roles.TOGETHER.contains(draft.sense.type()) ? PARTICIPANT : INITIATOR;
+    Role role = TypeGroup.JOINT.has(draft.sense.type()) ? PARTICIPANT : INITIATOR;
     return participants.between(article, draft, from, to, role, subject);
   }
 

@@ -2,6 +2,7 @@ package org.parley.extract.actors;
 
 import java.util.List;
 import org.parley.extract.Participant;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
@@ -22,8 +23,7 @@ public final class Occasions {
 
   public void add(ArticleText article, Draft draft) {
     boolean occasion =
-        (draft.nominal || draft.isNamedOutside())
-            && Patterns.matches(draft.sense.type(), "meet|talk|visit");
+        (draft.nominal || draft.isNamedOutside()) && TypeGroup.ENCOUNTER.has(draft.sense.type());
     Clause clause = told(draft);
     if (occasion && clause.hasVerb() && clause.hasSubject() && isOpen(draft, clause)) {
       participants

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant;
 import org.parley.extract.Participant.Role;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
@@ -59,7 +60,7 @@ public final class Participants {
     Clause clause = draft.clause;
     VerbGroup group = clause.group();
     boolean passive = Voice.isPassive(draft);
-    boolean together = Roles.TOGETHER.contains(draft.sense.type());
+    boolean together = TypeGroup.JOINT.has(draft.sense.type());
     Role subjectRole = together ? Role.PARTICIPANT : passive ? Role.TARGET : Role.INITIATOR;
     read(article, draft, subjectStart(draft), clause.subjectEnd(), subjectRole, true, found);
     read(
@@ -195,7 +196,7 @@ public final class Participants {
       return;
     }
     Role real = role;
-    boolean nationality = Patterns.matches(draft.sense.type(), "appoint|resign");
+    boolean nationality = TypeGroup.OFFICE.has(draft.sense.type());
     if (name.form() == NameMatch.Form.DEMONYM
         && (nationality || !forces.standForState(tokens, at))) {
       real = Role.MENTIONED;

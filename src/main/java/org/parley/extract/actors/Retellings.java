@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.Participant;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
@@ -13,7 +14,6 @@ import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
 import org.parley.lexicon.Actor;
-import org.parley.text.Patterns;
 
 /// A happening told on without a date of its own: sentences behind it in which the same persons
 /// meet others, or the same actors do the same, add those others to it.
@@ -31,9 +31,8 @@ public final class Retellings {
   }
 
   public void complete(ArticleText article, Draft draft) {
-    boolean together = Patterns.matches(draft.sense.type(), "meet|talk");
-    if (!together
-        && !Patterns.matches(draft.sense.type(), "vote|resign|sanction|withdraw|threaten")) {
+    boolean together = TypeGroup.GATHERING.has(draft.sense.type());
+    if (!together && !TypeGroup.RETOLD.has(draft.sense.type())) {
       return;
     }
     int last = Math.min(article.sentences.size() - 1, draft.sentenceIndex + REACH);
@@ -53,7 +52,7 @@ public final class Retellings {
             new Draft(index, sentence, clause, sense.get(), false, draft.time, draft.anchor);
         List<Participant> told = participants.of(article, again);
         boolean same =
-            Patterns.matches(draft.sense.type(), "meet|talk")
+            TypeGroup.GATHERING.has(draft.sense.type())
                 ? sharePerson(article, draft.actors, told)
                 : shareActor(draft.actors, told);
         if (same) {
@@ -65,8 +64,8 @@ public final class Retellings {
 
   private static boolean isSameKind(Draft draft, Sense sense) {
     String type = draft.sense.type();
-    return Patterns.matches(type, "meet|talk")
-        ? Patterns.matches(sense.type(), "meet|talk")
+    return TypeGroup.GATHERING.has(type)
+        ? TypeGroup.GATHERING.has(sense.type())
         : type.equals(sense.type());
   }
 

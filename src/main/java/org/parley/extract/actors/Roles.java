@@ -1,9 +1,9 @@
 package org.parley.extract.actors;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant.Role;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
@@ -16,8 +16,6 @@ import org.parley.text.Patterns;
 final class Roles {
 
   private static final EventWords WORDS = EventWords.standard();
-
-  static final Set<String> TOGETHER = Set.of("meet", "talk", "agree", "visit", "mediate");
 
   private final UnknownPeople unknown;
 
@@ -61,7 +59,7 @@ final class Roles {
       case "":
         return isState(article, token) && !subject && type.equals("visit") ? Role.TARGET : direct;
       case "with", "between", "alongside":
-        return TOGETHER.contains(type) || direct == Role.PARTICIPANT
+        return TypeGroup.JOINT.has(type) || direct == Role.PARTICIPANT
             ? Role.PARTICIPANT
             : Role.TARGET;
       case "by":
@@ -88,23 +86,18 @@ final class Roles {
             ? direct
             : placeLike && type.equals("withdraw") ? Role.TARGET : Role.MENTIONED;
       case "against", "on":
-        return Patterns.matches(type, "sanction|attack|appeal|threaten|propose|resolution")
-                && !subject
-            ? Role.TARGET
-            : Role.MENTIONED;
+        return TypeGroup.AIMS_AGAINST.has(type) && !subject ? Role.TARGET : Role.MENTIONED;
       case "to":
         return isLoyal(tokens, at)
             ? direct
             : type.equals("visit") && !subject
-                    || Patterns.matches(type, "appeal|statement|aid|threaten|propose|deploy")
-                        && !subject
-                        && !isMission(tokens, at)
+                    || TypeGroup.AIMS_TO.has(type) && !subject && !isMission(tokens, at)
                 ? Role.TARGET
                 : type.equals("withdraw") && isEnvoy(tokens, at) ? Role.TARGET : Role.MENTIONED;
       case "upon":
         return Role.TARGET;
       case "as":
-        return Patterns.matches(type, "resign|appoint") ? Role.TARGET : Role.MENTIONED;
+        return TypeGroup.OFFICE.has(type) ? Role.TARGET : Role.MENTIONED;
       default:
         return Role.MENTIONED;
     }
@@ -186,14 +179,12 @@ final class Roles {
   private static boolean isGovernment(
       Draft draft, List<Token> tokens, int at, String preposition, boolean subject) {
     String type = draft.sense.type();
-    boolean addressed = Patterns.matches(type, "appeal|statement|threaten|sanction|reject");
+    boolean addressed = TypeGroup.CAPITAL_AGAINST.has(type);
     return switch (preposition) {
       case "with", "by", "between", "alongside", "upon" -> true;
       case "against" -> addressed;
-      case "on" -> Patterns.matches(type, "appeal|sanction");
-      case "to" ->
-          Patterns.matches(type, "appeal|threaten")
-              || type.equals("withdraw") && isEnvoy(tokens, at);
+      case "on" -> TypeGroup.CAPITAL_ON.has(type);
+      case "to" -> TypeGroup.CAPITAL_TO.has(type) || type.equals("withdraw") && isEnvoy(tokens, at);
       case "" -> subject ? !isApposedToCapital(tokens, at) : isObject(draft, tokens, at);
       default -> false;
     };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
@@ -12,7 +13,6 @@ import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
 import org.parley.lexicon.Actor;
-import org.parley.text.Patterns;
 
 /// Who speaks in the sentences behind for the body that acted: “Jordan recalled its envoy. Foreign
 /// Minister Ayman Safadi said …”.
@@ -20,8 +20,6 @@ public final class Spokespersons {
 
   /// How many sentences behind still tell the same.
   private static final int REACH = 2;
-
-  private static final String ACTS = "statement|appeal|threaten|reject|withdraw|sanction|propose";
 
   private final SenseFinder senses;
   private final Participants participants;
@@ -53,7 +51,7 @@ public final class Spokespersons {
         draft.actors.stream().filter(a -> a.role() == Participant.Role.INITIATOR).toList();
     Actor actor = acting.size() == 1 ? article.actor(acting.get(0).id()) : null;
     boolean collective = actor != null && actor.kind() != Actor.Kind.PERSON;
-    return collective && actor != null && Patterns.matches(draft.sense.type(), ACTS)
+    return collective && actor != null && TypeGroup.SPOKEN_FOR.has(draft.sense.type())
         ? actor.id()
         : null;
   }

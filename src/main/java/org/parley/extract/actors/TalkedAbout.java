@@ -1,6 +1,7 @@
 package org.parley.extract.actors;
 
 import java.util.List;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
@@ -44,7 +45,7 @@ final class TalkedAbout {
     return name != null
         && name.form() == NameMatch.Form.CAPITAL
         && at + 1 == draft.sense.token()
-        && Patterns.matches(draft.sense.type(), "meet|talk");
+        && TypeGroup.GATHERING.has(draft.sense.type());
   }
 
   /// “Moscow, an ally of Syria”, but “Ms Lund, a spokeswoman of the UN”.

@@ -3,6 +3,7 @@ package org.parley.extract.dated;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
@@ -93,9 +94,7 @@ final class Antecedents {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Optional<Sense> noun = senses.nounAt(tokens, i);
       boolean meant = !counted || i > 0 && Patterns.matches(tokens.get(i - 1).lower(), ORDINAL);
-      if (noun.isPresent()
-          && meant
-          && Patterns.matches(noun.get().type(), "meet|talk|ceasefire|election|monitor")) {
+      if (noun.isPresent() && meant && TypeGroup.COUNTED.has(noun.get().type())) {
         return noun.get().type();
       }
       NameMatch name = meant ? tokens.get(i).name() : null;

@@ -2,6 +2,7 @@ package org.parley.extract.dated;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
@@ -9,7 +10,6 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
-import org.parley.text.Patterns;
 
 /// Saying that only passes on a happening: “activists said that …”, “the UN said that 30 people
 /// were killed”. The happening counts, not that it was said.
@@ -45,7 +45,7 @@ final class Attributions {
     Optional<Sense> told = senses.of(sentence, next);
     return told.isPresent()
         && told.get().source() != Sense.Source.GUESS
-        && Patterns.matches(told.get().type(), "attack|battle|displacement");
+        && TypeGroup.REPORTED.has(told.get().type());
   }
 
   private boolean isStatesman(ArticleText article, Sentence sentence, Clause clause) {

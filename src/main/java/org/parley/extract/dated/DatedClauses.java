@@ -3,6 +3,7 @@ package org.parley.extract.dated;
 import java.util.List;
 import java.util.Optional;
 import org.parley.extract.Modality;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
@@ -10,7 +11,6 @@ import org.parley.extract.grammar.Sentence;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
-import org.parley.text.Patterns;
 
 /// The happening that the clause around a date tells: of the clause itself, of the one it passes
 /// the date on to, or of the one it hangs on.
@@ -164,7 +164,7 @@ final class DatedClauses {
   }
 
   private static boolean isOccasion(Sense noun) {
-    return Patterns.matches(noun.type(), "meet|talk|ceasefire|battle|attack|election|protest");
+    return TypeGroup.OCCASION.has(noun.type());
   }
 
   /// “it had been announced for May”: not that it was said, but what was to be.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.extract.Participant;
+import org.parley.extract.TypeGroup;
 
 /// One happening told twice in an article is kept once: where it is told first with most detail.
 public final class Duplicates {
@@ -58,11 +59,10 @@ public final class Duplicates {
   }
 
   private static String family(Draft draft) {
-    return switch (draft.sense.type()) {
-      case "attack", "battle" -> "violence";
-      case "meet", "talk", "visit", "mediate" -> "meeting";
-      default -> draft.sense.type();
-    };
+    String type = draft.sense.type();
+    return TypeGroup.VIOLENCE.has(type)
+        ? "violence"
+        : TypeGroup.CONTACT.has(type) ? "contact" : type;
   }
 
   private static boolean disagree(Draft known, Draft draft) {

@@ -2,6 +2,7 @@ package org.parley.extract.headline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
@@ -102,8 +103,7 @@ final class Faults {
 
   /// “Group that is to write a law is complete”: a second verb that nothing joins to the first.
   private static boolean isJoined(Draft draft, List<Token> words) {
-    boolean saying =
-        draft.sense.isSaying() || Patterns.matches(draft.sense.type(), "agree|propose");
+    boolean saying = draft.sense.isSaying() || TypeGroup.SETTLES_THAT.has(draft.sense.type());
     List<Integer> finite = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       boolean helped = i > 0 && isVerbal(words.get(i - 1));

@@ -3,6 +3,7 @@ package org.parley.extract.headline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
@@ -121,9 +122,7 @@ final class Predicate {
 
   /// Saying goes on into what is said, others into what hangs on them.
   private static boolean goesOn(Draft draft, Clause next) {
-    boolean telling =
-        Patterns.matches(
-            draft.sense.type(), "statement|appeal|agree|threaten|resolution|propose|reject");
+    boolean telling = TypeGroup.TELLS_THAT.has(draft.sense.type());
     boolean said = telling || Patterns.matches(next.opener(), "that|whether|how");
     return next.kind() == Clause.Kind.COMPLEMENT && said || next.kind() == Clause.Kind.INFINITIVE;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.dated.Subjects;
 import org.parley.extract.dated.Telling;
@@ -99,7 +100,7 @@ public final class Continuations {
   }
 
   private static boolean isViolence(Sense sense) {
-    return Patterns.matches(sense.type(), "attack|battle");
+    return TypeGroup.VIOLENCE.has(sense.type());
   }
 
   /// The last happening of a sentence that has a day and lies behind.

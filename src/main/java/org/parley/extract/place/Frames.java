@@ -1,6 +1,7 @@
 package org.parley.extract.place;
 
 import java.util.List;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
@@ -9,8 +10,6 @@ import org.parley.text.Patterns;
 /// Places that tell where someone is or serves, and not where something happened: “the head of the
 /// monitors in Libya urged”, “the agency's reporter in Beirut says”.
 final class Frames {
-
-  private static final String SPOKEN = "statement|appeal|propose|threaten|resolution|reject|vote";
 
   private final EventWords words;
 
@@ -30,7 +29,7 @@ final class Frames {
   private boolean isMatter(Draft draft, List<Token> tokens, int preposition) {
     int noun = preposition - 1;
     return noun > draft.sense.token()
-        && Patterns.matches(draft.sense.type(), "meet|talk|mediate")
+        && TypeGroup.ABOUT_MATTER.has(draft.sense.type())
         && words.is("matter", tokens.get(noun).lower());
   }
 
@@ -65,7 +64,7 @@ final class Frames {
             && preposition > draft.clause.subjectStart()
             && preposition < draft.clause.subjectEnd();
     String noun = tokens.get(Math.max(0, preposition - 1)).lower();
-    return inSubject && Patterns.matches(draft.sense.type(), SPOKEN) && !isOccasion(noun);
+    return inSubject && TypeGroup.SPOKEN.has(draft.sense.type()) && !isOccasion(noun);
   }
 
   /// “the BBC's Jane Doe in Beirut”, “a correspondent in Beirut”.

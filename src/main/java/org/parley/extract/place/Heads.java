@@ -2,6 +2,7 @@ package org.parley.extract.place;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
@@ -16,8 +17,6 @@ final class Heads {
 
   /// How far in front of a relative word the name it means may stand.
   private static final int REACH = 8;
-
-  private static final String VIOLENCE = "attack|battle|protest";
 
   private final EventWords words;
 
@@ -34,10 +33,8 @@ final class Heads {
   /// “the Libyan uprising”, “Yemen's war”.
   private static @Nullable String owner(Draft draft) {
     boolean noun =
-        draft.sense.source() == Sense.Source.NOUN
-            && Patterns.matches(draft.sense.type(), VIOLENCE + "|election|meet|talk");
-    boolean meeting =
-        Patterns.matches(draft.sense.type(), "meet|talk"); // of a city, not on a state
+        draft.sense.source() == Sense.Source.NOUN && TypeGroup.OWNED.has(draft.sense.type());
+    boolean meeting = TypeGroup.GATHERING.has(draft.sense.type()); // of a city, not on a state
     List<Token> tokens = draft.sentence.tokens();
     for (int i = draft.sense.token() - 1; noun && i >= 0 && tokens.get(i).isNominal(); i--) {
       NameMatch name = tokens.get(i).name();
@@ -59,7 +56,7 @@ final class Heads {
     boolean suffers =
         !draft.nominal
             && clause.hasVerb()
-            && Patterns.matches(draft.sense.type(), VIOLENCE)
+            && TypeGroup.UNREST.has(draft.sense.type())
             && (clause.group().passive() || words.is("suffer", clause.group().lastVerb()));
     List<Token> tokens = draft.sentence.tokens();
     for (int i = clause.subjectStart(); suffers && i < clause.subjectEnd(); i++) {
@@ -77,7 +74,7 @@ final class Heads {
     boolean where = clause.opener().equals("where");
     boolean object =
         Patterns.matches(clause.opener(), "which|that")
-            && Patterns.matches(draft.sense.type(), VIOLENCE + "|withdraw|deploy|visit|arrest")
+            && TypeGroup.HANGS_ON_PLACE.has(draft.sense.type())
             && clause.hasVerb();
     List<Token> tokens = draft.sentence.tokens();
     int opener = clause.start();

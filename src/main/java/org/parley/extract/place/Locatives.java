@@ -2,6 +2,7 @@ package org.parley.extract.place;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
@@ -13,9 +14,6 @@ import org.parley.text.Patterns;
 /// Whether a word stands where a draft happened: behind a locative word, or as the object of a verb
 /// that takes a place.
 final class Locatives {
-
-  /// What is agreed or asked for happens elsewhere and later: “agreed to meet in Sochi in May”.
-  static final String INTENT = "agree|appeal|propose|threaten|resolution|reject";
 
   private final EventWords words;
   private final Lexicon lexicon;
@@ -136,7 +134,7 @@ final class Locatives {
     boolean wide = draft.sense.type().equals("appeal") || state;
     boolean heard = audience.isAt(draft, preposition - 1) && !state;
     boolean intended =
-        Patterns.matches(draft.sense.type(), INTENT)
+        TypeGroup.INTENT.has(draft.sense.type())
             && draft.clause.hasVerb()
             && draft.clause.group().lastHead() > draft.sense.token();
     return (intended || draft.sense.isSaying() && wide)
@@ -160,8 +158,7 @@ final class Locatives {
 
   /// “entered Homs”, “captured the town”: the object is where it happened.
   private boolean takesPlace(Draft draft, Token verb) {
-    return Patterns.matches(draft.sense.type(), "visit|attack|battle|deploy|displacement")
-            && !words.is("report", verb.lemma())
+    return TypeGroup.OBJECT_IS_PLACE.has(draft.sense.type()) && !words.is("report", verb.lemma())
         || words.is("place-verb", verb.lemma());
   }
 
@@ -170,17 +167,17 @@ final class Locatives {
     String type = draft.sense.type();
     return switch (word) {
       case "into" -> !draft.sense.isSaying();
-      case "to" -> Patterns.matches(type, "visit|deploy|aid|meet|talk|appoint");
-      case "from" -> Patterns.matches(type, "withdraw|displacement");
+      case "to" -> TypeGroup.PLACE_TO.has(type);
+      case "from" -> TypeGroup.PLACE_FROM.has(type);
       case "of" ->
-          Patterns.matches(type, "attack|battle|protest") && isNoun(tokens, preposition - 1)
+          TypeGroup.UNREST.has(type) && isNoun(tokens, preposition - 1)
               || isAttack(tokens, preposition - 1);
       case "on", "against" -> isAttack(tokens, preposition - 1); // “a raid on the port”
       case "at" -> !isState(tokens, at); // “hit out at Turkey”
-      case "over" -> Patterns.matches(type, "attack|battle|deploy"); // “condemned over Darfur”
+      case "over" -> TypeGroup.PLACE_OVER.has(type); // “condemned over Darfur”
       default ->
           words.is("locative", word)
-              && (!Patterns.matches(type, "vote|resign|appoint")
+              && (!TypeGroup.NO_PLACE.has(type)
                   || type.equals("appoint") && isBehindVerb(draft, preposition));
     };
   }

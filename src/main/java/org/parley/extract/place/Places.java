@@ -2,6 +2,7 @@ package org.parley.extract.place;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
@@ -13,8 +14,6 @@ import org.parley.text.Patterns;
 
 /// Where a draft happened, if its clause says so.
 public final class Places {
-
-  private static final String DEEDS = "attack|battle|protest|ceasefire|aid|deploy|arrest";
 
   private final EventWords words;
   private final Lexicon lexicon;
@@ -68,7 +67,7 @@ public final class Places {
     boolean follows =
         clause.kind() == Clause.Kind.COORDINATED
             && clause.index() > 0
-            && Patterns.matches(draft.sense.type(), "meet|talk|agree|mediate");
+            && TypeGroup.ON_THE_SPOT.has(draft.sense.type());
     if (place != null || !follows) {
       return place;
     }
@@ -97,8 +96,8 @@ public final class Places {
         draft.sense.type().equals("withdraw")
             && draft.clause.hasVerb()
             && words.is("retreat", draft.clause.group().lastVerb());
-    String kinds = apart ? "attack|battle|protest|ceasefire" : DEEDS;
-    boolean deed = retreat && !apart || Patterns.matches(draft.sense.type(), kinds);
+    TypeGroup deeds = apart ? TypeGroup.ON_GROUND_APART : TypeGroup.ON_GROUND;
+    boolean deed = retreat && !apart || deeds.has(draft.sense.type());
     return deed ? best(article, draft, 0, draft.sentence.tokens().size()) : null;
   }
 
@@ -134,8 +133,7 @@ public final class Places {
       boolean said =
           words.is("report", draft.clause.hasVerb() ? draft.clause.group().lastVerb() : "");
       boolean intended =
-          clause.kind() == Clause.Kind.INFINITIVE
-              && Patterns.matches(draft.sense.type(), Locatives.INTENT);
+          clause.kind() == Clause.Kind.INFINITIVE && TypeGroup.INTENT.has(draft.sense.type());
       boolean hangs = clause.hasVerb() && !intended && (!clause.group().isFinite() || said);
       return hangs ? best(article, draft, to, clause.end()) : null;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
@@ -12,7 +13,6 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
-import org.parley.text.Patterns;
 
 /// Where something was when only a sentence near it says so: violence told on (“Twenty people were
 /// killed on Friday. The shelling hit Homs.”), words said on (“He told reporters in Cairo”).
@@ -22,9 +22,6 @@ public final class Scenes {
 
   /// How many sentences behind still tell the same.
   private static final int REACH = 3;
-
-  private static final String VIOLENCE = "attack|battle|protest";
-  private static final String SPOKEN = "meet|talk|agree|statement|appeal|propose";
 
   private final SenseFinder senses;
   private final Places places;
@@ -41,7 +38,7 @@ public final class Scenes {
     if (places.isUnknown(draft)) {
       return null;
     }
-    boolean violent = Patterns.matches(draft.sense.type(), VIOLENCE);
+    boolean violent = TypeGroup.UNREST.has(draft.sense.type());
     String before = toldBefore(article, draft, drafts);
     String whole = before == null && violent ? places.ofWhole(article, draft) : before;
     if (whole != null) {
@@ -70,9 +67,8 @@ public final class Scenes {
     for (Draft other : drafts) {
       String type = other.sense.type();
       boolean same =
-          Patterns.matches(type, VIOLENCE) && Patterns.matches(draft.sense.type(), VIOLENCE)
-              || Patterns.matches(type, "meet|talk|visit")
-                  && Patterns.matches(draft.sense.type(), SPOKEN)
+          TypeGroup.UNREST.has(type) && TypeGroup.UNREST.has(draft.sense.type())
+              || TypeGroup.ENCOUNTER.has(type) && TypeGroup.AT_MEETING.has(draft.sense.type())
               || heard && other.sense.isSaying() && article.actor(other.place) == null;
       boolean near = draft.sentenceIndex - other.sentenceIndex == 1;
       if (same

@@ -4,20 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.Meeting;
-import org.parley.text.Patterns;
 import org.parley.text.Span;
 
 /// Where a meeting was when its own clause does not say: the city in the track's name (“the Geneva
 /// talks ended”), the place the report was filed from, or the place another sentence tells.
 public final class Venues {
-
-  private static final String TOGETHER = "meet|talk|agree|propose|mediate|withdraw|reject";
-  private static final String WORDS = "|statement|appeal";
 
   private final Lexicon lexicon;
 
@@ -28,8 +25,8 @@ public final class Venues {
   /// The city in the name of the track, or the dateline's.
   public @Nullable String of(ArticleText article, Draft draft) {
     String type = draft.sense.type();
-    String city = Patterns.matches(type, "meet|talk|agree") ? inTrackName(article, draft) : null;
-    boolean fresh = Patterns.matches(type, "meet|talk|agree") && isFresh(article, draft);
+    String city = TypeGroup.AT_TABLE.has(type) ? inTrackName(article, draft) : null;
+    boolean fresh = TypeGroup.AT_TABLE.has(type) && isFresh(article, draft);
     return city == null && fresh ? article.datelinePlace() : city;
   }
 
@@ -54,7 +51,7 @@ public final class Venues {
   /// The place of the meeting of its track on that day, where the article names that place.
   public @Nullable String ofMeeting(ArticleText article, Draft draft, Optional<Meeting> held) {
     String place = held.map(Meeting::place).orElse(null);
-    boolean there = Patterns.matches(draft.sense.type(), TOGETHER + WORDS);
+    boolean there = TypeGroup.AT_TALKS.has(draft.sense.type()) || draft.sense.isSaying();
     return place != null && there && names(article, place) ? place : null;
   }
 
@@ -67,14 +64,14 @@ public final class Venues {
 
   /// The place of the same meeting told elsewhere: on that day, on that track.
   public static @Nullable String toldElsewhere(Draft draft, List<Draft> drafts) {
-    if (draft.platform == null || !Patterns.matches(draft.sense.type(), TOGETHER)) {
+    if (draft.platform == null || !TypeGroup.AT_TALKS.has(draft.sense.type())) {
       return null;
     }
     for (Draft other : drafts) {
       boolean same =
           draft.platform.equals(other.platform)
               && other.place != null
-              && Patterns.matches(other.sense.type(), TOGETHER)
+              && TypeGroup.AT_TALKS.has(other.sense.type())
               && (sameDay(draft, other) || draft.round != null && draft.round.equals(other.round));
       if (same) {
         return other.place;

@@ -1,5 +1,7 @@
 package org.parley.extract.sense;
 
+import org.parley.extract.TypeGroup;
+
 /// What a word tells.
 ///
 /// @param type event type identifier
@@ -17,7 +19,7 @@ public record Sense(String type, int token, Source source) {
 
   /// Whether it is only that something is said.
   public boolean isSaying() {
-    return type.equals("statement") || type.equals("appeal");
+    return TypeGroup.SAYING.has(type);
   }
 
   /// Whether the type is known and not only said.

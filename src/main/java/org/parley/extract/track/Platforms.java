@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
@@ -63,7 +64,7 @@ public final class Platforms {
     if (found == null && clause.subjectStart() < clause.start()) {
       found = platformIn(draft, clause.subjectStart(), clause.subjectEnd());
     }
-    boolean onText = Patterns.matches(draft.sense.type(), "resolution|vote|propose");
+    boolean onText = TypeGroup.DRAFT_TEXT.has(draft.sense.type());
     return found == null && onText ? platformIn(draft, 0, draft.sentence.tokens().size()) : found;
   }
 
@@ -87,7 +88,7 @@ public final class Platforms {
     for (int i = draft.clause.start(); i + 1 < draft.clause.end(); i++) {
       if (tokens.get(i).lower().equals("resolution")
           && Patterns.matches(tokens.get(i + 1).lower(), "\\d{3,4}")) {
-        return Patterns.matches(type, "resolution|vote");
+        return TypeGroup.COUNCIL_TEXT.has(type);
       }
     }
     return false;
@@ -97,14 +98,13 @@ public final class Platforms {
   /// not where it is talked.
   private static boolean isTopic(Draft draft, int at) {
     boolean verb =
-        draft.sense.source() == Sense.Source.VERB
-            && Patterns.matches(draft.sense.type(), "talk|agree|statement|appeal|meet|propose");
+        draft.sense.source() == Sense.Source.VERB && TypeGroup.AT_MEETING.has(draft.sense.type());
     if (!verb) {
       return false;
     }
     boolean passive = draft.clause.hasVerb() && draft.clause.group().passive();
     if (at < draft.sense.token()) {
-      return passive && Patterns.matches(draft.sense.type(), "talk|statement");
+      return passive && TypeGroup.TOPIC_FIRST.has(draft.sense.type());
     }
     for (int i = at - 1; i > draft.sense.token(); i--) {
       Token token = draft.sentence.tokens().get(i);
@@ -112,13 +112,13 @@ public final class Platforms {
         return !Patterns.matches(token.lower(), "in|at|during|within|under|of|after|before|by");
       }
     }
-    return Patterns.matches(draft.sense.type(), "talk|statement|appeal");
+    return TypeGroup.TOPIC_BEHIND.has(draft.sense.type());
   }
 
   /// A forum that acts itself and alone, or is spoken to.
   private @Nullable String acting(Draft draft) {
     String best = null;
-    boolean chosen = Patterns.matches(draft.sense.type(), "resign|appoint");
+    boolean chosen = TypeGroup.OFFICE.has(draft.sense.type());
     if (draft.sense.type().equals("visit")) {
       return null;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.article.TrackMentions;
 import org.parley.extract.article.TrackWords;
@@ -26,9 +27,6 @@ import org.parley.text.Patterns;
 /// Of the tracks an article names, and of those that met on the day, the one for which most speaks:
 /// how lately and how often it was named, the words used, the place, the day, and who acts.
 final class Tracks {
-
-  private static final String OCCASIONS =
-      "meet|talk|agree|withdraw|statement|propose|ceasefire|monitor|appoint|resolution|vote|reject|visit|appeal|other";
 
   /// How much must speak for a track; two strong reasons, or a strong one and two weak ones.
   private static final int ENOUGH = 5;
@@ -60,7 +58,7 @@ final class Tracks {
 
   /// The track meant by a draft that names none; `null` when nothing speaks for one.
   @Nullable String inShort(ArticleText article, Draft draft) {
-    if (!Patterns.matches(draft.sense.type(), OCCASIONS)) {
+    if (!TypeGroup.ON_TRACK.has(draft.sense.type())) {
       return null;
     }
     Reference said = Reference.of(words, draft);
@@ -96,7 +94,7 @@ final class Tracks {
   private int weight(TrackMentions mentions, Draft draft, Platform platform, Reference said) {
     boolean held = held(platform, draft).isPresent();
     boolean sponsored = sponsors.act(platform, draft);
-    boolean meeting = Patterns.matches(draft.sense.type(), "meet|talk");
+    boolean meeting = TypeGroup.GATHERING.has(draft.sense.type());
     int place = place(platform, draft);
     boolean own = said.nouns().stream().anyMatch(TrackWords.of(platform)::contains);
     boolean other =
