@@ -1,7 +1,6 @@
 package org.parley.ui.date;
 
 import java.util.List;
-import org.parley.ui.timeline.DayWindow;
 
 /// What became of a date that was typed.
 public sealed interface DateAnswer {

@@ -17,7 +17,6 @@ import org.parley.time.DateWords;
 import org.parley.time.FuzzyDate;
 import org.parley.ui.date.DateAnswer.Found;
 import org.parley.ui.date.DateAnswer.Refused;
-import org.parley.ui.timeline.DayWindow;
 import org.springframework.stereotype.Service;
 
 /// Finds where on the timeline typed words lead to. What can be read in several ways is read in one

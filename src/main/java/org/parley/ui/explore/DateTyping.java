@@ -4,8 +4,8 @@ import com.vaadin.flow.function.SerializableSupplier;
 import org.parley.ui.date.DateAnswer;
 import org.parley.ui.date.DayAnswer;
 import org.parley.ui.date.Edge;
-import org.parley.ui.timeline.PeriodTypedEvent;
 import org.parley.ui.timeline.Timeline;
+import org.parley.ui.timeline.act.PeriodTypedEvent;
 
 /// Answers to dates that a person types into the timeline.
 class DateTyping {

@@ -18,8 +18,8 @@ import org.parley.explore.filter.Understood;
 import org.parley.time.DateQuery;
 import org.parley.time.FuzzyDate;
 import org.parley.ui.date.DateDesk;
+import org.parley.ui.date.DayWindow;
 import org.parley.ui.parts.EmptyState;
-import org.parley.ui.timeline.DayWindow;
 import org.parley.ui.words.Words;
 import org.springframework.stereotype.Service;
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.parley.explore.filter.Understood;
+import org.parley.ui.date.DayWindow;
 import org.parley.ui.frame.ChronicleWatch;
 import org.parley.ui.frame.HelpDialog;
 import org.parley.ui.frame.LastTimeline;
@@ -25,10 +26,9 @@ import org.parley.ui.parts.Keys;
 import org.parley.ui.parts.Sheet;
 import org.parley.ui.share.ShareMenu;
 import org.parley.ui.share.Shown;
-import org.parley.ui.timeline.BandOpenEvent;
-import org.parley.ui.timeline.DayWindow;
 import org.parley.ui.timeline.Timeline;
-import org.parley.ui.timeline.WindowChangedEvent;
+import org.parley.ui.timeline.act.BandOpenEvent;
+import org.parley.ui.timeline.act.WindowChangedEvent;
 
 /// The timeline with its filters and the panel beside it. What is shown follows from the page's
 /// address alone; every act of a person changes the address.

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.parley.explore.Explorer;
-import org.parley.ui.timeline.DayWindow;
+import org.parley.ui.date.DayWindow;
 import org.parley.ui.timeline.Timeline;
 import org.springframework.stereotype.Component;
 

@@ -13,7 +13,7 @@ import org.parley.explore.LaneMode;
 import org.parley.explore.filter.BadFilterException;
 import org.parley.explore.filter.EventFilter;
 import org.parley.explore.filter.Understood;
-import org.parley.ui.timeline.DayWindow;
+import org.parley.ui.date.DayWindow;
 
 /// All that a person has chosen on the timeline screen, as it stands in the page's address.
 ///

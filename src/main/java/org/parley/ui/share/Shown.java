@@ -4,7 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.filter.EventFilter;
 import org.parley.export.ExportName;
-import org.parley.ui.timeline.DayWindow;
+import org.parley.ui.date.DayWindow;
 
 /// What a person sees on the timeline.
 ///

@@ -13,6 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.LaneMode;
+import org.parley.ui.date.DayWindow;
+import org.parley.ui.timeline.act.BandOpenEvent;
+import org.parley.ui.timeline.act.DateTypedEvent;
+import org.parley.ui.timeline.act.FiltersClearedEvent;
+import org.parley.ui.timeline.act.HelpAskedEvent;
+import org.parley.ui.timeline.act.LanesArrangedEvent;
+import org.parley.ui.timeline.act.OpenEvent;
+import org.parley.ui.timeline.act.PeriodChosenEvent;
+import org.parley.ui.timeline.act.PeriodExportedEvent;
+import org.parley.ui.timeline.act.PeriodTypedEvent;
+import org.parley.ui.timeline.act.SelectEvent;
+import org.parley.ui.timeline.act.WindowChangedEvent;
+import org.parley.ui.timeline.act.WordsAskedEvent;
 
 /// The interactive timeline. It loads its events by itself from `api/v1/timeline`; this class only
 /// says which filter, lanes, selection and window, and hears what a person does.

@@ -14,7 +14,6 @@ import org.parley.chronicle.Telling;
 import org.parley.explore.Explorer;
 import org.parley.ui.date.DateAnswer.Found;
 import org.parley.ui.date.DateAnswer.Refused;
-import org.parley.ui.timeline.DayWindow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 

@@ -1,5 +1,6 @@
-package org.parley.ui.timeline;
+package org.parley.ui.timeline.act;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
@@ -8,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A person selected an event, or nothing.
 @DomEvent("event-selected")
-public class SelectEvent extends ComponentEvent<Timeline> {
+public class SelectEvent extends ComponentEvent<Component> {
 
   private final @Nullable String id;
 
   /// Called by the framework.
   public SelectEvent(
-      Timeline source, boolean fromClient, @EventData("event.detail.id") @Nullable String id) {
+      Component source, boolean fromClient, @EventData("event.detail.id") @Nullable String id) {
     super(source, fromClient);
     this.id = id == null || id.isEmpty() ? null : id;
   }

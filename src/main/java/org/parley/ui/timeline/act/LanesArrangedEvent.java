@@ -1,18 +1,19 @@
-package org.parley.ui.timeline;
+package org.parley.ui.timeline.act;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 
 /// A person moved, collapsed or hid a lane.
 @DomEvent("lanes-arranged")
-public class LanesArrangedEvent extends ComponentEvent<Timeline> {
+public class LanesArrangedEvent extends ComponentEvent<Component> {
 
   private final String arrangement;
 
   /// Called by the framework.
   public LanesArrangedEvent(
-      Timeline source,
+      Component source,
       boolean fromClient,
       @EventData("event.detail.arrangement") String arrangement) {
     super(source, fromClient);

@@ -1,5 +1,6 @@
-package org.parley.ui.timeline;
+package org.parley.ui.timeline.act;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 
@@ -11,7 +12,7 @@ public class WindowChangedEvent extends PeriodEvent {
 
   /// Called by the framework.
   public WindowChangedEvent(
-      Timeline source,
+      Component source,
       boolean fromClient,
       @EventData("event.detail.from") int from,
       @EventData("event.detail.to") int to,

@@ -1,13 +1,15 @@
-package org.parley.ui.timeline;
+package org.parley.ui.timeline.act;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import java.time.LocalDate;
+import org.parley.ui.date.DayWindow;
 
 /// A person opened a density band that zooming cannot separate: its events are to be listed.
 @DomEvent("band-open")
-public class BandOpenEvent extends ComponentEvent<Timeline> {
+public class BandOpenEvent extends ComponentEvent<Component> {
 
   private final String lane;
   private final DayWindow window;
@@ -15,7 +17,7 @@ public class BandOpenEvent extends ComponentEvent<Timeline> {
 
   /// Called by the framework.
   public BandOpenEvent(
-      Timeline source,
+      Component source,
       boolean fromClient,
       @EventData("event.detail.lane") String lane,
       @EventData("event.detail.from") int from,

@@ -1,15 +1,16 @@
-package org.parley.ui.timeline;
+package org.parley.ui.timeline.act;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 
-/// A person drew a box over a period, to filter by it or take it away.
-@DomEvent("period-chosen")
-public class PeriodChosenEvent extends PeriodEvent {
+/// A person drew a period whose events are to be saved as a file.
+@DomEvent("period-exported")
+public class PeriodExportedEvent extends PeriodEvent {
 
   /// Called by the framework.
-  public PeriodChosenEvent(
-      Timeline source,
+  public PeriodExportedEvent(
+      Component source,
       boolean fromClient,
       @EventData("event.detail.from") int from,
       @EventData("event.detail.to") int to) {

@@ -1,18 +1,19 @@
-package org.parley.ui.timeline;
+package org.parley.ui.timeline.act;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 
 /// A person typed where to go, in plain words.
 @DomEvent("date-typed")
-public class DateTypedEvent extends ComponentEvent<Timeline> {
+public class DateTypedEvent extends ComponentEvent<Component> {
 
   private final String words;
 
   /// Called by the framework.
   public DateTypedEvent(
-      Timeline source, boolean fromClient, @EventData("event.detail.words") String words) {
+      Component source, boolean fromClient, @EventData("event.detail.words") String words) {
     super(source, fromClient);
     this.words = words;
   }

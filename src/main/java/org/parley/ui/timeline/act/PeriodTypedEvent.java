@@ -1,19 +1,20 @@
-package org.parley.ui.timeline;
+package org.parley.ui.timeline.act;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 
 /// A person typed the first or last day of the chosen period, in plain words.
 @DomEvent("period-typed")
-public class PeriodTypedEvent extends ComponentEvent<Timeline> {
+public class PeriodTypedEvent extends ComponentEvent<Component> {
 
   private final String edge;
   private final String words;
 
   /// Called by the framework.
   public PeriodTypedEvent(
-      Timeline source,
+      Component source,
       boolean fromClient,
       @EventData("event.detail.edge") String edge,
       @EventData("event.detail.words") String words) {
@@ -32,7 +33,8 @@ public class PeriodTypedEvent extends ComponentEvent<Timeline> {
     return words;
   }
 
-  String edge() {
+  /// As the element names it.
+  public String edge() {
     return edge;
   }
 }

@@ -1,14 +1,15 @@
-package org.parley.ui.timeline;
+package org.parley.ui.timeline.act;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 
 /// A person found nothing and wants to see everything.
 @DomEvent("filters-cleared")
-public class FiltersClearedEvent extends ComponentEvent<Timeline> {
+public class FiltersClearedEvent extends ComponentEvent<Component> {
 
   /// Called by the framework.
-  public FiltersClearedEvent(Timeline source, boolean fromClient) {
+  public FiltersClearedEvent(Component source, boolean fromClient) {
     super(source, fromClient);
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.ui.timeline;
+package org.parley.ui.date;
 
 import java.time.LocalDate;
 
