@@ -10,6 +10,8 @@ import org.parley.explore.Explorer;
 import org.parley.explore.filter.EventFilter;
 import org.parley.explore.filter.Understood;
 import org.parley.ui.date.DayWindow;
+import org.parley.ui.explore.filters.FilterNames;
+import org.parley.ui.explore.state.ViewState;
 import org.parley.ui.frame.FrameSettings;
 import org.parley.ui.timeline.PictureCaption;
 import org.parley.ui.words.Counts;

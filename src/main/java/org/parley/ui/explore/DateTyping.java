@@ -4,6 +4,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import org.parley.ui.date.DateAnswer;
 import org.parley.ui.date.DayAnswer;
 import org.parley.ui.date.Edge;
+import org.parley.ui.explore.state.ViewState;
 import org.parley.ui.timeline.Timeline;
 import org.parley.ui.timeline.act.PeriodTypedEvent;
 

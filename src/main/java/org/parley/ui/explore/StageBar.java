@@ -10,6 +10,10 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Objects;
 import org.parley.explore.filter.Understood;
+import org.parley.ui.explore.filters.FilterNames;
+import org.parley.ui.explore.lanes.LaneChoice;
+import org.parley.ui.explore.state.Navigator;
+import org.parley.ui.explore.state.ViewState;
 import org.parley.ui.parts.Icons;
 import org.parley.ui.words.Counts;
 

@@ -22,6 +22,7 @@ import org.parley.archive.Archive;
 import org.parley.archive.NewArticle;
 import org.parley.explore.LaneMode;
 import org.parley.ui.event.EventPanel;
+import org.parley.ui.explore.lists.EventRow;
 import org.parley.ui.timeline.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,8 +40,8 @@ class ExploreViewTests extends SpringBrowserlessTest {
             "Desk",
             null,
             LocalDate.of(2017, 3, 4),
-            "The Geneva talks ended on Friday. Russian and Turkish officials met in Geneva on 3 March"
-                + " 2017."));
+            "The Geneva talks ended on Friday. Russian and Turkish officials met in Geneva on 3"
+                + " March 2017."));
     archive.add(
         NewArticle.typed(
             "Undated", null, null, null, "Iranian and Iraqi ministers met in Baghdad on May 6."));

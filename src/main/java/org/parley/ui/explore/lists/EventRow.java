@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.lists;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Emphasis;
@@ -8,10 +8,12 @@ import java.util.List;
 import org.parley.chronicle.EventSummary;
 import org.parley.explore.LaneMode;
 import org.parley.explore.SearchHit.Piece;
+import org.parley.ui.explore.lanes.LaneHues;
+import org.parley.ui.explore.state.Navigator;
 import org.parley.ui.words.Words;
 
 /// One event in a list: its date, its headline, its platform's colour.
-class EventRow extends NativeButton {
+public class EventRow extends NativeButton {
 
   EventRow(EventSummary event, Words words, LaneHues hues, Navigator navigator) {
     this(event, List.of(new Piece(event.headline(), false)), words, hues, navigator);

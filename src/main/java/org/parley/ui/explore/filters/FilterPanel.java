@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.filters;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -6,9 +6,12 @@ import org.parley.explore.Facets;
 import org.parley.explore.LaneMode;
 import org.parley.ui.date.DateDesk;
 import org.parley.ui.date.DayFields;
+import org.parley.ui.explore.lanes.LaneHues;
+import org.parley.ui.explore.state.Navigator;
+import org.parley.ui.explore.state.ViewState;
 
 /// All filters, each choice with the number of events it would show.
-class FilterPanel extends Composite<Div> {
+public class FilterPanel extends Composite<Div> {
 
   private final FacetGroup platforms;
   private final FacetGroup actors;
@@ -22,7 +25,8 @@ class FilterPanel extends Composite<Div> {
   private final DateGroup dates;
   private final LaneHues hues;
 
-  FilterPanel(
+  /// Tells `navigator` what was chosen.
+  public FilterPanel(
       Navigator navigator, FilterNames names, LaneHues hues, DayFields days, DateDesk desk) {
     this.hues = hues;
     platforms = new FacetGroup("Platform", "platform", 9, true, navigator, names);
@@ -55,7 +59,7 @@ class FilterPanel extends Composite<Div> {
   }
 
   /// Shows the choices and which of them are chosen.
-  void show(ViewState state, Facets facets) {
+  public void show(ViewState state, Facets facets) {
     dot(platforms, LaneMode.PLATFORM, state);
     dot(actors, LaneMode.ACTOR, state);
     dot(types, LaneMode.TYPE, state);

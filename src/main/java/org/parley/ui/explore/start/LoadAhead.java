@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.start;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,13 +17,15 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.parley.explore.Explorer;
 import org.parley.ui.date.DayWindow;
+import org.parley.ui.explore.state.SoundState;
+import org.parley.ui.explore.state.ViewState;
 import org.parley.ui.timeline.Timeline;
 import org.springframework.stereotype.Component;
 
 /// Has the browser ask for what the timeline needs first while it is still reading the page's
 /// scripts.
 @Component
-class LoadAhead implements VaadinServiceInitListener {
+public class LoadAhead implements VaadinServiceInitListener {
 
   private static final long serialVersionUID = 1L;
 

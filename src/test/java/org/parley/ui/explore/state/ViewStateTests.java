@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.lists;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.lists;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.lists;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -19,16 +19,19 @@ import org.parley.time.DateQuery;
 import org.parley.time.FuzzyDate;
 import org.parley.ui.date.DateDesk;
 import org.parley.ui.date.DayWindow;
+import org.parley.ui.explore.lanes.LaneHues;
+import org.parley.ui.explore.state.Navigator;
+import org.parley.ui.explore.state.ViewState;
 import org.parley.ui.parts.EmptyState;
 import org.parley.ui.words.Words;
 import org.springframework.stereotype.Service;
 
 /// Lists of events beside the timeline: what a search found, what a band holds.
 @Service
-class EventLists {
+public class EventLists {
 
   /// Most rows in a list; a longer one helps nobody and a further word shortens it.
-  static final int MOST = 200;
+  public static final int MOST = 200;
 
   private final Explorer explorer;
   private final Words words;
@@ -46,7 +49,7 @@ class EventLists {
   }
 
   /// The period that words name, if they name one.
-  Optional<DayWindow> period(String typed) {
+  public Optional<DayWindow> period(String typed) {
     return typed.isBlank()
         ? Optional.empty()
         : dates.read(typed, LocalDate.now(clock)).flatMap(EventLists::window);
@@ -62,7 +65,7 @@ class EventLists {
 
   /// The list of what a search found, in the order of time; stretches that began before the period
   /// asked for come last.
-  Component results(ViewState state, EventFilter filter, Navigator navigator) {
+  public Component results(ViewState state, EventFilter filter, Navigator navigator) {
     String typed = state.value("q");
     Div box = new Div();
     if (Understood.of(typed).date() == null) {
@@ -94,7 +97,7 @@ class EventLists {
   }
 
   /// The events of a period, earliest first.
-  Component events(List<EventSummary> events, Navigator navigator) {
+  public Component events(List<EventSummary> events, Navigator navigator) {
     UnorderedList list = list();
     events.forEach(event -> list.add(new ListItem(new EventRow(event, words, hues, navigator))));
     return list;

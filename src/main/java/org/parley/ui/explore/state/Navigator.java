@@ -1,11 +1,11 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.state;
 
 import java.io.Serializable;
 import java.util.function.UnaryOperator;
 
 /// Changes what is shown and, with it, the page's address.
 @FunctionalInterface
-interface Navigator extends Serializable {
+public interface Navigator extends Serializable {
 
   /// Goes from the present state to the one `step` makes of it.
   void go(UnaryOperator<ViewState> step);

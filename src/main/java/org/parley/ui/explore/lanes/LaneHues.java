@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.lanes;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// The colours of the lanes, for whatever stands for a lane beside the timeline.
 @Component
-class LaneHues {
+public class LaneHues {
 
   private final TimeTiles tiles;
 
@@ -27,7 +27,7 @@ class LaneHues {
   }
 
   /// The CSS colour of a lane; that of all others when it has none of its own.
-  String colour(LaneMode mode, @Nullable String lane) {
+  public String colour(LaneMode mode, @Nullable String lane) {
     return lane == null
         ? "var(--parley-hue-none)"
         : colours(mode).getOrDefault(lane, "var(--parley-hue-none)");

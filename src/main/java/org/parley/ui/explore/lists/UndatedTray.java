@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.lists;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,11 +16,13 @@ import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.EventSummary;
 import org.parley.chronicle.Source;
 import org.parley.ui.date.DayFields;
+import org.parley.ui.explore.lanes.LaneHues;
+import org.parley.ui.explore.state.Navigator;
 import org.parley.ui.parts.EmptyState;
 import org.parley.ui.words.Words;
 
 /// Events that have no place on the timeline, by article, with the way to give them one.
-class UndatedTray extends Composite<Div> {
+public class UndatedTray extends Composite<Div> {
 
   private final Words words;
   private final LaneHues hues;
@@ -28,7 +30,8 @@ class UndatedTray extends Composite<Div> {
   private final Archive archive;
   private final DayFields days;
 
-  UndatedTray(
+  /// Lists these events; a date set for an article goes to `archive`.
+  public UndatedTray(
       List<EventSummary> events,
       Chronicle chronicle,
       Archive archive,

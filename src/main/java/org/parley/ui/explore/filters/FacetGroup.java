@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.filters;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.parley.explore.Facets.Choice;
+import org.parley.ui.explore.state.Navigator;
+import org.parley.ui.explore.state.ViewState;
 
 /// The choices of one filter with their counts. Long lists show their beginning first.
 class FacetGroup extends Fold {

@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.lanes;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -6,13 +6,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
 import org.parley.explore.LaneMode;
+import org.parley.ui.explore.state.Navigator;
 
 /// Which things the lanes of the timeline stand for.
-class LaneChoice extends Composite<Div> {
+public class LaneChoice extends Composite<Div> {
 
   private final Select<LaneMode> select = new Select<>();
 
-  LaneChoice(Navigator navigator) {
+  /// Tells `navigator` what was chosen.
+  public LaneChoice(Navigator navigator) {
     select.setItems(LaneMode.values());
     select.setItemLabelGenerator(LaneChoice::label);
     select.setAriaLabel("Lanes by");
@@ -32,7 +34,8 @@ class LaneChoice extends Composite<Div> {
     return mode.name().charAt(0) + mode.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
-  void show(LaneMode mode) {
+  /// Shows what is chosen.
+  public void show(LaneMode mode) {
     select.setValue(mode);
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.state;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
@@ -25,7 +25,7 @@ import org.parley.ui.date.DayWindow;
 /// @param lanes what lanes stand for
 /// @param arrangement how the lanes are ordered, collapsed and hidden; empty as usual
 /// @param undated whether the undated events are listed
-record ViewState(
+public record ViewState(
     Map<String, List<String>> filters,
     @Nullable String event,
     @Nullable DayWindow window,
@@ -34,7 +34,7 @@ record ViewState(
     boolean undated) {
 
   /// The filters, named as everywhere else.
-  static final List<String> FILTERS =
+  public static final List<String> FILTERS =
       List.of(
           "q",
           "when",
@@ -51,10 +51,11 @@ record ViewState(
           "contradicted");
 
   /// Nothing chosen.
-  static final ViewState EMPTY = new ViewState(Map.of(), null, null, LaneMode.PLATFORM, "", false);
+  public static final ViewState EMPTY =
+      new ViewState(Map.of(), null, null, LaneMode.PLATFORM, "", false);
 
   /// Reads an address. What is not understood is left out.
-  static ViewState of(QueryParameters query) {
+  public static ViewState of(QueryParameters query) {
     Map<String, List<String>> filters = new LinkedHashMap<>();
     for (String name : FILTERS) {
       List<String> values =
@@ -85,7 +86,7 @@ record ViewState(
   }
 
   /// The address that leads here again.
-  QueryParameters toQuery() {
+  public QueryParameters toQuery() {
     Map<String, List<String>> all = new LinkedHashMap<>(filters);
     if (lanes != LaneMode.PLATFORM) {
       all.put("lanes", List.of(lanes.key()));
@@ -106,12 +107,12 @@ record ViewState(
   }
 
   /// The filters alone, encoded, as the timeline takes them.
-  String filterQuery() {
+  public String filterQuery() {
     return new QueryParameters(filters).getQueryString();
   }
 
   /// The filters as questions take them; what cannot be meant is left out.
-  EventFilter filter() {
+  public EventFilter filter() {
     try {
       return EventFilter.fromQuery(filters);
     } catch (BadFilterException e) {
@@ -120,17 +121,17 @@ record ViewState(
   }
 
   /// The values of a filter; empty when it is not set.
-  List<String> values(String filter) {
+  public List<String> values(String filter) {
     return filters.getOrDefault(filter, List.of());
   }
 
   /// The single value of a filter; empty text when it is not set.
-  String value(String filter) {
+  public String value(String filter) {
     return values(filter).isEmpty() ? "" : values(filter).getFirst();
   }
 
   /// With these values for a filter instead; none takes the filter away.
-  ViewState with(String filter, List<String> values) {
+  public ViewState with(String filter, List<String> values) {
     Map<String, List<String>> changed = new LinkedHashMap<>(filters);
     if (values.isEmpty()) {
       changed.remove(filter);
@@ -141,12 +142,12 @@ record ViewState(
   }
 
   /// With one value for a filter; blank takes the filter away.
-  ViewState with(String filter, String value) {
+  public ViewState with(String filter, String value) {
     return with(filter, value.isBlank() ? List.of() : List.of(value));
   }
 
   /// With a value added to a filter, or taken away if it was there.
-  ViewState toggle(String filter, String value) {
+  public ViewState toggle(String filter, String value) {
     List<String> values = values(filter);
     return with(
         filter,
@@ -156,18 +157,18 @@ record ViewState(
   }
 
   /// Whether the same period of the same events is shown as before.
-  boolean shows(ViewState before) {
+  public boolean shows(ViewState before) {
     return filters.equals(before.filters()) && Objects.equals(window, before.window());
   }
 
   /// What is chosen of time, in whatever words.
-  List<String> days() {
+  public List<String> days() {
     String named = Understood.of(value("q")).dateWords();
     return List.of(value("from"), value("to"), value("when"), named == null ? "" : named);
   }
 
   /// Without what was searched for; where that was a date alone, its days stay in view.
-  ViewState withoutSearch() {
+  public ViewState withoutSearch() {
     Understood asked = Understood.of(value("q"));
     String date = asked.dateWords();
     ViewState without = with("q", "");
@@ -175,37 +176,37 @@ record ViewState(
   }
 
   /// Narrowed to a period.
-  ViewState within(DayWindow period) {
+  public ViewState within(DayWindow period) {
     return with("from", period.from().toString()).with("to", period.to().toString());
   }
 
   /// Without any filter; what is selected and visible stays.
-  ViewState withoutFilters() {
+  public ViewState withoutFilters() {
     return new ViewState(Map.of(), event, window, lanes, arrangement, undated);
   }
 
   /// With another selection.
-  ViewState withEvent(@Nullable String selected) {
+  public ViewState withEvent(@Nullable String selected) {
     return new ViewState(filters, selected, window, lanes, arrangement, undated);
   }
 
   /// With another visible period.
-  ViewState withWindow(@Nullable DayWindow visible) {
+  public ViewState withWindow(@Nullable DayWindow visible) {
     return new ViewState(filters, event, visible, lanes, arrangement, undated);
   }
 
   /// With lanes ordered, collapsed or hidden.
-  ViewState withArrangement(String arranged) {
+  public ViewState withArrangement(String arranged) {
     return new ViewState(filters, event, window, lanes, arranged, undated);
   }
 
   /// With other lanes, which stand as usual.
-  ViewState withLanes(LaneMode mode) {
+  public ViewState withLanes(LaneMode mode) {
     return new ViewState(filters, event, window, mode, "", undated);
   }
 
   /// With the list of undated events shown or hidden.
-  ViewState withUndated(boolean listed) {
+  public ViewState withUndated(boolean listed) {
     return new ViewState(filters, event, window, lanes, arrangement, listed);
   }
 }

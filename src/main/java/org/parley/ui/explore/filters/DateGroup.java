@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.filters;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.ui.date.DateDesk;
 import org.parley.ui.date.DayFields;
 import org.parley.ui.date.Edge;
+import org.parley.ui.explore.state.Navigator;
+import org.parley.ui.explore.state.ViewState;
 
 /// The filters by time: two days, or plain words.
 class DateGroup extends Fold {

@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.filters;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// What filters and their values are called on chips.
 @Component
-class FilterNames {
+public class FilterNames {
 
   private final Words words;
 
@@ -18,7 +18,7 @@ class FilterNames {
   }
 
   /// The words of one value, readable alone.
-  String of(String filter, String value) {
+  public String of(String filter, String value) {
     return switch (filter) {
       case "q" -> "“" + value + "”";
       case "platform" -> words.platform(value);
@@ -35,7 +35,7 @@ class FilterNames {
   }
 
   /// A date written out.
-  String date(FuzzyDate date) {
+  public String date(FuzzyDate date) {
     return words.date(date);
   }
 

@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.filters;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

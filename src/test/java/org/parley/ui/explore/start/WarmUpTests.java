@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.start;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.state;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.parley.explore.filter.EventFilter;
 ///
 /// @param state without what cannot be meant
 /// @param ignored that, as people read it: `from “2017-02-30”`
-record SoundState(ViewState state, List<String> ignored) {
+public record SoundState(ViewState state, List<String> ignored) {
 
   /// Tries every value by itself, then all together.
-  static SoundState of(ViewState asked, Explorer explorer) {
+  public static SoundState of(ViewState asked, Explorer explorer) {
     ViewState sound = asked;
     List<String> ignored = new ArrayList<>();
     for (Map.Entry<String, List<String>> filter : asked.filters().entrySet()) {

@@ -1,4 +1,4 @@
-package org.parley.ui.explore;
+package org.parley.ui.explore.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import org.jsoup.nodes.Attribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.ui.explore.state.ViewState;
 
 class LoadAheadTests {
 

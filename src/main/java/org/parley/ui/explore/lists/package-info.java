@@ -1,0 +1,5 @@
+/// Lists of events beside the timeline.
+@NullMarked
+package org.parley.ui.explore.lists;
+
+import org.jspecify.annotations.NullMarked;
