@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.Explorer;
@@ -64,6 +65,21 @@ public class DateDesk {
     LocalDate today = LocalDate.now(clock);
     LocalDate middle = middle(shown == null ? whole(today) : shown);
     return dates.readNear(typed, today, middle).map(DateDesk::words).orElse(typed);
+  }
+
+  /// The period with two ends that words name, if they name one.
+  public Optional<DayWindow> period(String typed) {
+    return typed.isBlank()
+        ? Optional.empty()
+        : dates.read(typed, LocalDate.now(clock)).flatMap(DateDesk::closed);
+  }
+
+  private static Optional<DayWindow> closed(FuzzyDate date) {
+    LocalDate first = date.earliest();
+    LocalDate last = date.latest();
+    return first == null || last == null
+        ? Optional.empty()
+        : Optional.of(new DayWindow(first, last));
   }
 
   private DayWindow whole(LocalDate today) {

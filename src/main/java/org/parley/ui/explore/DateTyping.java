@@ -1,37 +1,41 @@
 package org.parley.ui.explore;
 
 import com.vaadin.flow.function.SerializableSupplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.explore.filter.Understood;
 import org.parley.ui.date.DateAnswer;
+import org.parley.ui.date.DateDesk;
 import org.parley.ui.date.DayAnswer;
+import org.parley.ui.date.DayReader;
+import org.parley.ui.date.DayWindow;
 import org.parley.ui.date.Edge;
 import org.parley.ui.explore.state.ViewState;
 import org.parley.ui.timeline.Timeline;
 import org.parley.ui.timeline.act.PeriodTypedEvent;
+import org.springframework.stereotype.Component;
 
-/// Answers to dates that a person types into the timeline.
+/// Answers to dates that a person types, into the timeline or the search field.
+@Component
 class DateTyping {
 
-  private final Timeline timeline;
-  private final Exploration exploration;
-  private final SerializableSupplier<ViewState> state;
+  private final DateDesk desk;
+  private final DayReader reader;
 
-  private DateTyping(
-      Timeline timeline, Exploration exploration, SerializableSupplier<ViewState> state) {
-    this.timeline = timeline;
-    this.exploration = exploration;
-    this.state = state;
+  DateTyping(DateDesk desk, DayReader reader) {
+    this.desk = desk;
+    this.reader = reader;
   }
 
-  /// @param state what is shown at the moment it is asked
-  static void answer(
-      Timeline timeline, Exploration exploration, SerializableSupplier<ViewState> state) {
-    DateTyping typing = new DateTyping(timeline, exploration, state);
-    timeline.addDateTypedListener(typed -> typing.goTo(typed.words()));
-    timeline.addPeriodTypedListener(typing::setEdge);
+  /// Answers what is typed into the timeline.
+  ///
+  /// @param shown what is shown at the moment it is asked
+  void answer(Timeline timeline, SerializableSupplier<ViewState> shown) {
+    timeline.addDateTypedListener(typed -> goTo(typed.words(), timeline, shown.get().window()));
+    timeline.addPeriodTypedListener(typed -> setEdge(typed, timeline));
   }
 
-  private void goTo(String words) {
-    switch (exploration.find(words, state.get())) {
+  private void goTo(String words, Timeline timeline, @Nullable DayWindow shown) {
+    switch (desk.find(words, shown)) {
       case DateAnswer.Found found -> {
         timeline.explainDate(found.words(), found.others());
         timeline.show(found.period());
@@ -41,10 +45,20 @@ class DateTyping {
     }
   }
 
-  private void setEdge(PeriodTypedEvent typed) {
-    switch (exploration.day(typed.words(), typed.isFirst() ? Edge.FIRST : Edge.LAST)) {
+  private void setEdge(PeriodTypedEvent typed, Timeline timeline) {
+    switch (reader.read(typed.words(), typed.isFirst() ? Edge.FIRST : Edge.LAST)) {
       case DayAnswer.Found found -> timeline.adoptDay(typed, found.day(), found.words());
       case DayAnswer.Refused refused -> timeline.refuseDay(typed, refused.words());
     }
+  }
+
+  /// Whether words typed into the search are a period and nothing else, though they name no year.
+  boolean isPeriod(String typed) {
+    return Understood.of(typed).date() == null && desk.period(typed).isPresent();
+  }
+
+  /// Words for a period with the year that is meant, seen from what is shown.
+  String placed(String typed, ViewState state) {
+    return desk.placed(typed, state.window());
   }
 }

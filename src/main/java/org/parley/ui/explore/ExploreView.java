@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.parley.explore.filter.Understood;
 import org.parley.ui.date.DayWindow;
 import org.parley.ui.explore.filters.FilterPanel;
 import org.parley.ui.explore.state.SoundState;
@@ -42,6 +41,8 @@ public class ExploreView extends Composite<Main>
     implements AfterNavigationObserver, Searchable, SkipTarget {
 
   private final Exploration exploration;
+  private final Beside beside;
+  private final DateTyping dates;
   private final Captions captions;
   private final Timeline timeline = new Timeline();
   private final FilterPanel filters;
@@ -50,8 +51,15 @@ public class ExploreView extends Composite<Main>
   private final SidePanel side = new SidePanel(this::close);
   private ViewState state = ViewState.EMPTY;
 
-  ExploreView(Exploration exploration, Captions captions, ChronicleWatch watch) {
+  ExploreView(
+      Exploration exploration,
+      Beside beside,
+      DateTyping dates,
+      Captions captions,
+      ChronicleWatch watch) {
     this.exploration = exploration;
+    this.beside = beside;
+    this.dates = dates;
     this.captions = captions;
     filters = exploration.filterPanel(this::go);
     Sheet filterSheet = new Sheet("Filters");
@@ -93,7 +101,7 @@ public class ExploreView extends Composite<Main>
         chosen -> timeline.download(shown().within(chosen.window()).address("csv")));
     timeline.addLanesArrangedListener(
         arranged -> go(now -> now.withArrangement(arranged.arrangement()), false));
-    DateTyping.answer(timeline, exploration, () -> state);
+    dates.answer(timeline, () -> state);
     timeline.addWordsAskedListener(asked -> search(asked.words()));
     timeline.addFiltersClearedListener(cleared -> go(ViewState::withoutFilters));
     timeline.addHelpAskedListener(asked -> new HelpDialog().open());
@@ -174,7 +182,7 @@ public class ExploreView extends Composite<Main>
     showSide();
     String event = state.event();
     if (reveal && event != null) {
-      exploration.dayOf(event).ifPresent(day -> timeline.reveal(event, day));
+      beside.dayOf(event).ifPresent(day -> timeline.reveal(event, day));
     }
   }
 
@@ -189,11 +197,11 @@ public class ExploreView extends Composite<Main>
   }
 
   private void showSide() {
-    exploration.showSide(state, side, this::go);
+    beside.show(state, side, this::go);
   }
 
   private void showBand(BandOpenEvent band) {
-    exploration.showBand(state, band, side, this::go);
+    beside.showBand(state, band, side, this::go);
   }
 
   /// Closes what is nearest: the event, then the list behind it.
@@ -225,8 +233,8 @@ public class ExploreView extends Composite<Main>
 
   @Override
   public void submit(String words) {
-    if (Understood.of(words).date() == null && exploration.period(words).isPresent()) {
-      go(now -> now.withEvent(null).with("q", "").with("when", exploration.placed(words, now)));
+    if (dates.isPeriod(words)) {
+      go(now -> now.withEvent(null).with("q", "").with("when", dates.placed(words, now)));
     } else {
       search(words);
     }

@@ -1,12 +1,9 @@
 package org.parley.ui.explore.lists;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,46 +12,59 @@ import org.parley.archive.Archive;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.EventSummary;
 import org.parley.chronicle.Source;
+import org.parley.explore.Explorer;
 import org.parley.ui.date.DayFields;
-import org.parley.ui.explore.lanes.LaneHues;
 import org.parley.ui.explore.state.Navigator;
+import org.parley.ui.explore.state.ViewState;
 import org.parley.ui.parts.EmptyState;
 import org.parley.ui.words.Words;
+import org.springframework.stereotype.Service;
 
 /// Events that have no place on the timeline, by article, with the way to give them one.
-public class UndatedTray extends Composite<Div> {
+@Service
+public class UndatedTray {
 
-  private final Words words;
-  private final LaneHues hues;
-  private final Navigator navigator;
+  private final Explorer explorer;
+  private final Chronicle chronicle;
   private final Archive archive;
   private final DayFields days;
+  private final Words words;
+  private final RowLists rows;
 
-  /// Lists these events; a date set for an article goes to `archive`.
-  public UndatedTray(
-      List<EventSummary> events,
+  UndatedTray(
+      Explorer explorer,
       Chronicle chronicle,
       Archive archive,
       DayFields days,
       Words words,
-      LaneHues hues,
-      Navigator navigator) {
-    this.words = words;
-    this.hues = hues;
-    this.navigator = navigator;
+      RowLists rows) {
+    this.explorer = explorer;
+    this.chronicle = chronicle;
     this.archive = archive;
     this.days = days;
+    this.words = words;
+    this.rows = rows;
+  }
+
+  /// The list of those that pass the filters.
+  public EventList list(ViewState state, Navigator navigator) {
+    return new EventList("Undated", tray(explorer.undated(state.filter()), navigator));
+  }
+
+  private Div tray(List<EventSummary> events, Navigator navigator) {
+    Div tray = new Div();
     if (events.isEmpty()) {
-      getContent().add(nothing());
-      return;
+      tray.add(nothing());
+      return tray;
     }
     Paragraph note =
         new Paragraph(
             "Some of these dates have no year; others, like “on Tuesday”, wait for the publication"
                 + " date of their article. Nothing is guessed.");
     note.addClassName("list-note");
-    getContent().add(note);
-    byArticle(events, chronicle).forEach(this::add);
+    tray.add(note);
+    byArticle(events).forEach((source, told) -> tray.add(head(source), rows.of(told, navigator)));
+    return tray;
   }
 
   private static EmptyState nothing() {
@@ -63,8 +73,7 @@ public class UndatedTray extends Composite<Div> {
         "Every event that passes the filters stands on the timeline.");
   }
 
-  private static Map<Source, List<EventSummary>> byArticle(
-      List<EventSummary> events, Chronicle chronicle) {
+  private Map<Source, List<EventSummary>> byArticle(List<EventSummary> events) {
     Map<Source, List<EventSummary>> byArticle = new LinkedHashMap<>();
     for (EventSummary event : events.stream().limit(EventLists.MOST).toList()) {
       chronicle
@@ -76,7 +85,7 @@ public class UndatedTray extends Composite<Div> {
     return byArticle;
   }
 
-  private void add(Source source, List<EventSummary> events) {
+  private Div head(Source source) {
     Div head = new Div(new Anchor("article/" + source.articleId(), source.title()));
     head.addClassName("undated-article");
     if (source.published() == null) {
@@ -86,9 +95,6 @@ public class UndatedTray extends Composite<Div> {
       published.addClassName("label");
       head.add(published);
     }
-    UnorderedList list = new UnorderedList();
-    list.addClassName("event-list");
-    events.forEach(event -> list.add(new ListItem(new EventRow(event, words, hues, navigator))));
-    getContent().add(head, list);
+    return head;
   }
 }
