@@ -71,9 +71,7 @@ public final class Lexicon {
   }
 
   private static Lexicon read(Function<String, DataFile> files) {
-    LexiconReader reader = new LexiconReader();
-    reader.read(files);
-    return new Lexicon(reader);
+    return new Lexicon(new LexiconReader(files));
   }
 
   /// All actors, by identifier.

@@ -31,16 +31,16 @@ final class LexiconReader {
   final List<String> conflictStates = new ArrayList<>();
   final Map<String, String> capitals = new HashMap<>();
   final Map<String, String> stateByIso = new HashMap<>();
-  final NamesBuilder names = new NamesBuilder();
+  final NamesBuilder names;
 
   private final Map<String, DataEntry> known = new HashMap<>();
   private final Set<String> placeIds = new HashSet<>();
   private final List<Runnable> checks = new ArrayList<>();
 
   /// Reads every file, got by its name.
-  void read(Function<String, DataFile> files) {
+  LexiconReader(Function<String, DataFile> files) {
     files.apply("titles.yaml").entries().forEach(e -> titles.put(e.key(), e.texts()));
-    names.titles(titles.values());
+    names = new NamesBuilder(titles.values(), new WordLists(files.apply("words.yaml")));
     files.apply("states.yaml").entries().forEach(this::state);
     files.apply("organisations.yaml").entries().forEach(e -> body(e, Actor.Kind.ORGANISATION));
     files.apply("groups.yaml").entries().forEach(e -> body(e, Actor.Kind.GROUP));

@@ -15,16 +15,14 @@ import org.parley.lexicon.names.Word;
 /// Turns entries into the names they may have in a text.
 final class NamesBuilder {
 
-  /// Heads that may have “peace” in front of them: “the Geneva peace talks”.
-  private static final Set<String> PEACEFUL =
-      Set.of("talks", "process", "conference", "negotiations", "agreement", "deal", "accord");
-
   final NameIndex names = new NameIndex();
   final Map<String, Map<String, String>> locals = new HashMap<>();
-  PersonIndex persons = new PersonIndex(Set.of());
+  final PersonIndex persons;
+  private final Set<String> peaceful;
 
-  void titles(Collection<List<String>> titles) {
-    persons = new PersonIndex(LexiconReader.plainWords(titles));
+  NamesBuilder(Collection<List<String>> titles, WordLists words) {
+    persons = new PersonIndex(LexiconReader.plainWords(titles), words.list("particle"));
+    peaceful = words.list("peaceful");
   }
 
   void state(Actor state, List<String> demonyms, @Nullable String capital, List<String> metonyms) {
@@ -75,7 +73,7 @@ final class NamesBuilder {
       for (String head : platform.heads()) {
         names.add(city + " " + head, meaning);
         names.add(head + " of " + city, meaning);
-        if (PEACEFUL.contains(head)) {
+        if (peaceful.contains(head)) {
           names.add(city + " peace " + head, meaning);
         }
       }

@@ -13,7 +13,8 @@ public final class WordLists {
   private final String file;
   private final Map<String, Set<String>> lists = new HashMap<>();
 
-  private WordLists(DataFile file) {
+  /// The lists of a file.
+  public WordLists(DataFile file) {
     this.file = file.name();
     for (DataEntry entry : file.entries()) {
       lists.put(entry.key(), Collections.unmodifiableSet(new LinkedHashSet<>(entry.texts())));

@@ -194,6 +194,7 @@ class LexiconTests {
       copy(name + ".yaml", folder);
     }
     copy("types.yaml", folder);
+    copy("words.yaml", folder);
     Path target = folder.resolve(file);
     Files.writeString(
         target,

@@ -29,9 +29,12 @@ public final class PersonIndex {
   private final Map<String, String> byShortName = new HashMap<>();
   private final Set<String> neverAlone = new HashSet<>();
   private final Set<String> titles;
+  private final Set<String> particles;
 
-  public PersonIndex(Set<String> titles) {
+  /// An index that knows the words before a name: those that are none of it, and those that are.
+  public PersonIndex(Set<String> titles, Set<String> particles) {
     this.titles = titles;
+    this.particles = particles;
   }
 
   /// Adds a person under one of the names; a name of one word counts at first sight.
@@ -105,8 +108,7 @@ public final class PersonIndex {
       String id = lastNameAt(text, words, i, introduced, latest);
       if (id != null) {
         Word before = i > 0 ? words.get(i - 1) : words.get(i);
-        boolean particle =
-            Patterns.matches(before.plain(), "de|van|von|bin") && near(text, before, words.get(i));
+        boolean particle = particles.contains(before.plain()) && near(text, before, words.get(i));
         Span span = particle ? before.span().union(words.get(i).span()) : words.get(i).span();
         found.add(match(span, NameMatch.Form.LAST_NAME, id));
       }
