@@ -26,8 +26,8 @@ public final class Coreference {
   /// How far back a pronoun looks, in characters; about three sentences of news.
   private static final int REACH = 600;
 
-  private static final String BODIES =
-      "ministry|organi[sz]ation|bloc|council|coalition|agency|group|union";
+  private static final List<Actor.Kind> BODIES =
+      List.of(Actor.Kind.ORGANISATION, Actor.Kind.STATE, Actor.Kind.GROUP);
 
   private final EventWords words;
   private final Participants participants;
@@ -151,38 +151,21 @@ public final class Coreference {
     return participants.between(article, draft, from, to, role, subject);
   }
 
-  private static @Nullable String antecedent(ArticleText article, Token word) {
-    return switch (word.lower()) {
-      case "he", "she" -> last(article, word.span(), List.of(Actor.Kind.PERSON), false);
-      case "it" -> {
-        Token body = bodyBefore(article, word);
-        yield body == null
-            ? last(
-                article,
-                word.span(),
-                List.of(Actor.Kind.ORGANISATION, Actor.Kind.STATE, Actor.Kind.GROUP),
-                true)
-            : antecedent(article, body);
-      }
-      case "envoy",
-          "president",
-          "minister",
-          "ambassador",
-          "spokesman",
-          "spokeswoman",
-          "mediator",
-          "general" ->
-          last(article, word.span(), List.of(Actor.Kind.PERSON), false);
-      default ->
-          Patterns.matches(word.lower(), BODIES)
-              ? last(
-                  article, word.span(), List.of(Actor.Kind.ORGANISATION, Actor.Kind.GROUP), false)
-              : null;
-    };
+  private @Nullable String antecedent(ArticleText article, Token word) {
+    if (word.lower().equals("it")) {
+      Token body = bodyBefore(article, word);
+      return body == null ? last(article, word.span(), BODIES, true) : antecedent(article, body);
+    }
+    if (Patterns.matches(word.lower(), "he|she") || words.is("officer", word.lower())) {
+      return last(article, word.span(), List.of(Actor.Kind.PERSON), false);
+    }
+    return words.is("body", word.lower())
+        ? last(article, word.span(), List.of(Actor.Kind.ORGANISATION, Actor.Kind.GROUP), false)
+        : null;
   }
 
   /// “The organisation waited. It …”: the subject of the sentence before, where it points back too.
-  private static @Nullable Token bodyBefore(ArticleText article, Token word) {
+  private @Nullable Token bodyBefore(ArticleText article, Token word) {
     int before = article.indexAt(word.span().start()) - 1;
     Clause clause = before < 0 ? null : article.sentence(before).clauses().get(0);
     boolean pointing =
@@ -191,7 +174,7 @@ public final class Coreference {
       return null;
     }
     Token head = article.sentence(before).tokens().get(clause.subjectEnd() - 1);
-    return head.name() == null && Patterns.matches(head.lower(), BODIES) ? head : null;
+    return head.name() == null && words.is("body", head.lower()) ? head : null;
   }
 
   /// Whether a name heads a subject: not “the weather in Vienna”.

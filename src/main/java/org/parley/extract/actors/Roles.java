@@ -114,12 +114,14 @@ final class Roles {
   /// “under the auspices of the UN”, “in the presence of the king”.
   private static @Nullable Role aegis(List<Token> tokens, int at) {
     int of = governor(tokens, at);
-    return switch (of > 0 ? tokens.get(of - 1).lower() : "") {
-      case "auspices", "mediation", "facilitation", "aegis", "sponsorship" -> Role.MEDIATOR;
-      case "presence", "participation", "attendance" -> Role.PARTICIPANT;
-      case "invitation", "chairmanship", "patronage" -> Role.HOST;
-      default -> null;
-    };
+    String noun = of > 0 ? tokens.get(of - 1).lower() : "";
+    if (WORDS.is("auspices", noun)) {
+      return Role.MEDIATOR;
+    }
+    if (WORDS.is("presence", noun)) {
+      return Role.PARTICIPANT;
+    }
+    return WORDS.is("invitation", noun) ? Role.HOST : null;
   }
 
   /// “Enrique Mora of the EU”: who is named with the body spoken for.
@@ -134,16 +136,14 @@ final class Roles {
   private boolean isSentBy(List<Token> tokens, int at) {
     int from = governor(tokens, at);
     String sent = from > 0 ? tokens.get(from - 1).lower() : "";
-    return unknown.isOffice(sent)
-        || Patterns.matches(sent, "delegations?|teams?|leaders|forces|troops");
+    return unknown.isOffice(sent) || WORDS.is("sent-by", sent);
   }
 
   /// “met representatives of the opposition”, “received a delegation of the Houthis”.
   private boolean isSentOf(List<Token> tokens, int at) {
     int of = governor(tokens, at);
     String sent = of > 0 ? tokens.get(of - 1).lower() : "";
-    return Patterns.matches(
-        sent, "delegations?|teams?|leaders|members|representatives?|delegates|negotiators");
+    return WORDS.is("sent-of", sent);
   }
 
   /// “recalled its ambassador to Israel”.

@@ -123,7 +123,8 @@ public final class UnknownPeople {
 
   /// Whether a word can be part of a name that the lexicon does not know.
   boolean isNamePart(Token token) {
-    boolean particle = Patterns.matches(token.lower(), "al|el|bin|de|van|von|al-.*|el-.*");
+    boolean particle =
+        WORDS.is("name-particle", token.lower()) || Patterns.matches(token.lower(), "[ae]l-.*");
     return token.name() == null
         && token.time() == null
         && (token.isName() && token.isCapitalized() || particle)

@@ -1,6 +1,7 @@
 package org.parley.extract.article;
 
 import java.util.regex.Pattern;
+import org.parley.extract.sense.EventWords;
 
 /// Where captions, headlines and list items run into the next sentence without a full stop.
 final class GluedText {
@@ -8,9 +9,10 @@ final class GluedText {
   /// Group 1 ends the piece before; the match ends where the next sentence begins.
   static final Pattern SEAM =
       Pattern.compile(
-          "(\\p{Ll}{2})\\s+(?=(?:(?:He|She|It|They|We) \\p{Ll}|(?:The|An?|This|These|At|In|On|But|Once|Earlier"
-              + "|Meanwhile|Speaking|After|Despite|Since|Some|Several|Many|More|Both) \\p{Ll}{2}"
-              + "))");
+          "(\\p{Ll}{2})\\s+(?=(?:(?:%s) \\p{Ll}|(?:%s) \\p{Ll}{2}))"
+              .formatted(
+                  EventWords.standard().alternatives("glued-pronoun"),
+                  EventWords.standard().alternatives("glued-opener")));
 
   /// “CAIRO, 29 January (Northern Gazette) — ” in front of the first sentence.
   static final Pattern DATELINE =

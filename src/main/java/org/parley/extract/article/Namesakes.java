@@ -3,9 +3,12 @@ package org.parley.extract.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.NameMatch;
@@ -17,11 +20,14 @@ import org.parley.text.Span;
 /// article is about, “the rebels” the rebels of the war it tells.
 final class Namesakes {
 
-  private static final Pattern MEMBERS = Pattern.compile(" (?:leaders|(?:\\p{Ll}+ )?ministers)$");
+  private static final EventWords WORDS = EventWords.standard();
 
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "\\b(?:[Mm]ost|[Ss]ome|[Ss]everal|[Mm]any|[Oo]ther|[Ff]ew|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ff]ormer)\\s$");
+  private static final Pattern MEMBERS =
+      Pattern.compile(" (?:" + WORDS.alternatives("members") + ")$");
+
+  private static final Pattern LAST_WORD = Pattern.compile("(\\w)(\\w*)\\s$");
+
+  private static final int LONGEST_WORD = 20;
 
   private final String text;
   private final String published;
@@ -55,9 +61,14 @@ final class Namesakes {
     return actor != null
         && actor.kind() == Actor.Kind.ORGANISATION
         && MEMBERS.matcher(name.span().of(text)).find()
-        && COUNTED
-            .matcher(text.substring(Math.max(0, name.span().start() - 10), name.span().start()))
-            .find();
+        && WORDS.is("only-some", wordBefore(name));
+  }
+
+  /// The word in front of a name, as it is written inside a sentence.
+  private String wordBefore(NameMatch name) {
+    int start = name.span().start();
+    Matcher word = LAST_WORD.matcher(text).region(Math.max(0, start - LONGEST_WORD), start);
+    return word.find() ? word.group(1).toLowerCase(Locale.ROOT) + word.group(2) : "";
   }
 
   private @Nullable NameMatch group(NameMatch name) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Actor;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.NameMatch;
@@ -17,14 +18,13 @@ import org.parley.text.Span;
 /// “the envoy” after “the UN envoy Staffan de Mistura”.
 final class ShortNames {
 
+  private static final EventWords WORDS = EventWords.standard();
+
   private static final Pattern SHORT =
-      Pattern.compile(
-          "\\b[Tt]he (council|league|committee|coalition|assembly|alliance|bloc|organi[sz]ation|union|congress"
-              + "|commission|group|envoy|mediator)\\b");
+      Pattern.compile("\\b[Tt]he (" + WORDS.alternatives("short-name") + ")\\b");
 
   private static final Pattern SPONSORED =
-      Pattern.compile(
-          ",? (?:which is )?(?:sponsored|guaranteed|led|backed|run|mediated) by (?:the )?");
+      Pattern.compile(",? (?:which is )?(?:" + WORDS.alternatives("sponsored") + ") by (?:the )?");
 
   private ShortNames() {}
 
@@ -84,7 +84,7 @@ final class ShortNames {
 
   private static boolean means(Lexicon lexicon, NameMatch name, String word) {
     Actor actor = name.actor() == null ? null : lexicon.actor(name.actor()).orElse(null);
-    if (word.equals("envoy") || word.equals("mediator")) {
+    if (WORDS.is("short-office", word)) {
       String office = actor == null ? null : actor.office();
       return office != null
           && actor != null

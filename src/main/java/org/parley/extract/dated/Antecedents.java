@@ -2,6 +2,7 @@ package org.parley.extract.dated;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.TypeGroup;
 import org.parley.extract.article.ArticleText;
@@ -19,6 +20,9 @@ import org.parley.text.Patterns;
 final class Antecedents {
 
   private static final int REACH = 2;
+
+  private static final Pattern MEETING_NAME =
+      Pattern.compile(".*(?:" + EventWords.standard().alternatives("meeting-name") + ")");
 
   private static final String ORDINAL =
       "[a-z-]*(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th|ieth)";
@@ -99,9 +103,7 @@ final class Antecedents {
       }
       NameMatch name = meant ? tokens.get(i).name() : null;
       if (name != null && name.platform() != null) {
-        return Patterns.matches(tokens.get(i).lower(), ".*(conference|congress|summit|meetings?)")
-            ? "meet"
-            : "talk";
+        return MEETING_NAME.matcher(tokens.get(i).lower()).matches() ? "meet" : "talk";
       }
     }
     return null;

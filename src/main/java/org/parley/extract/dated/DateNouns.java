@@ -6,12 +6,15 @@ import java.util.Set;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
 import org.parley.text.Patterns;
 
 /// Dates that belong to a noun beside them and not to a verb.
 final class DateNouns {
+
+  private static final EventWords WORDS = EventWords.standard();
 
   private static final Set<String> OCCASION =
       Set.of("after", "before", "following", "since", "until", "over", "despite");
@@ -74,8 +77,7 @@ final class DateNouns {
     while (i > 1 && (tokens.get(i).tag().equals("IN") || isPlace(tokens.get(i)))) {
       i--;
     }
-    boolean held =
-        i > 1 && i < at - 1 && Patterns.matches(tokens.get(i).lower(), "held|convened|hosted");
+    boolean held = i > 1 && i < at - 1 && WORDS.is("held", tokens.get(i).lower());
     int noun = held && tokens.get(i - 1).text().equals(",") ? i - 2 : i - 1;
     return held && tokens.get(i).isVerb() ? senses.nounAt(tokens, noun) : Optional.empty();
   }

@@ -2,28 +2,13 @@ package org.parley.extract.grammar;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.extract.grammar.tagging.GrammarWords;
 
 /// The word that opens a clause, and how the clause hangs on the rest by it.
 final class ClauseKinds {
 
-  private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "where");
-  static final Set<String> ADVERBIAL =
-      Set.of(
-          "after",
-          "before",
-          "since",
-          "until",
-          "when",
-          "while",
-          "as",
-          "because",
-          "if",
-          "although",
-          "though",
-          "unless",
-          "once",
-          "whereas",
-          "following");
+  private static final Set<String> RELATIVE = GrammarWords.list("relative");
+  static final Set<String> ADVERBIAL = GrammarWords.list("adverbial");
 
   private final List<Token> tokens;
   private final List<VerbGroup> groups;

@@ -3,13 +3,14 @@ package org.parley.extract.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parley.extract.grammar.tagging.GrammarWords;
 import org.parley.text.Patterns;
 
 /// What has been read of a group.
 final class GroupReading {
 
-  private static final Set<String> UNREAL = Set.of("may", "might", "could", "would", "should");
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
+  private static final Set<String> UNREAL = GrammarWords.list("unreal");
+  private static final Set<String> FUTURE = GrammarWords.list("future");
 
   private final List<String> verbs = new ArrayList<>();
   private final List<Integer> heads = new ArrayList<>();

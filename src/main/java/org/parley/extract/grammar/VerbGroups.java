@@ -3,14 +3,14 @@ package org.parley.extract.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parley.extract.grammar.tagging.GrammarWords;
 
 /// Finds the verb groups of a tagged sentence.
 final class VerbGroups {
 
   static final Set<String> HELPERS = Set.of("be", "have", "do");
 
-  private static final Set<String> TOLD_OF =
-      Set.of("reported", "feared", "believed", "confirmed", "declared", "presumed", "found");
+  private static final Set<String> TOLD_OF = GrammarWords.list("told-of");
 
   private final List<Token> tokens;
   private final Set<String> planWords;

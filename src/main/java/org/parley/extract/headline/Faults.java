@@ -14,8 +14,6 @@ final class Faults {
 
   private static final EventWords WORDS = EventWords.standard();
 
-  private static final String DEGREE = "more|less|fewer|better|worse|other|rather|later|earlier";
-
   private Faults() {}
 
   /// Whether a headline is better told as the clause was written.
@@ -89,7 +87,7 @@ final class Faults {
     for (int i = 0; i <= last && !cut; i++) {
       boolean compared =
           i > 0
-              && (Patterns.matches(words.get(i - 1).lower(), DEGREE)
+              && (WORDS.is("degree", words.get(i - 1).lower())
                   || Patterns.matches(words.get(i - 1).tag(), "JJR|RBR"));
       cut = words.get(i).lower().equals("than") && !compared && !behindDegree(words, i);
     }

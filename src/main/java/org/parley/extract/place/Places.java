@@ -10,7 +10,6 @@ import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.lexicon.Lexicon;
-import org.parley.text.Patterns;
 
 /// Where a draft happened, if its clause says so.
 public final class Places {
@@ -112,12 +111,11 @@ public final class Places {
     return pointsBack.whole(article, draft.sentence);
   }
 
-  private static int phraseEnd(List<Token> tokens, int from) {
+  private int phraseEnd(List<Token> tokens, int from) {
     int end = from + 1;
     boolean aside = end < tokens.size() && tokens.get(end).text().equals(",");
     int verb = aside ? end + 1 : end; // “the meeting held in Oslo” may look like a past tense
-    boolean held =
-        verb < tokens.size() && Patterns.matches(tokens.get(verb).lower(), "held|convened|hosted");
+    boolean held = verb < tokens.size() && words.is("held", tokens.get(verb).lower());
     end = held ? verb + 1 : end;
     while (end < tokens.size() && !tokens.get(end).isFinite()) {
       end++;

@@ -28,8 +28,8 @@ final class EventNouns {
   }
 
   /// “reports of shelling”: the shelling counts.
-  private static boolean isReportOf(List<Token> tokens, int i) {
-    return Patterns.matches(tokens.get(i).lower(), "reports?|news|calls?|announcements?|talk")
+  private boolean isReportOf(List<Token> tokens, int i) {
+    return words.is("report-of", tokens.get(i).lower())
         && i + 1 < tokens.size()
         && tokens.get(i + 1).lower().equals("of");
   }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.grammar.tagging.Lemmas;
 import org.parley.lexicon.DataEntry;
@@ -98,6 +100,14 @@ public final class EventWords {
   /// Whether a word is in a closed list.
   public boolean is(String list, String word) {
     return lists.is(list, word);
+  }
+
+  /// The words of a closed list for a regular expression, the longer of two before the shorter.
+  public String alternatives(String list) {
+    return list(list).stream()
+        .sorted(Comparator.comparingInt(word -> -word.length()))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   /// Type of a single verb.

@@ -43,18 +43,15 @@ final class TypeRefinement {
       return with(sense, "resolution");
     }
     if (type.equals("deploy")
-        && says(
-            sentence,
-            clause.group().end(),
-            clause.end(),
-            "envoys?|delegations?|diplomats?|ministers?|officials?|representatives?")) {
+        && sentence.tokens().subList(clause.group().end(), clause.end()).stream()
+            .anyMatch(token -> EventWords.standard().is("visitor", token.lower()))) {
       return with(sense, "visit");
     }
     if (type.equals("statement") && isDemand(sentence, clause)) {
       return with(sense, "appeal");
     }
     if (type.equals("talk")
-        && Patterns.matches(verb, "discuss|debate")
+        && EventWords.standard().is("debating", verb)
         && isCouncil(sentence, clause)) {
       return with(sense, "meet");
     }

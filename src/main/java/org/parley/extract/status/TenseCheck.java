@@ -1,8 +1,13 @@
 package org.parley.extract.status;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Modality;
 import org.parley.extract.draft.Draft;
@@ -22,12 +27,10 @@ public final class TenseCheck {
   private static final EventWords WORDS = EventWords.standard();
 
   private static final String WEEKDAY =
-      "(?:early |late )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .*)?";
+      "(?:early |late )?(?:on )?(?:%s)(?: .*)?".formatted(named(DayOfWeek.values()));
   private static final String MONTH =
-      "(?:early |late |mid-|in |the end of"
-          + " )*(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:"
-          + " \\d{1,2})?|\\d{1,2}"
-          + " (?:january|february|march|april|may|june|july|august|september|october|november|december)";
+      "(?:early |late |mid-|in |the end of )*(?:%1$s)(?: \\d{1,2})?|\\d{1,2} (?:%1$s)"
+          .formatted(named(Month.values()));
 
   /// Days of one month, and as they are dated.
   private static final String DAYS = "(?:from )?[\\w ]*\\d{1,2} (?:to|and|until|through) [\\w ]+";
@@ -125,6 +128,10 @@ public final class TenseCheck {
   private static boolean isTimetable(VerbGroup group) {
     boolean present = group.form() == VerbGroup.Form.PRESENT && !group.perfect();
     return present && !group.passive() && WORDS.is("timetable", group.lastVerb());
+  }
+
+  private static String named(Enum<?>[] times) {
+    return Stream.of(times).map(Enum::name).collect(joining("|")).toLowerCase(Locale.ROOT);
   }
 
   private static String inYear(String edtf, int way) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.sense.EventWords;
 import org.parley.text.Patterns;
 import org.parley.time.FuzzyDate;
 import org.parley.time.Resolution;
@@ -18,6 +19,8 @@ import org.parley.time.TimeExpression;
 /// Reads time expressions as the dates of happenings: “in the coming days” is a date ahead, “before
 /// the end of May” falls in May, “overnight” is two days.
 public final class EventTimes {
+
+  private static final EventWords WORDS = EventWords.standard();
 
   private static final Pattern AHEAD =
       Pattern.compile("(?i).*\\b(?:in|over) (?:about |around |some )?$", Pattern.DOTALL);
@@ -37,13 +40,10 @@ public final class EventTimes {
   private static final int SENTENCE = 240;
 
   private static final Pattern TO_COME =
-      Pattern.compile(
-          "(?i)\\b(?:will|'ll|is|are|to|due|shall|would|could|may|might|should|plans?|expects?|hopes?"
-              + "|ends?|expires?|begins?|starts?|opens?|resumes?|runs?)\\b");
+      Pattern.compile("(?i)\\b(?:" + WORDS.alternatives("to-come") + ")\\b");
   private static final Pattern FROM = Pattern.compile("(?:^|[.;,] (?:and )?)[Ff]rom $");
   private static final Pattern RANKED =
-      Pattern.compile(
-          "(?i)\\b(?:first|second|third|only|last|once|twice|times?|\\w+est)\\b[^,;]{0,30} in $");
+      Pattern.compile("(?i)\\b(?:" + WORDS.alternatives("ranked") + "|\\w+est)\\b[^,;]{0,30} in $");
 
   /// How TIMEX3 writes a weekday nobody knows the week of.
   private static final String UNKNOWN_WEEK = "XXXX-WXX-";

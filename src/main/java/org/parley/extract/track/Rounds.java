@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
 import org.parley.text.Patterns;
 
 /// Numbers of rounds: “the 16th round”, “its sixth session”, “Geneva VIII”.
 public final class Rounds {
+
+  private static final EventWords WORDS = EventWords.standard();
 
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
   private static final Pattern ROMAN = Pattern.compile(".*[ -]([IVX]+|\\d{1,2})");
@@ -57,7 +60,7 @@ public final class Rounds {
     if (number != null) {
       return isFollowed(tokens, at) || standsAlone(tokens, at) ? number : null;
     }
-    boolean counted = at > 0 && Patterns.matches(tokens.get(at - 1).lower(), "round|session");
+    boolean counted = at > 0 && WORDS.is("numbered-noun", tokens.get(at - 1).lower());
     return counted && Patterns.matches(token.lower(), "\\d{1,2}")
         ? Integer.valueOf(token.lower())
         : null;
@@ -65,8 +68,7 @@ public final class Rounds {
 
   private static boolean isFollowed(List<Token> tokens, int at) {
     for (int i = at + 1; i < Math.min(tokens.size(), at + 6); i++) {
-      if (Patterns.matches(
-          tokens.get(i).lower(), "rounds?|sessions?|meetings?|edition|summit|congress")) {
+      if (WORDS.is("counted-noun", tokens.get(i).lower())) {
         return true;
       }
       boolean inside =

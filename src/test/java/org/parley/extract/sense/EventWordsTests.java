@@ -10,14 +10,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.lexicon.DataEntry;
 import org.parley.lexicon.DataFile;
 import org.yaml.snakeyaml.Yaml;
 
 class EventWordsTests {
+
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?:words|WORDS|standard\\(\\))\\s*\\.(?:is|list|alternatives)\\(\\s*\"([\\w-]+)\"");
 
   @Test
   void aListThatTheFileHasNotIsRefused() {
@@ -42,7 +50,7 @@ class EventWordsTests {
   @Test
   void everyListIsAskedFor() throws IOException {
     String verbs = Files.readString(Path.of("data/events/verbs.yaml"));
-    String code = code();
+    String code = code("extract");
 
     assertThat(DataFile.resource("data/events/words.yaml").entries())
         .extracting(DataEntry::key)
@@ -51,8 +59,32 @@ class EventWordsTests {
                 code.contains('"' + list + '"') || verbs.contains(list.toUpperCase(Locale.ROOT)));
   }
 
-  private static String code() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/parley/extract"))) {
+  @ParameterizedTest
+  @CsvSource({"data/events/grammar.yaml, extract", "data/lexicon/words.yaml, lexicon"})
+  void everyListOfOtherFilesIsAskedFor(String file, String room) throws IOException {
+    String code = code(room);
+
+    assertThat(DataFile.resource(file).entries())
+        .extracting(DataEntry::key)
+        .allMatch(list -> code.contains(".list(\"" + list + "\")"));
+  }
+
+  @Test
+  void everyListThatIsAskedForIsThere() throws IOException {
+    Matcher asked = ASKED.matcher(code("extract"));
+
+    assertThat(asked.results().map(match -> match.group(1)))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(list -> assertThat(EventWords.standard().list(list)).isNotEmpty());
+  }
+
+  @Test
+  void offersAListForExpressionsTheLongerWordFirst() {
+    assertThat("times".replaceFirst(EventWords.standard().alternatives("ranked"), "")).isEmpty();
+  }
+
+  private static String code(String room) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/parley", room))) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .map(EventWordsTests::read)

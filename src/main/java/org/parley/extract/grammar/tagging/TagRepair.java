@@ -1,10 +1,18 @@
 package org.parley.extract.grammar.tagging;
 
 import java.util.Locale;
+import java.util.Set;
 import org.parley.text.Patterns;
 
 /// Mends what the tagger is known to get wrong, where the rest of the sentence decides.
 public final class TagRepair {
+
+  private static final Set<String> PLACE_PREPOSITION = GrammarWords.list("place-preposition");
+  private static final Set<String> REGULAR = GrammarWords.list("regular");
+  private static final Set<String> SUBJECT_PRONOUN = GrammarWords.list("subject-pronoun");
+  private static final Set<String> AUXILIARY = GrammarWords.list("auxiliary");
+  private static final Set<String> CLAUSE_OPENER = GrammarWords.list("clause-opener");
+  private static final Set<String> CLAUSE_BORDER = GrammarWords.list("clause-border");
 
   private TagRepair() {}
 
@@ -29,7 +37,7 @@ public final class TagRepair {
 
   private static boolean isOnlyAdjective(String[] tags, String[] words, int at) {
     return tags[at].equals("JJ")
-        && Patterns.matches(words[at], "outside|inside|near|opposite")
+        && PLACE_PREPOSITION.contains(words[at])
         && Patterns.matches(tags[at - 1], "NN.*|JJ");
   }
 
@@ -37,7 +45,7 @@ public final class TagRepair {
   private static boolean isObjectNoun(String[] tags, String[] words, int at) {
     return tags[at].equals("VBZ")
         && at > 1
-        && (tags[at - 1].equals("JJ") || Patterns.matches(words[at - 1], "daily|weekly|monthly"))
+        && (tags[at - 1].equals("JJ") || REGULAR.contains(words[at - 1]))
         && Patterns.matches(tags[at - 2], "VBD|VBN|VBG|VB")
         && (at + 1 == tags.length || Patterns.matches(tags[at + 1], "RB|EX|IN|TO|[,.]|CC"));
   }
@@ -107,9 +115,7 @@ public final class TagRepair {
       i--;
     }
     boolean opens =
-        noun
-            && (Patterns.matches(tags[i], "WDT|WRB")
-                || Patterns.matches(words[i], "after|as|because"));
+        noun && (Patterns.matches(tags[i], "WDT|WRB") || CLAUSE_OPENER.contains(words[i]));
     for (int k = at + 1; opens && k < tags.length && !Patterns.matches(tags[k], "[,:.]"); k++) {
       if (Patterns.matches(tags[k], "VB[DPZ]|MD")) {
         return false;
@@ -121,8 +127,8 @@ public final class TagRepair {
   /// Nothing but a verb follows “it”, “he” or “they”, unless an auxiliary went before.
   private static boolean isBehindPronoun(String[] tags, String[] words, int at) {
     return tags[at].equals("VBN")
-        && Patterns.matches(words[at - 1], "he|she|it|they|we|I")
-        && (at < 2 || !Patterns.matches(words[at - 2], "ha[sd]|have|was|were|is|are|be|been"));
+        && SUBJECT_PRONOUN.contains(words[at - 1])
+        && (at < 2 || !AUXILIARY.contains(words[at - 2]));
   }
 
   /// A past behind the object of another verb, with nothing between that opens a clause.
@@ -138,8 +144,7 @@ public final class TagRepair {
         return !Patterns.matches(tags[i - 1], "WP|WDT|WRB")
             && !lemmas.isSaying(words[i].toLowerCase(Locale.ROOT));
       }
-      if (Patterns.matches(tags[i], "[,:]|CC|W.*|VB.*")
-          || Patterns.matches(words[i], "that|after|as|because|if|before|since")) {
+      if (Patterns.matches(tags[i], "[,:]|CC|W.*|VB.*") || CLAUSE_BORDER.contains(words[i])) {
         return false;
       }
     }
