@@ -3,9 +3,8 @@ package org.parley.api;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.parley.explore.EventOrder;
+import org.parley.explore.LaneMode;
 import org.parley.explore.filter.EventFilter;
 import org.springframework.util.MultiValueMap;
 
@@ -13,23 +12,6 @@ import org.springframework.util.MultiValueMap;
 public final class Parameters {
 
   private static final int MOST = 1000;
-  private static final int USUAL = 50;
-
-  private static final Set<String> FILTERS =
-      Set.of(
-          "from",
-          "to",
-          "q",
-          "when",
-          "actor",
-          "platform",
-          "type",
-          "place",
-          "source",
-          "modality",
-          "status",
-          "minSources",
-          "contradicted");
 
   private final Map<String, List<String>> all;
 
@@ -37,20 +19,8 @@ public final class Parameters {
     this.all = all;
   }
 
-  /// Takes the parameters of a request.
-  ///
-  /// @param others what the request takes beside filters
-  /// @throws BadParameterException naming the first parameter that means nothing here
-  public static Parameters of(MultiValueMap<String, String> query, String... others) {
-    Set<String> unknown = new TreeSet<>(query.keySet());
-    unknown.removeAll(FILTERS);
-    List.of(others).forEach(unknown::remove);
-    unknown.stream()
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw new BadParameterException(name, "There is no parameter “" + name + "” here");
-            });
+  /// Takes the parameters of a request, which were found to be known.
+  public static Parameters of(MultiValueMap<String, String> query) {
     return new Parameters(new HashMap<>(query));
   }
 
@@ -62,8 +32,13 @@ public final class Parameters {
     return number("page", 0, 0, 1_000_000);
   }
 
-  public int size() {
-    return number("size", USUAL, 1, MOST);
+  /// @param usual the size of what is asked for without a size
+  public int size(int usual) {
+    return number("size", usual, 1, MOST);
+  }
+
+  public LaneMode lanes() {
+    return LaneMode.of(one("lane", LaneMode.PLATFORM.key()));
   }
 
   public EventOrder order() {
@@ -96,6 +71,10 @@ public final class Parameters {
 
   private String one(String name, String usual) {
     List<String> values = all.getOrDefault(name, List.of());
+    if (values.size() > 1) {
+      throw new BadParameterException(
+          name, "“%s” takes one value, not %d".formatted(name, values.size()));
+    }
     return values.isEmpty() ? usual : values.getFirst();
   }
 }

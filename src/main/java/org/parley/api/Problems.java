@@ -10,6 +10,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /// Says what was wrong with a request, and which parameter, as RFC 9457 describes. Comes before the
 /// framework's own answers, which do not say it.
@@ -36,6 +37,12 @@ class Problems {
   @ExceptionHandler
   ProblemDetail on(HttpMessageNotReadableException problem) {
     return bad("body", "The body is not valid JSON of the form asked for");
+  }
+
+  @ExceptionHandler
+  ProblemDetail on(MethodArgumentTypeMismatchException problem) {
+    String name = problem.getName();
+    return bad(name, "“%s” must be a whole number, not “%s”".formatted(name, problem.getValue()));
   }
 
   private static ProblemDetail bad(String parameter, @Nullable String message) {

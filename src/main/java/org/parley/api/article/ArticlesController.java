@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.parley.archive.Archive;
-import org.parley.archive.ArticleSummary;
 import org.parley.archive.Removals;
 import org.parley.chronicle.Chronicle;
 import org.springframework.http.HttpStatus;
@@ -40,8 +39,8 @@ class ArticlesController {
 
   @GetMapping
   @Operation(summary = "All articles without their texts, newest publication first")
-  List<ArticleSummary> articles() {
-    return archive.summaries();
+  List<ArticleListing> articles() {
+    return archive.summaries().stream().map(ArticleListing::of).toList();
   }
 
   @GetMapping("/{id}")
@@ -57,13 +56,13 @@ class ArticlesController {
   @Operation(
       summary = "Brings in one article or a list of them",
       description =
-          "Each is {title, publisher, url, language, published, basis, text}; only text is needed. "
-              + "“source” is another word for “publisher”; an “id” may be there, but Parley gives "
-              + "its own. The basis of the date is stated, metadata, dateline or person. The answer "
-              + "is 201 when all were added or known already, 422 when one was refused; the others "
-              + "are stored. It is 400, and nothing is stored, when a field cannot be read or has "
-              + "another name: “parameter” names it, so that “publishd” is never taken for an "
-              + "article without a date.")
+          "Each is {title, publisher, url, language, published, basis, text}; only text is needed."
+              + " “source” is another word for “publisher”; an “id” may be there, but Parley gives"
+              + " its own. The basis of the date is stated, metadata, dateline or person. The"
+              + " answer is 201 when all were added or known already, 422 when one was refused; the"
+              + " others are stored. It is 400, and nothing is stored, when a field cannot be read"
+              + " or has another name: “parameter” names it, so that “publishd” is never taken for"
+              + " an article without a date.")
   ResponseEntity<List<Received>> add(@RequestBody JsonNode body) {
     List<Received> received =
         archive.addAll(ArticleBody.readAll(body)).stream().map(Received::of).toList();

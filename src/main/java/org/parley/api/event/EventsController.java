@@ -15,6 +15,7 @@ import org.parley.explore.Explorer;
 import org.parley.explore.Extent;
 import org.parley.explore.Facets;
 import org.parley.explore.SearchHit;
+import org.parley.explore.filter.EventFilter;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +35,8 @@ class EventsController {
   /// An event that was searched for; `found` marks the words in the pieces of text.
   record Hit(EventListing event, List<SearchHit.Piece> headline, List<SearchHit.Piece> quote) {}
 
-  private static final int MOST_HITS = 100;
+  private static final int USUAL = 50;
+  private static final int USUAL_HITS = 100;
 
   private final Explorer explorer;
   private final Chronicle chronicle;
@@ -53,10 +55,10 @@ class EventsController {
   @Parameter(name = "size", description = "1 to 1000, usually 50")
   @Parameter(name = "sort", description = "date, -date or importance")
   Listing events(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
-    Parameters parameters = Parameters.of(query, "page", "size", "sort");
+    Parameters parameters = Parameters.of(query);
     EventPage page =
         explorer.events(
-            parameters.filter(), parameters.page(), parameters.size(), parameters.order());
+            parameters.filter(), parameters.page(), parameters.size(USUAL), parameters.order());
     List<EventListing> events = page.events().stream().map(EventListing::of).toList();
     return new Listing(events, page.total(), page.page(), page.size());
   }
@@ -91,12 +93,20 @@ class EventsController {
   }
 
   @GetMapping("/search")
-  @Operation(summary = "Events that have all the words, the best first")
-  List<Hit> search(@RequestParam(defaultValue = "") String q) {
-    if (q.isBlank()) {
+  @Operation(
+      summary = "Events that have all the words, the best first",
+      description =
+          "“q” is needed; a date in it is a condition. Undated events are among them unless days "
+              + "are asked for. How many there are in all, “events” with the same filters tells.")
+  @FilterParameters
+  @Parameter(name = "size", description = "1 to 1000, usually 100")
+  List<Hit> search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
+    Parameters parameters = Parameters.of(query);
+    EventFilter filter = parameters.filter();
+    if (filter.q() == null) {
       throw new BadParameterException("q", "“q” must name the words to find");
     }
-    return explorer.search(q, MOST_HITS).stream()
+    return explorer.search(filter, parameters.size(USUAL_HITS)).stream()
         .map(hit -> new Hit(EventListing.of(hit.event()), hit.headline(), hit.quote()))
         .toList();
   }

@@ -46,8 +46,9 @@ class TimelineController {
       @PathVariable int zoom,
       @PathVariable long index,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
-    EventFilter filter = tiles.resolved(Parameters.of(query, "lane").filter());
-    LaneMode mode = lane(query);
+    Parameters parameters = Parameters.of(query);
+    EventFilter filter = tiles.resolved(parameters.filter());
+    LaneMode mode = parameters.lanes();
     String name = zoom + "/" + index + " " + mode + " " + filter;
     long version = tiles.version(zoom, index, mode);
     return answer(version, name, () -> tiles.tile(zoom, index, mode, filter));
@@ -59,15 +60,11 @@ class TimelineController {
   @Parameter(name = "lane", description = LANE)
   ResponseEntity<byte[]> overview(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
-    EventFilter filter = tiles.resolved(Parameters.of(query, "lane").filter());
-    LaneMode mode = lane(query);
+    Parameters parameters = Parameters.of(query);
+    EventFilter filter = tiles.resolved(parameters.filter());
+    LaneMode mode = parameters.lanes();
     String name = "overview " + mode + " " + filter;
     return answer(tiles.version(), name, () -> tiles.overview(mode, filter));
-  }
-
-  private static LaneMode lane(MultiValueMap<String, String> query) {
-    String key = query.getFirst("lane");
-    return key == null ? LaneMode.PLATFORM : LaneMode.of(key);
   }
 
   /// Spring answers “not modified” by itself when the reader has this entity tag already.

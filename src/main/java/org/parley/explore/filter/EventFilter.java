@@ -35,6 +35,9 @@ public record EventFilter(
     int minSources,
     boolean contradicted) {
 
+  /// The names of all filters in an address.
+  public static final List<String> PARAMETERS = FilterQuery.NAMES;
+
   /// No filter: everything.
   public static final EventFilter NONE =
       new EventFilter(

@@ -15,6 +15,23 @@ import org.parley.chronicle.Status;
 /// Filters as parameters of an address, and back.
 final class FilterQuery {
 
+  /// The names of all filters.
+  static final List<String> NAMES =
+      List.of(
+          "from",
+          "to",
+          "q",
+          "when",
+          "actor",
+          "platform",
+          "type",
+          "place",
+          "source",
+          "modality",
+          "status",
+          "minSources",
+          "contradicted");
+
   private FilterQuery() {}
 
   static EventFilter read(Map<String, List<String>> query) {
