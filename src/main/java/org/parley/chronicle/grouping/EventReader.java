@@ -1,14 +1,11 @@
 package org.parley.chronicle.grouping;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.merge.Cluster;
-import org.parley.chronicle.merge.Clusters;
-import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.merge.summary.Summary;
 import org.parley.chronicle.merge.telling.Happening;
 import org.parley.chronicle.merge.telling.TypeTraits;
@@ -33,11 +30,6 @@ public class EventReader {
 
   Happening prepare(EventMention mention) {
     return Happening.of(mention, lexicon, types);
-  }
-
-  /// Which mentions tell one happening, given how they are linked.
-  List<Cluster> clusters(Collection<Happening> mentions, Collection<Link> links) {
-    return Clusters.of(mentions, links);
   }
 
   /// The events that groups of mentions tell.

@@ -4,16 +4,16 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventMention;
+import org.parley.chronicle.grouping.known.Knowledge;
+import org.parley.chronicle.grouping.known.Memory;
+import org.parley.chronicle.grouping.known.Seats;
 import org.parley.chronicle.merge.Cluster;
-import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.store.Decisions;
 import org.parley.chronicle.store.EventTable;
-import org.parley.chronicle.store.LinkTable;
 import org.parley.chronicle.store.MentionTable;
 import org.springframework.stereotype.Component;
 
@@ -25,25 +25,22 @@ import org.springframework.stereotype.Component;
 public class Merging {
 
   private final MentionTable mentions;
-  private final LinkTable links;
   private final EventTable events;
-  private final LinkFinder finder;
   private final EventReader reader;
   private final Decisions decisions;
+  private final Memory memory;
 
   Merging(
       MentionTable mentions,
-      LinkTable links,
       EventTable events,
-      LinkFinder finder,
       EventReader reader,
-      Decisions decisions) {
+      Decisions decisions,
+      Memory memory) {
     this.mentions = mentions;
-    this.links = links;
     this.events = events;
-    this.finder = finder;
     this.reader = reader;
     this.decisions = decisions;
+    this.memory = memory;
   }
 
   /// What a change did to the events.
@@ -51,40 +48,29 @@ public class Merging {
 
   /// Puts what was just read in the place of all that stood for these articles before.
   public Outcome replace(Collection<String> articles, List<EventMention> read) {
+    Knowledge known = memory.recall(reader::prepare);
     List<EventMention> old = mentions.ofArticles(articles);
-    Set<String> gone = idsOf(old);
-    Set<String> bereft = bereft(gone);
     Set<String> stale = new HashSet<>();
     old.forEach(mention -> stale.add(mention.eventId()));
-    links.deleteOf(gone);
-    mentions.deleteOf(articles);
+    Set<String> alone = new LinkedHashSet<>(known.delete(old));
     Set<String> fresh = idsOf(read);
+    Set<String> gone = idsOf(old);
     gone.removeAll(fresh);
     decisions.follow(gone, read);
-    mentions.insert(read);
-    PreparedMentions prepared = new PreparedMentions(mentions, reader);
-    Set<String> alone = new LinkedHashSet<>(bereft);
-    read.forEach(mention -> alone.add(mention.id()));
-    Set<String> touched = connect(alone, prepared);
+    known.insert(read);
+    alone.addAll(fresh);
+    Set<String> touched = connect(alone, known);
     touched.addAll(alone);
-    return regroup(touched, new Regrouping(fresh, stale), prepared);
-  }
-
-  /// Mentions that lose a link of their own, so that one that was outdone may come back.
-  private Set<String> bereft(Set<String> gone) {
-    Set<String> owners = new HashSet<>();
-    links.touching(gone).stream().map(Link::owner).filter(Objects::nonNull).forEach(owners::add);
-    owners.removeAll(gone);
-    return owners;
+    return regroup(touched, new Regrouping(known.seats(), fresh, stale), known);
   }
 
   /// Stores the links of mentions.
   ///
   /// @return mentions that lost a link
-  private Set<String> connect(Set<String> alone, PreparedMentions prepared) {
-    LinkFinder.Found found = finder.linksOf(alone, prepared);
-    links.delete(found.outdone());
-    links.insert(found.fresh());
+  private static Set<String> connect(Set<String> alone, Knowledge known) {
+    LinkFinder.Found found = new LinkFinder(known).linksOf(alone);
+    known.links().delete(found.outdone());
+    known.links().insert(found.fresh());
     return found.released();
   }
 
@@ -96,19 +82,19 @@ public class Merging {
 
   /// Makes the events of these articles anew, after facts about the articles changed.
   public Outcome refresh(Collection<String> articles) {
+    Knowledge known = memory.recall(reader::prepare);
     Set<String> own = new HashSet<>(mentions.idsOf(articles));
-    PreparedMentions prepared = new PreparedMentions(mentions, reader);
-    return regroup(own, new Regrouping(own, Set.of()), prepared);
+    known.renew(own);
+    return regroup(own, new Regrouping(known.seats(), own, Set.of()), known);
   }
 
-  private Outcome regroup(Set<String> touched, Regrouping regrouping, PreparedMentions prepared) {
-    Surroundings surroundings = new Surroundings(mentions, links, reader, prepared);
-    List<Cluster> clusters = surroundings.groups(touched, regrouping);
+  private Outcome regroup(Set<String> touched, Regrouping regrouping, Knowledge known) {
+    List<Cluster> clusters = new Surroundings(known).groups(touched, regrouping);
     List<Event> made = reader.events(regrouping.changed(clusters));
     Set<String> before = regrouping.before();
     events.delete(before);
     events.insert(made);
-    mentions.assign(moved(made, prepared));
+    known.seats().assign(moved(made, known.seats()));
     Set<String> changed = new TreeSet<>();
     made.forEach(event -> changed.add(event.id()));
     Set<String> gone = new TreeSet<>(before);
@@ -117,10 +103,10 @@ public class Merging {
   }
 
   /// The mentions that are not in their events yet, or for another reason.
-  private static List<EventMention> moved(List<Event> made, PreparedMentions prepared) {
+  private static List<EventMention> moved(List<Event> made, Seats seats) {
     return made.stream()
         .flatMap(event -> event.mentions().stream())
-        .filter(mention -> !prepared.isStored(mention))
+        .filter(one -> !seats.isIn(one.id(), one.eventId(), one.joined()))
         .toList();
   }
 }

@@ -7,19 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.parley.chronicle.EventMention;
+import org.parley.chronicle.grouping.known.Seats;
 import org.parley.chronicle.merge.Cluster;
 
 /// Finds among the groups that a change can reach those that it does change, so that only these are
 /// written again.
 final class Regrouping {
 
+  private final Seats seats;
   private final Set<String> fresh;
   private final Set<String> before;
 
   /// @param fresh mentions that are new, or whose article changed
   /// @param stale events that lost mentions
-  Regrouping(Set<String> fresh, Set<String> stale) {
+  Regrouping(Seats seats, Set<String> fresh, Set<String> stale) {
+    this.seats = seats;
     this.fresh = fresh;
     this.before = new HashSet<>(stale);
   }
@@ -27,9 +29,9 @@ final class Regrouping {
   /// The groups that are not in the tables as they are now.
   List<Cluster> unlike(Collection<Cluster> clusters) {
     Map<String, Integer> sizes = new HashMap<>();
-    clusters.stream()
-        .flatMap(cluster -> cluster.mentions().stream())
-        .forEach(mention -> sizes.merge(mention.eventId(), 1, Integer::sum));
+    for (Cluster cluster : clusters) {
+      cluster.members().forEach(one -> sizes.merge(seats.eventOf(one.id()), 1, Integer::sum));
+    }
     return clusters.stream().filter(cluster -> !isStored(cluster, sizes)).toList();
   }
 
@@ -38,22 +40,21 @@ final class Regrouping {
   /// @return those that are to be stored
   List<Cluster> changed(Collection<Cluster> clusters) {
     List<Cluster> changed = unlike(clusters);
-    changed.stream()
-        .flatMap(cluster -> cluster.mentions().stream())
-        .forEach(mention -> before.add(mention.eventId()));
+    for (Cluster cluster : changed) {
+      cluster.members().forEach(one -> before.add(seats.eventOf(one.id())));
+    }
     return changed;
   }
 
   private boolean isStored(Cluster cluster, Map<String, Integer> sizes) {
     return !before.contains(cluster.id())
         && Objects.equals(sizes.get(cluster.id()), cluster.members().size())
-        && cluster.mentions().stream().allMatch(mention -> isIn(mention, cluster));
+        && cluster.members().stream().allMatch(one -> isIn(one.id(), cluster));
   }
 
-  private boolean isIn(EventMention mention, Cluster cluster) {
-    return !fresh.contains(mention.id())
-        && mention.eventId().equals(cluster.id())
-        && Objects.equals(mention.joined(), cluster.reasons().get(mention.id()));
+  private boolean isIn(String mention, Cluster cluster) {
+    return !fresh.contains(mention)
+        && seats.isIn(mention, cluster.id(), cluster.reasons().get(mention));
   }
 
   /// The events to be deleted before the changed ones are stored.

@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parley.chronicle.grouping.known.Known;
+import org.parley.chronicle.grouping.known.Knowledge;
 import org.parley.chronicle.merge.Cluster;
+import org.parley.chronicle.merge.Clusters;
 import org.parley.chronicle.merge.Link;
-import org.parley.chronicle.store.LinkTable;
-import org.parley.chronicle.store.MentionTable;
 
 /// Groups anew what a change can reach, and as little else as possible.
 ///
@@ -17,16 +18,10 @@ import org.parley.chronicle.store.MentionTable;
 /// ends; where it does not, the groups around it are looked at as well.
 final class Surroundings {
 
-  private final MentionTable table;
-  private final LinkTable links;
-  private final EventReader reader;
-  private final PreparedMentions mentions;
+  private final Knowledge known;
 
-  Surroundings(MentionTable table, LinkTable links, EventReader reader, PreparedMentions mentions) {
-    this.table = table;
-    this.links = links;
-    this.reader = reader;
-    this.mentions = mentions;
+  Surroundings(Knowledge known) {
+    this.known = known;
   }
 
   /// The groups that a change can have altered, and some that it has not.
@@ -34,15 +29,11 @@ final class Surroundings {
   /// @param touched mentions that are new, or have links that are new or gone
   /// @param regrouping what became of the events so far
   List<Cluster> groups(Set<String> touched, Regrouping regrouping) {
-    Set<Link> known = new HashSet<>();
     Set<String> inside = whole(touched, regrouping.before());
-    Set<String> added = inside;
     while (true) {
-      known.addAll(links.touching(added));
-      Set<String> around = around(inside, known);
-      known.addAll(links.from(around));
-      List<Cluster> clusters = reader.clusters(mentions.all(union(inside, around)), known);
-      added = idsOf(regrouping.unlike(clusters));
+      Set<String> around = around(inside);
+      List<Cluster> clusters = clusters(union(inside, around));
+      Set<String> added = idsOf(regrouping.unlike(clusters));
       added.retainAll(around);
       if (added.isEmpty()) {
         return clusters;
@@ -51,11 +42,17 @@ final class Surroundings {
     }
   }
 
+  private List<Cluster> clusters(Set<String> mentions) {
+    return Clusters.of(
+        known.mentions().all(mentions).stream().map(Known::happening).toList(),
+        known.links().among(mentions));
+  }
+
   /// The groups that links lead to.
-  private Set<String> around(Set<String> inside, Set<Link> known) {
+  private Set<String> around(Set<String> inside) {
     Set<String> ends = new HashSet<>();
-    for (Link link : known) {
-      if (inside.contains(link.a()) || inside.contains(link.b())) {
+    for (String mention : inside) {
+      for (Link link : known.links().of(mention)) {
         ends.add(link.a());
         ends.add(link.b());
       }
@@ -67,8 +64,8 @@ final class Surroundings {
   /// Mentions with all others of their events, and those of further events.
   private Set<String> whole(Collection<String> ids, Collection<String> events) {
     Set<String> all = new HashSet<>(events);
-    mentions.all(ids).forEach(one -> all.add(one.mention().eventId()));
-    return union(ids, table.idsOfEvents(all));
+    known.mentions().all(ids).forEach(one -> all.add(known.seats().eventOf(one.id())));
+    return union(ids, known.seats().membersOf(all));
   }
 
   private static Set<String> union(Collection<String> some, Collection<String> others) {
@@ -79,7 +76,7 @@ final class Surroundings {
 
   private static Set<String> idsOf(Collection<Cluster> clusters) {
     Set<String> ids = new HashSet<>();
-    clusters.forEach(cluster -> cluster.mentions().forEach(one -> ids.add(one.id())));
+    clusters.forEach(cluster -> cluster.members().forEach(one -> ids.add(one.id())));
     return ids;
   }
 }

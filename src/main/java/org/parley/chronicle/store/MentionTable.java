@@ -96,6 +96,11 @@ public class MentionTable {
         articles.stream().map(id -> new Object[] {id}).toList());
   }
 
+  /// How many mentions there are.
+  public int count() {
+    return jdbc.sql("select count(*) from mention").query(Integer.class).single();
+  }
+
   /// Identifiers of the mentions of articles.
   public List<String> idsOf(Collection<String> articles) {
     return keyed.list(
