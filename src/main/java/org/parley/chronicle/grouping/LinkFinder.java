@@ -19,9 +19,8 @@ import org.parley.chronicle.merge.SameHappening;
 ///
 /// With `n` new mentions and `d` others in the days, months and platform years around each, it
 /// makes `n · d` comparisons, of which half end at the days. `d` grows with the articles on one
-/// stretch of time, not with the length of the time they cover. What is kept grows with `n`: an
-/// inexact date owns a few links, see [Link]; only two exact days are linked as often as they
-/// agree.
+/// stretch of time, not with the length of the time they cover. What is kept grows with `n`: every
+/// mention owns a few links, see [Link].
 final class LinkFinder {
 
   private final Knowledge known;

@@ -12,14 +12,16 @@ import org.parley.chronicle.merge.telling.Happening;
 ///
 /// @param a identifier of the one that sorts first
 /// @param b identifier of the other
-/// @param owner identifier of the one whose date is the less exact; `null` when both are of a day
+/// @param owner identifier of the one that more may be linked with, as its date is the less exact;
+///   `null` for links stored by an earlier version, which all count
 /// @param score how sure, comparable between links
 /// @param reason why, one sentence
 public record Link(String a, String b, @Nullable String owner, double score, String reason)
     implements Comparable<Link> {
 
-  /// A month has room for many happenings, of which a mention tells one: so many of the likeliest
-  /// are kept, so that the number of links grows with the mentions, not with their square.
+  /// A month has room for many happenings, a day for many tellings, and a mention tells one: so many
+  /// of the likeliest are kept, so that the number of links grows with the mentions, not with their
+  /// square.
   private static final int LIKELIEST = 6;
 
   /// A link between two mentions in either order.
@@ -30,16 +32,21 @@ public record Link(String a, String b, @Nullable String owner, double score, Str
     return new Link(first, second, owner(one, other), score, reason);
   }
 
-  private static @Nullable String owner(Happening one, Happening other) {
+  /// The one that is a plan where the other was held, told of more days, or told of a later one.
+  private static String owner(Happening one, Happening other) {
     int longer = Integer.compare(one.window().length(), other.window().length());
-    if (longer == 0) {
-      boolean exact = one.window().isExact() && other.window().isExact();
-      return exact ? null : one.id().compareTo(other.id()) > 0 ? one.id() : other.id();
-    }
-    return longer > 0 ? one.id() : other.id();
+    int planned = longer != 0 ? longer : Boolean.compare(other.isReported(), one.isReported());
+    int later = planned != 0 ? planned : Integer.compare(start(one), start(other));
+    int second = later != 0 ? later : one.id().compareTo(other.id());
+    return second > 0 ? one.id() : other.id();
   }
 
-  /// The links that count: all between two days, and of every inexact date the surest few.
+  private static int start(Happening one) {
+    Integer start = one.window().start();
+    return start == null ? Integer.MIN_VALUE : start;
+  }
+
+  /// The links that count: of every owner the surest few.
   public static List<Link> likeliest(Collection<Link> links) {
     List<Link> kept = new ArrayList<>();
     Map<String, List<Link>> owned = new TreeMap<>();
