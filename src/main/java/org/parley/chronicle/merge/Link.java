@@ -19,9 +19,9 @@ import org.parley.chronicle.merge.telling.Happening;
 public record Link(String a, String b, @Nullable String owner, double score, String reason)
     implements Comparable<Link> {
 
-  /// A month has room for many happenings, a day for many tellings, and a mention tells one: so many
-  /// of the likeliest are kept, so that the number of links grows with the mentions, not with their
-  /// square.
+  /// A month has room for many happenings, a day for many tellings, and a mention tells one: so
+  /// many of the likeliest are kept, so that the number of links grows with the mentions, not with
+  /// their square.
   private static final int LIKELIEST = 6;
 
   /// A link between two mentions in either order.

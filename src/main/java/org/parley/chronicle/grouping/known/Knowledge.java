@@ -20,8 +20,7 @@ public final class Knowledge {
   private final KnownLinks links;
   private int count;
 
-  Knowledge(
-      MentionTable table, LinkTable links, Function<EventMention, Happening> preparation) {
+  Knowledge(MentionTable table, LinkTable links, Function<EventMention, Happening> preparation) {
     this.table = table;
     this.seats = new Seats(table);
     this.mentions = new KnownMentions(table, preparation, seats);

@@ -24,8 +24,7 @@ public final class KnownMentions {
   private final Map<Question, List<Known>> answers = new HashMap<>();
   private int numbers;
 
-  KnownMentions(
-      MentionTable table, Function<EventMention, Happening> preparation, Seats seats) {
+  KnownMentions(MentionTable table, Function<EventMention, Happening> preparation, Seats seats) {
     this.table = table;
     this.preparation = preparation;
     this.seats = seats;
