@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.text.Patterns;
 import org.parley.text.Span;
 
 /// A word of a text as names are compared: without possessive ending, accents and case.
@@ -12,6 +13,7 @@ public record Word(Span span, String text, String plain) {
   private static final Pattern WORD =
       Pattern.compile(
           "((?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}\\p{M}]+(?:['’‘ʿ`](?!s\\b)\\p{L}+)*)(?:['’]s\\b)?");
+  private static final int LONGEST_GAP = 5;
   private static final Pattern GAP = Pattern.compile("[\\s\\-–'’.+]{0,3}");
 
   public static List<Word> of(String text) {
@@ -43,6 +45,14 @@ public record Word(Span span, String text, String plain) {
     return GAP.matcher(gap).matches()
         && gap.indexOf('\n') < 0
         && !(gap.startsWith(".") && text.length() > 4);
+  }
+
+  /// Whether a word of the same name may follow so far off: an article may stand between.
+  boolean isNear(Word next, String in) {
+    String gap = in.substring(span.end(), next.span.start());
+    return gap.length() <= LONGEST_GAP
+        && gap.indexOf('\n') < 0
+        && Patterns.matches(gap, "[\\s\\-–'’.]*([AaEe]l[\\s\\-])?");
   }
 
   /// Whether this word of a text may stand for the word `name` of an entry: capitals must be there
