@@ -12,7 +12,7 @@ import org.parley.extract.actors.Participants;
 import org.parley.extract.actors.Retellings;
 import org.parley.extract.actors.Spokespersons;
 import org.parley.extract.actors.Unborn;
-import org.parley.extract.actors.UnknownPeople;
+import org.parley.extract.actors.phrase.UnknownPeople;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Confidence;
 import org.parley.extract.draft.Draft;

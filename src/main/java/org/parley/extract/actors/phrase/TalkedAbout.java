@@ -1,4 +1,4 @@
-package org.parley.extract.actors;
+package org.parley.extract.actors.phrase;
 
 import java.util.List;
 import org.parley.extract.TypeGroup;
