@@ -141,18 +141,23 @@ public class TimeTiles {
   }
 
   /// Who asks for two days sees what lies between them, and what merely reaches into an open
-  /// stretch does not widen it.
+  /// stretch does not widen it. Who asks for two stretches that lie apart sees what lies between
+  /// them: events that pass reach from one to the other.
   private static int first(Selection asked, Counting.Whole whole) {
     int first = Objects.requireNonNull(whole.first());
     Long from = asked.from();
-    return from == null ? first : (int) (asked.to() == null ? Math.max(from, first) : from);
+    Long to = asked.to();
+    if (from == null) {
+      return first;
+    }
+    return (int) (to == null ? Math.max(from, first) : Math.min(from, to));
   }
 
   private static int last(Selection asked, Counting.Whole whole) {
     Long from = asked.from();
     Long to = asked.to();
     if (to != null) {
-      return (int) (from == null ? Math.min(to, whole.last()) : to);
+      return (int) (from == null ? Math.min(to, whole.last()) : Math.max(from, to));
     }
     return from == null ? whole.last() : (int) Math.max(from, whole.last());
   }

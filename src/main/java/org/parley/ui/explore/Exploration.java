@@ -11,6 +11,8 @@ import org.parley.ui.date.DateDesk;
 import org.parley.ui.date.DayFields;
 import org.parley.ui.explore.filters.FilterNames;
 import org.parley.ui.explore.filters.FilterPanel;
+import org.parley.ui.explore.filters.WaysOut;
+import org.parley.ui.explore.filters.WaysOut.WayOut;
 import org.parley.ui.explore.lanes.LaneHues;
 import org.parley.ui.explore.state.Navigator;
 import org.parley.ui.explore.state.SoundState;
@@ -27,13 +29,21 @@ class Exploration {
   private final LaneHues hues;
   private final DateDesk dates;
   private final DayFields days;
+  private final WaysOut ways;
 
-  Exploration(Explorer explorer, FilterNames names, LaneHues hues, DateDesk dates, DayFields days) {
+  Exploration(
+      Explorer explorer,
+      FilterNames names,
+      LaneHues hues,
+      DateDesk dates,
+      DayFields days,
+      WaysOut ways) {
     this.explorer = explorer;
     this.names = names;
     this.hues = hues;
     this.dates = dates;
     this.days = days;
+    this.ways = ways;
   }
 
   FilterPanel filterPanel(Navigator navigator) {
@@ -57,9 +67,16 @@ class Exploration {
     return SoundState.of(state, explorer);
   }
 
+  /// Those out of a search stand in the list of its results.
+  private List<WayOut> ways(ViewState state) {
+    return state.value("q").isEmpty() ? ways.of(state) : List.of();
+  }
+
   void showNumbers(ViewState state, FilterPanel filters, StageBar bar) {
     EventFilter filter = state.filter();
+    long events = explorer.count(filter);
     filters.show(state, explorer.facets(filter));
-    bar.show(state, explorer.count(filter), explorer.countUndated(filter));
+    filters.showNothing(events > 0 || filter.isEmpty() ? null : ways(state));
+    bar.show(state, events, explorer.countUndated(filter));
   }
 }

@@ -228,13 +228,13 @@ public class ExploreView extends Composite<Main>
 
   @Override
   public void search(String words) {
-    go(now -> now.withEvent(null).withUndated(false).with("q", words));
+    go(now -> now.withEvent(null).withUndated(false).asking(words));
   }
 
   @Override
   public void submit(String words) {
     if (dates.isPeriod(words)) {
-      go(now -> now.withEvent(null).with("q", "").with("when", dates.placed(words, now)));
+      go(now -> now.withEvent(null).during(dates.placed(words, now)));
     } else {
       search(words);
     }

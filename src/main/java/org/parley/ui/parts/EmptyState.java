@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 ///
 /// `new EmptyState("No articles yet", "Paste one, or bring files.", new Anchor("add", "Add
 /// articles"))`
-public final class EmptyState extends Div {
+public class EmptyState extends Div {
 
   /// @param ways links or buttons that lead on; there may be none
   public EmptyState(String what, String why, Component... ways) {

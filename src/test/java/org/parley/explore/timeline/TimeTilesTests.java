@@ -88,6 +88,16 @@ class TimeTilesTests {
   }
 
   @Test
+  void twoPeriodsThatLieApartShowWhatLiesBetweenThem() {
+    EventFilter apart =
+        EventFilter.fromQuery(Map.of("q", List.of("February 2016"), "when", List.of("June 2016")));
+    TimelineOverview overview = tiles.overview(LaneMode.PLATFORM, apart);
+    assertThat(overview.total()).isEqualTo(1);
+    assertThat(overview.from()).isEqualTo((int) day("2016-02-29"));
+    assertThat(overview.to()).isEqualTo((int) day("2016-06-01"));
+  }
+
+  @Test
   void lanesKeepTheirPlacesUnderAnyFilter() {
     EventFilter russia = EventFilter.fromQuery(Map.of("actor", List.of("russia")));
     assertThat(keys(tiles.overview(LaneMode.PLATFORM, russia)))

@@ -22,6 +22,7 @@ import org.parley.archive.Archive;
 import org.parley.archive.NewArticle;
 import org.parley.explore.LaneMode;
 import org.parley.ui.event.EventPanel;
+import org.parley.ui.explore.filters.NothingPasses;
 import org.parley.ui.explore.lists.EventRow;
 import org.parley.ui.timeline.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +114,41 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
     assertThat(chips()).isEmpty();
     assertThat($(Timeline.class).single().getElement().getProperty("filter")).isEmpty();
+  }
+
+  @Test
+  void whereNothingPassesThereAreWaysOut() {
+    open("actor=russia&when=1999");
+    assertThat($(Main.class).single().getElement().getTextRecursively())
+        .contains("No dated event passes");
+
+    NativeButton way = $(NativeButton.class).withClassName("secondary-button").first();
+    assertThat(way.getElement().getTextRecursively()).isEqualTo("Without 19991");
+    test(way).click();
+
+    assertThat(chips()).containsExactly("Russia");
+    assertThat($(NothingPasses.class).all()).isEmpty();
+  }
+
+  @Test
+  void aSearchThatFindsNothingHasItsWaysOutBesideIt() {
+    open("q=officials+nowhere");
+    assertThat($(H2.class).all())
+        .extracting(H2::getText)
+        .contains("No event has these words", "No dated event passes");
+
+    test($(NativeButton.class).withClassName("secondary-button").single()).click();
+
+    assertThat(chips()).containsExactly("“officials”");
+  }
+
+  @Test
+  void aDateThatIsSearchedForTakesThePlaceOfThatBefore() {
+    open("when=2+February+2018&actor=russia");
+
+    ((ExploreView) getCurrentView()).search("Geneva March 2017");
+
+    assertThat(chips()).containsExactly("Russia", "“Geneva”", "March 2017");
   }
 
   @Test

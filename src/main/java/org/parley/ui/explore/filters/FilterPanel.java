@@ -2,13 +2,17 @@ package org.parley.ui.explore.filters;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.explore.Facets;
 import org.parley.explore.LaneMode;
 import org.parley.ui.date.DateDesk;
 import org.parley.ui.date.DayFields;
+import org.parley.ui.explore.filters.WaysOut.WayOut;
 import org.parley.ui.explore.lanes.LaneHues;
 import org.parley.ui.explore.state.Navigator;
 import org.parley.ui.explore.state.ViewState;
+import org.parley.ui.parts.EmptyState;
 
 /// All filters, each choice with the number of events it would show.
 public class FilterPanel extends Composite<Div> {
@@ -24,11 +28,14 @@ public class FilterPanel extends Composite<Div> {
   private final FacetGroup agreement;
   private final DateGroup dates;
   private final LaneHues hues;
+  private final Div nothing = new Div();
+  private final Navigator navigator;
 
   /// Tells `navigator` what was chosen.
   public FilterPanel(
       Navigator navigator, FilterNames names, LaneHues hues, DayFields days, DateDesk desk) {
     this.hues = hues;
+    this.navigator = navigator;
     platforms = new FacetGroup("Platform", "platform", 9, true, navigator, names);
     actors =
         new FacetGroup("Actor", "actor", 8, true, navigator, names).searchable("Find an actor");
@@ -46,6 +53,7 @@ public class FilterPanel extends Composite<Div> {
     getContent().addClassName("filter-panel");
     getContent()
         .add(
+            nothing,
             platforms,
             actors,
             types,
@@ -74,6 +82,21 @@ public class FilterPanel extends Composite<Div> {
     support.show(facets.minSources(), state.values("minSources"));
     agreement.show(facets.contradicted(), state.values("contradicted"));
     dates.show(state);
+  }
+
+  /// Says that no event passes, and the ways out.
+  ///
+  /// @param ways `null` where events pass; none where they stand elsewhere
+  public void showNothing(@Nullable List<WayOut> ways) {
+    String what = "No dated event passes";
+    String why = "Together the filters leave nothing to choose from.";
+    nothing.removeAll();
+    if (ways != null) {
+      nothing.add(
+          ways.isEmpty()
+              ? new EmptyState(what, why)
+              : new NothingPasses(what, why, ways, navigator));
+    }
   }
 
   /// Only what has lanes at the moment has dots in their colours.

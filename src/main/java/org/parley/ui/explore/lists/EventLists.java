@@ -4,8 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parley.explore.EventPage;
 import org.parley.explore.Explorer;
 import org.parley.explore.SearchHit;
@@ -13,9 +14,10 @@ import org.parley.explore.filter.EventFilter;
 import org.parley.explore.filter.Understood;
 import org.parley.ui.date.DateDesk;
 import org.parley.ui.date.DayWindow;
+import org.parley.ui.explore.filters.NothingPasses;
+import org.parley.ui.explore.filters.WaysOut;
 import org.parley.ui.explore.state.Navigator;
 import org.parley.ui.explore.state.ViewState;
-import org.parley.ui.parts.EmptyState;
 import org.parley.ui.words.Counts;
 import org.springframework.stereotype.Service;
 
@@ -26,14 +28,19 @@ public class EventLists {
   /// Most rows in a list; a longer one helps nobody and a further word shortens it.
   static final int MOST = 200;
 
+  private static final String WHY_NO_WORDS =
+      "Every word must stand in the event or in one of its sentences.";
+
   private final Explorer explorer;
   private final DateDesk desk;
   private final RowLists rows;
+  private final WaysOut ways;
 
-  EventLists(Explorer explorer, DateDesk desk, RowLists rows) {
+  EventLists(Explorer explorer, DateDesk desk, RowLists rows, WaysOut ways) {
     this.explorer = explorer;
     this.desk = desk;
     this.rows = rows;
+    this.ways = ways;
   }
 
   /// The list of what a search found, in the order of time; stretches that began before the period
@@ -55,15 +62,40 @@ public class EventLists {
       box.add(nothing(state, navigator));
       return box;
     }
-    LocalDate from = explorer.resolved(filter).from();
-    InTime inTime = InTime.of(hits, from);
-    box.add(rows.found(inTime.inside(), navigator));
-    if (!inTime.wider().isEmpty()) {
-      H3 wider = new H3("Longer stretches that touch it");
-      wider.addClassName("list-part");
-      box.add(wider, rows.found(inTime.wider(), navigator));
+    EventFilter asked = explorer.resolved(filter);
+    long all = hits.size() < MOST ? hits.size() : all(asked);
+    if (all > MOST) {
+      box.add(note(all));
     }
+    InTime inTime = InTime.of(hits, asked.from());
+    add(box, null, inTime.inside(), navigator);
+    add(box, "Longer stretches that touch it", inTime.wider(), navigator);
+    add(box, "Without a date", inTime.undated(), navigator);
     return box;
+  }
+
+  private void add(Div box, @Nullable String title, List<SearchHit> hits, Navigator navigator) {
+    if (!hits.isEmpty()) {
+      if (title != null) {
+        H3 head = new H3(title);
+        head.addClassName("list-part");
+        box.add(head);
+      }
+      box.add(rows.found(hits, navigator));
+    }
+  }
+
+  /// How many events there are, dated or not; undated ones are in no stretch of days.
+  private long all(EventFilter asked) {
+    boolean days = asked.from() != null || asked.to() != null;
+    return explorer.count(asked) + (days ? 0 : explorer.countUndated(asked));
+  }
+
+  private static Div note(long all) {
+    String cut = "The %d best of %,d. One more word, or a filter, makes the list shorter.";
+    Div note = new Div(String.format(Locale.UK, cut, MOST, all));
+    note.addClassName("list-note");
+    return note;
   }
 
   /// The list of the events that one lane has in certain days, earliest first.
@@ -84,19 +116,14 @@ public class EventLists {
     return note;
   }
 
-  private static EmptyState nothing(ViewState state, Navigator navigator) {
-    EmptyState empty =
-        new EmptyState(
-            "No event has these words",
-            "Every word must stand in the event or in one of its sentences.");
-    if (state.filters().size() > 1) {
-      NativeButton wider =
-          new NativeButton(
-              "Search without the other filters",
-              click -> navigator.go(now -> now.withoutFilters().with("q", now.value("q"))));
-      wider.addClassName("secondary-button");
-      empty.add(wider);
-    }
-    return empty;
+  private NothingPasses nothing(ViewState state, Navigator navigator) {
+    Understood asked = Understood.of(state.value("q"));
+    String time = asked.date() == null ? "" : " in that time";
+    boolean words = asked.words() != null;
+    return new NothingPasses(
+        (words ? "No event has these words" : "There is no event") + time,
+        words ? WHY_NO_WORDS : "Filters and dates hold together; one of them may be too much.",
+        ways.of(state),
+        navigator);
   }
 }

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.parley.explore.SearchHit;
 import org.parley.time.FuzzyDate;
 
-/// Hits in the order of time, undated ones last.
+/// Hits in the order of time.
 ///
 /// @param inside those that begin in the period asked for
 /// @param wider those that begin, or may have begun, before it and reach into it
-record InTime(List<SearchHit> inside, List<SearchHit> wider) {
+/// @param undated those without a day on the timeline
+record InTime(List<SearchHit> inside, List<SearchHit> wider, List<SearchHit> undated) {
 
   private static final Comparator<SearchHit> ORDER =
       Comparator.comparing(InTime::day, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -21,8 +22,11 @@ record InTime(List<SearchHit> inside, List<SearchHit> wider) {
   static InTime of(List<SearchHit> hits, @Nullable LocalDate from) {
     List<SearchHit> inOrder = hits.stream().sorted(ORDER).toList();
     Predicate<SearchHit> wider = hit -> from != null && isBefore(hit, from);
+    Predicate<SearchHit> undated = hit -> day(hit) == null;
     return new InTime(
-        inOrder.stream().filter(wider.negate()).toList(), inOrder.stream().filter(wider).toList());
+        inOrder.stream().filter(wider.or(undated).negate()).toList(),
+        inOrder.stream().filter(wider).toList(),
+        inOrder.stream().filter(undated.and(wider.negate())).toList());
   }
 
   private static boolean isBefore(SearchHit hit, LocalDate from) {

@@ -180,6 +180,27 @@ public record ViewState(
     return with("from", period.from().toString()).with("to", period.to().toString());
   }
 
+  /// With other words to find; a date among them takes the place of the days chosen before, as two
+  /// times at once are never meant.
+  public ViewState asking(String words) {
+    boolean dated = Understood.of(words).date() != null;
+    return (dated ? withoutDays() : this).with("q", words);
+  }
+
+  /// With a period in words in place of what was searched for, and of the days chosen before.
+  public ViewState during(String period) {
+    return withoutDays().with("q", "").with("when", period);
+  }
+
+  private ViewState withoutDays() {
+    return with("from", "").with("to", "").with("when", "");
+  }
+
+  /// With the filters of another state.
+  public ViewState filteredAs(ViewState other) {
+    return new ViewState(other.filters(), event, window, lanes, arrangement, undated);
+  }
+
   /// Without any filter; what is selected and visible stays.
   public ViewState withoutFilters() {
     return new ViewState(Map.of(), event, window, lanes, arrangement, undated);

@@ -37,6 +37,17 @@ class ViewStateTests {
   }
 
   @Test
+  void aDateAmongTheWordsTakesThePlaceOfTheDaysChosenBefore() {
+    ViewState days =
+        ViewState.of(
+            QueryParameters.fromString("from=2016-01-01&to=2016-12-31&when=2015&actor=russia"));
+    assertThat(days.asking("Geneva").filters()).containsKeys("from", "to", "when", "actor", "q");
+    assertThat(days.asking("Geneva 2017").filters()).containsOnlyKeys("actor", "q");
+    assertThat(days.with("q", "Geneva").during("2 February 2018").filters())
+        .containsOnlyKeys("actor", "when");
+  }
+
+  @Test
   void closingTheResultsOfADateKeepsItsDays() {
     assertThat(ViewState.EMPTY.with("q", "spring 2017").withoutSearch())
         .isEqualTo(ViewState.EMPTY.with("when", "spring 2017"));
