@@ -10,7 +10,7 @@ export interface Bin {
 }
 
 /** Bands are at least this wide, so that a count fits; nearer ones are one band. In pixels. */
-const NARROWEST_BAND = 34;
+export const NARROWEST_BAND = 34;
 
 /** Where bands are cut, and how wide a day is at this level. */
 export interface BandRuler {

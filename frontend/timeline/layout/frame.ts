@@ -1,6 +1,7 @@
 import type { TimeScale } from '../time/scale.js';
 import type { TimeWindow } from '../time/window.js';
 import type { Band, LaneScene } from './bands.js';
+import { NARROWEST_BAND } from './bins.js';
 import type { LaneBox } from './lanes.js';
 import { INSIDE, LABEL_GAP } from './level.js';
 import { firstAfter, type Placed } from './placed.js';
@@ -163,7 +164,9 @@ function addBand(
   metrics: FrameMetrics,
 ): void {
   const [a, b] = [scale.x(band.from), scale.x(band.to)];
-  const width = Math.max(b - a, metrics.countWidth(band.count) + 8);
+  const count = metrics.countWidth(band.count);
+  // No wider than the room that each band has, unless its count is.
+  const width = Math.max(b - a, Math.min(count + 8, NARROWEST_BAND), count + 2);
   const x0 = (a + b - width) / 2;
   if (x0 + width < scale.left || x0 > scale.right) {
     return;

@@ -82,7 +82,11 @@ function middleOf({ x0, x1 }: FrameBand, scale: TimeScale): number {
   return (Math.max(x0, scale.left + EDGE) + Math.min(x1, scale.right - EDGE)) / 2;
 }
 
-/** Exact up to 9,999, then in thousands: “12k”. */
+/** Exact up to “9,999”, then in thousands: “12k”. */
 export function countText(count: number): string {
-  return count < 10_000 ? String(count) : `${Math.floor(count / 1000)}k`;
+  if (count < 1000) {
+    return String(count);
+  }
+  const thousands = Math.floor(count / 1000);
+  return count < 10_000 ? `${thousands},${String(count % 1000).padStart(3, '0')}` : `${thousands}k`;
 }
