@@ -53,6 +53,7 @@ export class Stage {
   arrangement = Arrangement.NONE;
   /** How many events each lane had in view when the picture last came to rest. */
   inView: ReadonlyMap<string, number> | null = null;
+  private countedIn: Chronicle | null = null;
   private readonly ground = new Ground();
   private readonly titles = new Layer();
   private scaled: TimeScale | null = null;
@@ -142,7 +143,7 @@ export class Stage {
   draw(chronicle: Chronicle, window: TimeWindow, attention: Attention, scroll: number): void {
     const scale = this.scale(window);
     const view = chronicle.view(scale);
-    const picture = this.pictureOf(view, scale, attention, scroll);
+    const picture = this.counted(this.pictureOf(view, scale, attention, scroll), chronicle);
     this.frame = picture.frame;
     this.erasInView = picture.eras;
     const canvas = prepare(this.canvas, this.width, this.height);
@@ -156,6 +157,16 @@ export class Stage {
     if (chronicle.overview) {
       this.map.draw(chronicle.overview, window, picture.palette, this.words);
     }
+  }
+
+  /** Another chronicle has other numbers, from its first picture on. */
+  private counted(picture: Picture, chronicle: Chronicle): Picture {
+    if (chronicle === this.countedIn) {
+      return picture;
+    }
+    this.countedIn = chronicle;
+    this.inView = countsInView(picture.frame, picture.scale.window);
+    return { ...picture, inView: this.inView };
   }
 
   private paintGround(canvas: CanvasRenderingContext2D, picture: Picture, view: View): boolean {
@@ -189,7 +200,8 @@ export class Stage {
 
   /** A picture that stands alone: its numbers are its own. */
   still(chronicle: Chronicle, window: TimeWindow, attention: Attention): Picture {
-    const picture = this.picture(chronicle, window, attention, 0);
+    const scale = this.scale(window);
+    const picture = this.pictureOf(chronicle.view(scale), scale, attention, 0);
     return { ...picture, inView: countsInView(picture.frame, window) };
   }
 
@@ -206,11 +218,6 @@ export class Stage {
   }
 
   /** All that a picture of a window shows. */
-  picture(chronicle: Chronicle, window: TimeWindow, attention: Attention, scroll: number): Picture {
-    const scale = this.scale(window);
-    return this.pictureOf(chronicle.view(scale), scale, attention, scroll);
-  }
-
   private pictureOf(view: View, scale: TimeScale, attention: Attention, scroll: number): Picture {
     const { palette, measure } = this.ink;
     const countWidth = (count: number): number => measure(countText(count)) * 0.9;
@@ -236,11 +243,5 @@ export class Stage {
       words: this.words,
       measure,
     };
-  }
-
-  /** The era whose name lies under a point. */
-  eraAt(x: number, y: number): EraBox | null {
-    const row = Math.floor((y - AXIS_HEIGHT) / ERA_ROW);
-    return this.erasInView.find((box) => box.row === row && x >= box.x0 && x <= box.x1) ?? null;
   }
 }

@@ -4,6 +4,7 @@ import { wheelMove } from '../input/wheel.js';
 import type { EraBox } from '../layout/eras.js';
 import { nameOfItem, type FrameItem } from '../layout/frame.js';
 import { hit } from '../layout/hit.js';
+import { eraAt } from '../paint/eras.js';
 import { TimeWindow } from '../time/window.js';
 import type { TimelineHost } from './host.js';
 
@@ -106,7 +107,7 @@ export class Pointing implements GestureListener, ReactiveController {
 
   hovered(x: number, y: number): void {
     this.point(this.itemAt(x, y));
-    const era = this.host.stage!.eraAt(x, y);
+    const era = eraAt(this.host.stage!.erasInView, x, y);
     if (era !== this.era) {
       this.era = era;
       this.host.requestUpdate();

@@ -93,3 +93,9 @@ function paintKinds(pen: Pen, kinds: readonly Era['kind'][]): void {
     pen.fillText(KIND_NAMES[kind], 14, AXIS_HEIGHT + row * ERA_ROW + 8);
   });
 }
+
+/** The era whose name lies under a point. */
+export function eraAt(boxes: readonly EraBox[], x: number, y: number): EraBox | null {
+  const row = Math.floor((y - AXIS_HEIGHT) / ERA_ROW);
+  return boxes.find((box) => box.row === row && x >= box.x0 && x <= box.x1) ?? null;
+}
