@@ -183,7 +183,23 @@ export const panelStyles = css`
       min-width: 40px;
     }
     .title button {
-      min-width: 24px;
+      width: 44px;
+      height: 44px;
+      opacity: 0.7;
+    }
+    .title button svg {
+      margin-inline-end: 4px;
+    }
+  }
+  @media (pointer: coarse) {
+    @container (max-width: 719px) {
+      .title button {
+        top: -4px;
+        padding-bottom: 12px;
+      }
+      .title button svg {
+        margin-inline-end: auto;
+      }
     }
   }
 `;

@@ -44,11 +44,19 @@ function title(host: TimelineHost, drag: TitleDrag, box: LaneBox): TemplateResul
       tabindex="-1"
       title=${box.collapsed ? 'Open this lane' : 'Collapse this lane'}
       @pointerdown=${(event: Event) => event.stopPropagation()}
-      @click=${() => host.arranging.toggleCollapsed(box)}
+      @click=${(event: MouseEvent) => press(host, box, event)}
     >
       ${icon('chevron')}
     </button>
   </div>`;
+}
+
+/** What a finger can meet reaches over the lane's first line: a mark there goes before. */
+function press(host: TimelineHost, box: LaneBox, { clientX, clientY }: MouseEvent): void {
+  const { left, top } = host.find('.surface').getBoundingClientRect();
+  if (!host.pointing.pressed(clientX - left, clientY - top)) {
+    host.arranging.toggleCollapsed(box);
+  }
 }
 
 /** “Geneva: 12 of 58 events in view”. */

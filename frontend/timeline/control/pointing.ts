@@ -95,6 +95,15 @@ export class Pointing implements GestureListener, ReactiveController {
     }
   }
 
+  /** Selects a mark that lies under what was pressed. @returns whether there was one */
+  pressed(x: number, y: number): boolean {
+    const isMark = this.itemAt(x, y)?.kind === 'mark';
+    if (isMark) {
+      this.tapped(x, y);
+    }
+    return isMark;
+  }
+
   tappedTwice(x: number, y: number): void {
     const item = this.itemAt(x, y);
     if (item?.kind === 'mark') {

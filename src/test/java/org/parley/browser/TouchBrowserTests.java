@@ -8,6 +8,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +135,43 @@ class TouchBrowserTests extends BrowserTest {
     page.locator(".filters").getByText("Done").tap();
     openAnEvent();
     assertThat(small(".side")).isEmpty();
+  }
+
+  @Test
+  void whatFoldsALaneIsLargeEnoughForFingersAndLeavesMarksAlone() {
+    List<?> small =
+        (List<?>)
+            page.evaluate(
+                """
+                [...document.querySelector('parley-timeline').renderRoot.querySelectorAll('.title button')]
+                  .map((button) => button.getBoundingClientRect())
+                  .filter(({ width, height }) => width < 44 || height < 44)
+                """);
+    assertThat(small).isEmpty();
+    page.evaluate(
+        """
+        const timeline = document.querySelector('parley-timeline');
+        const { frame, boxes } = timeline.stage;
+        const { left, top } = timeline.renderRoot.querySelector('.surface').getBoundingClientRect();
+        window.mark = frame.marks.find(({ placed, x0 }) => placed.shape === 'dot' && x0 > 50);
+        const at = { clientX: left + (mark.x0 + mark.x1) / 2, clientY: top + mark.y };
+        const fold = timeline.renderRoot.querySelectorAll('.title button')[boxes.indexOf(mark.box)];
+        fold.dispatchEvent(new MouseEvent('click', at));
+        """);
+    page.waitForFunction(
+        "document.querySelector('parley-timeline').selected === mark.placed.event.id");
+    assertThat(page.evaluate("document.querySelector('parley-timeline').arrangement"))
+        .isEqualTo("");
+  }
+
+  @Test
+  void theWayBackToAllEventsIsInSightHoweverManyFiltersThereAre() {
+    visitTimeline("q=talks&platform=geneva&platform=astana&actor=russia&actor=iran");
+    Locator clear = page.locator(".chips .text-button");
+    BoundingBox place = clear.boundingBox();
+    assertThat(place.x + place.width).isLessThanOrEqualTo(390);
+    clear.tap();
+    PlaywrightAssertions.assertThat(page.locator(".chip")).hasCount(0);
   }
 
   private List<?> small(String sheet) {
