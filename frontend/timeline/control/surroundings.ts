@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { clearPaper, fillPaper } from './printing.js';
+import { screenRatio } from '../paint/canvas.js';
 import type { TimelineHost } from './host.js';
 
 /** Attributes of the page that change its colours or direction. */
@@ -32,6 +33,7 @@ export class Surroundings implements ReactiveController {
     const restyle = (): void => painting.restyle();
     this.watchSize();
     this.watchTheme(restyle);
+    this.watchScreen();
     const { signal } = this.leaving;
     void document.fonts.ready.then(restyle);
     addEventListener('beforeprint', () => fillPaper(this.host), { signal });
@@ -55,5 +57,15 @@ export class Surroundings implements ReactiveController {
     for (const query of PREFERENCES) {
       matchMedia(query).addEventListener('change', restyle, { signal });
     }
+  }
+
+  /** The window may move to a screen with finer pixels, or be zoomed: its size in CSS pixels can stay the same. */
+  private watchScreen(): void {
+    const other = (): void => {
+      this.host.painting.draw();
+      this.watchScreen();
+    };
+    const { signal } = this.leaving;
+    matchMedia(`(resolution: ${screenRatio()}dppx)`).addEventListener('change', other, { once: true, signal });
   }
 }

@@ -6,17 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.Media;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// What can be done with the timeline besides moving it: lanes, periods, dates, paper, the way
-/// back.
+/// What can be done with the timeline besides moving it: lanes, periods, dates, the way back.
 class TimelineToolsBrowserTests extends BrowserTest {
 
   /// Pixels of a narrow page, where an event covers the timeline.
@@ -180,33 +175,6 @@ class TimelineToolsBrowserTests extends BrowserTest {
   }
 
   @Test
-  void paperShowsThePictureAndNothingToPress() {
-    visitTimeline(YEAR);
-    page.evaluate("dispatchEvent(new Event('beforeprint'))");
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    assertThat(timeline().locator(".paper > svg")).isVisible();
-    assertThat(timeline().locator(".paper > svg text").first()).isAttached();
-    assertThat(timeline().locator(".foot")).not().isVisible();
-    assertThat(page.locator(".filters")).not().isVisible();
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-    page.evaluate("dispatchEvent(new Event('afterprint'))");
-    assertThat(timeline().locator(".paper > svg")).not().isAttached();
-  }
-
-  @Test
-  void theWholeTimelinePrintsOnOneSheetWithSignsAndEventsBehindIt() {
-    visitTimeline("platform=vienna");
-    page.evaluate("dispatchEvent(new Event('beforeprint'))");
-    assertThat(timeline().locator(".legend li")).hasCount(10);
-    assertThat(timeline().locator(".paper tbody tr")).hasCount(shownEvents());
-    assertThat(timeline().locator(".paper tbody tr").first()).containsText("Vienna");
-    page.evaluate("dispatchEvent(new Event('afterprint'))");
-    byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-    String plain = new String(pdf, StandardCharsets.ISO_8859_1);
-    assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(plain).results().count()).isEqualTo(2);
-  }
-
-  @Test
   void axeFindsNothingToObjectToInPanelsAndHelp() {
     visitTimeline(YEAR);
     surface().press("l");
@@ -232,31 +200,6 @@ class TimelineToolsBrowserTests extends BrowserTest {
         })
         """);
     assertThat(timeline().locator("[role=option]").getByText("19 June 2017")).isAttached();
-  }
-
-  @Test
-  void thePictureCanBeReadInTheColoursThatAPersonForcesOnAllPages() {
-    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-    visitTimeline("");
-    Object colours =
-        page.evaluate(
-            """
-            () => {
-              const canvas = document.querySelector('parley-timeline').renderRoot.querySelector('.picture');
-              const {width, height} = canvas;
-              const pixels = new Uint32Array(canvas.getContext('2d').getImageData(0, 0, width, height).data.buffer);
-              return new Set(pixels).size;
-            }
-            """);
-    assertThat((Integer) colours).isGreaterThan(50);
-  }
-
-  @Test
-  void aLaneSaysHowManyOfItsEventsAreInView() {
-    visitTimeline("window=2016-01-01/2016-12-31");
-    assertThat(timeline().locator("[title^='Astana: 0 of ']")).isAttached();
-    assertThat(timeline().locator(".announcer"))
-        .containsText(Pattern.compile("\\d+ of \\d+ events"));
   }
 
   private List<String> violations(String part) {
