@@ -1,19 +1,10 @@
 import type { Piece } from '../tiles/cover.js';
-import { anchor, type TimelineEvent } from '../tiles/model.js';
-import { edges, grouped, unplaced, withDay, withDots, type BandRuler, type Bin } from './bins.js';
+import type { TimelineEvent } from '../tiles/model.js';
+import { bandOf, edges, grouped, unplaced, withDay, withDots, type Band, type BandRuler, type Bin } from './bins.js';
 import { SHORT } from './level.js';
-import { firstAfter, inStrip, insert, type Placed } from './placed.js';
+import { firstAfter, type Placed } from './placed.js';
 import { extentOf } from './marks.js';
-
-/** Neighbouring events of one lane that have no mark of their own. */
-export interface Band {
-  readonly lane: string;
-  /** Days covered. */
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-  readonly bins: readonly Bin[];
-}
+import { withoutSingles } from './singles.js';
 
 /** Bands and marks of a lane: every event is in exactly one of them. */
 export interface LaneScene {
@@ -58,34 +49,16 @@ export function laneScene(
     dots.forEach((dot) => joined.add(dot));
     return bandOf(lane, withDots(bins, dots));
   });
-  const marks = joined.size > 0 ? inOrder.filter((mark) => !joined.has(mark)) : inOrder;
-  return freed(sceneOf(lane, marks, bands), homeless, ruler);
+  const marks = inOrder.filter((mark) => !joined.has(mark));
+  const kept = new Set(marks);
+  const counted = placed.filter((mark) => !kept.has(mark)).map((mark) => mark.event);
+  const scene = withoutSingles(lane, { marks, bands }, [...homeless, ...counted], ruler);
+  return sceneOf(lane, scene.marks, scene.bands);
 }
 
 function sceneOf(lane: string, marks: readonly Placed[], bands: readonly Band[]): LaneScene {
   const open = marks.filter((mark) => mark.shape === 'since');
   return { lane, marks, bands, longest: longestOf(marks), open };
-}
-
-/** A band of one event is that event's mark, where nothing else stands in the strip. */
-function freed(scene: LaneScene, homeless: readonly TimelineEvent[], ruler: BandRuler): LaneScene {
-  const bands = [...scene.bands];
-  const marks = [...scene.marks];
-  for (const band of scene.bands.filter(({ count }) => count === 1)) {
-    const event = homeless.find((each) => anchor(each) >= band.from && anchor(each) < band.to);
-    const mark = event && inStrip(scene.lane, event);
-    const others = bands.filter((each) => each !== band);
-    if (mark && !others.some(({ bins }) => meets(mark, bins, ruler)) && isClear(mark, marks, ruler)) {
-      bands.splice(bands.indexOf(band), 1);
-      insert(marks, mark);
-    }
-  }
-  return sceneOf(scene.lane, marks, bands);
-}
-
-function isClear(mark: Placed, marks: readonly Placed[], ruler: BandRuler): boolean {
-  const { x0, x1 } = extentOf(mark.event, ruler.pixelsPerDay);
-  return !marks.some((each) => each.inStrip && touches(each, x0 - REACH, x1 + REACH, ruler));
 }
 
 /**
@@ -147,12 +120,4 @@ function longestOf(marks: readonly Placed[]): number {
     longest = Math.max(longest, (event.end ?? anchor) - anchor);
   }
   return longest;
-}
-
-function bandOf(lane: string, bins: readonly Bin[]): Band {
-  let count = 0;
-  for (const bin of bins) {
-    count += bin.count;
-  }
-  return { lane, from: bins[0]!.from, to: bins[bins.length - 1]!.to, count, bins };
 }

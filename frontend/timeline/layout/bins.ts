@@ -9,6 +9,16 @@ export interface Bin {
   readonly count: number;
 }
 
+/** Neighbouring events of one lane that have no mark of their own. */
+export interface Band {
+  readonly lane: string;
+  /** Days covered. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly bins: readonly Bin[];
+}
+
 /** Bands are at least this wide, so that a count fits; nearer ones are one band. In pixels. */
 export const NARROWEST_BAND = 34;
 
@@ -16,6 +26,11 @@ export const NARROWEST_BAND = 34;
 export interface BandRuler {
   readonly step: Step;
   readonly pixelsPerDay: number;
+}
+
+export function bandOf(lane: string, bins: readonly Bin[]): Band {
+  const count = bins.reduce((sum, bin) => sum + bin.count, 0);
+  return { lane, from: bins[0]!.from, to: bins[bins.length - 1]!.to, count, bins };
 }
 
 /** Adds the bins of a piece with what is left after the marks are taken away. */

@@ -1,10 +1,10 @@
 import type { TimeScale } from '../time/scale.js';
 import type { TimeWindow } from '../time/window.js';
-import type { Band, LaneScene } from './bands.js';
-import { NARROWEST_BAND } from './bins.js';
+import type { LaneScene } from './bands.js';
+import { NARROWEST_BAND, type Band } from './bins.js';
 import type { LaneBox } from './lanes.js';
 import { INSIDE, LABEL_GAP } from './level.js';
-import { firstAfter, type Placed } from './placed.js';
+import { drawnOn, firstAfter, type Placed } from './placed.js';
 import { anchor, lastKnown } from '../tiles/model.js';
 import { extentOf, FADE } from './marks.js';
 
@@ -19,6 +19,8 @@ export interface FrameMark {
   readonly labelX: number;
   /** Began before the window and is known to go on in it: stands at its left edge. */
   readonly ongoing?: true;
+  /** There is no room for its end: fades out before it. */
+  readonly cut?: true;
 }
 
 /** A density band on the screen. */
@@ -137,7 +139,7 @@ function addMark(
   scale: TimeScale,
   metrics: FrameMetrics,
 ): void {
-  const { x0: e0, x1: e1 } = extentOf(placed.event, scale.pixelsPerDay);
+  const { x0: e0, x1: e1 } = drawnOn(placed, scale.pixelsPerDay);
   const [x0, x1] = [scale.origin + e0, scale.origin + e1];
   // A label goes with its mark: alone it would be cut off and mean nothing.
   if (x1 < scale.left || x0 > scale.right || isHeld(placed, x1, scale)) {
@@ -148,7 +150,8 @@ function addMark(
     (placed.inStrip
       ? box.stripTop + metrics.strip / 2
       : box.rowsTop + (placed.row + 0.5) * metrics.row);
-  marks.push({ kind: 'mark', placed, box, x0, x1, y, labelX: labelX(placed, x0, x1, scale.left) });
+  const mark = { kind: 'mark', placed, box, x0, x1, y, labelX: labelX(placed, x0, x1, scale.left) } as const;
+  marks.push(placed.cut ? { ...mark, cut: true } : mark);
 }
 
 /** Beside the mark; inside a bar that began earlier, at the left edge of the picture. */

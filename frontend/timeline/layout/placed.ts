@@ -1,5 +1,5 @@
 import { anchor, type TimelineEvent } from '../tiles/model.js';
-import { shapeOf, type Shape } from './marks.js';
+import { extentOf, shapeOf, type Extent, type Shape } from './marks.js';
 
 /** An event that has its own mark. */
 export interface Placed {
@@ -18,6 +18,14 @@ export interface Placed {
   readonly ghosts: readonly number[];
   /** A nameless mark in the strip under the lines, where bands stand. */
   readonly inStrip: boolean;
+  /** Where there is no room for all of it: the days between which it is drawn. */
+  readonly cut?: Cut;
+}
+
+/** Days between which a mark is drawn; infinite where it is drawn to its end. */
+export interface Cut {
+  readonly from: number;
+  readonly to: number;
 }
 
 export const NO_GHOSTS: readonly number[] = [];
@@ -36,6 +44,14 @@ export function inStrip(lane: string, event: TimelineEvent): Placed {
     ghosts: NO_GHOSTS,
     inStrip: true,
   };
+}
+
+/** The pixels that a mark is drawn on. */
+export function drawnOn({ event, cut }: Placed, pixelsPerDay: number): Extent {
+  const whole = extentOf(event, pixelsPerDay);
+  return cut
+    ? { x0: Math.max(whole.x0, cut.from * pixelsPerDay), x1: Math.min(whole.x1, cut.to * pixelsPerDay) }
+    : whole;
 }
 
 /** Puts a mark among others, by anchor; of equals, behind. */

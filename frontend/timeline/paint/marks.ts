@@ -98,9 +98,11 @@ function heightOf(mark: FrameMark): number {
 function paintBar(pen: Pen, mark: FrameMark, palette: Palette): void {
   const { event } = mark.placed;
   const height = heightOf(mark);
+  const colour = mark.cut ? fadingOut(pen, mark, pen.strokeStyle as string) : pen.strokeStyle;
+  pen.strokeStyle = colour;
   pen.beginPath();
   pen.roundRect(mark.x0, mark.y - height / 2, mark.x1 - mark.x0, height, height / 2);
-  pen.fillStyle = isHollow(event) ? palette.background : (pen.strokeStyle as string);
+  pen.fillStyle = isHollow(event) ? palette.background : colour;
   pen.globalAlpha = isHollow(event) ? 1 : mark.placed.inside ? 0.2 : 0.45;
   pen.fill();
   pen.globalAlpha = 1;
@@ -113,6 +115,15 @@ function paintBar(pen: Pen, mark: FrameMark, palette: Palette): void {
   }
 }
 
+/** What has no room for its end fades out, so that nobody takes the end that is drawn for its own. */
+function fadingOut(pen: Pen, { x0, x1 }: FrameMark, colour: string): CanvasGradient {
+  const gradient = pen.createLinearGradient(x0, 0, x1, 0);
+  gradient.addColorStop(0, colour);
+  gradient.addColorStop(0.4, colour);
+  gradient.addColorStop(1, transparent(colour));
+  return gradient;
+}
+
 function paintSoft(pen: Pen, mark: FrameMark, colour: string, dashed: boolean): void {
   const { x0, x1, y } = mark;
   const half = (mark.placed.inside ? LABELLED_BAR : 12) / 2;
@@ -121,7 +132,9 @@ function paintSoft(pen: Pen, mark: FrameMark, colour: string, dashed: boolean): 
   const clear = transparent(colour);
   gradient.addColorStop(0, clear);
   gradient.addColorStop(edge, colour);
-  gradient.addColorStop(1 - edge, colour);
+  if (!mark.cut) {
+    gradient.addColorStop(1 - edge, colour);
+  }
   gradient.addColorStop(1, clear);
   const hollow = isHollow(mark.placed.event);
   pen.globalAlpha = hollow ? 0.16 : 0.38;

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { laneScene } from '../../../../frontend/timeline/layout/bands.js';
 import { isolated, labelMaker, rememberWidths, shorten, twoLines } from '../../../../frontend/timeline/layout/labels.js';
 import { Arrangement } from '../../../../frontend/timeline/layout/arrangement.js';
 import { heightOf, stackLanes, WIDE } from '../../../../frontend/timeline/layout/lanes.js';
 import { LABEL_GAP, LevelLayout } from '../../../../frontend/timeline/layout/level.js';
 import { extentOf } from '../../../../frontend/timeline/layout/marks.js';
+import { drawnOn } from '../../../../frontend/timeline/layout/placed.js';
 import { labelsByLevel, levelOf, pixelsPerDayOf } from '../../../../frontend/timeline/layout/scales.js';
 import { Row } from '../../../../frontend/timeline/layout/row.js';
-import { axisStep } from '../../../../frontend/timeline/paint/axis.js';
-import { dayOf } from '../../../../frontend/timeline/time/days.js';
-import { TimeWindow } from '../../../../frontend/timeline/time/window.js';
 import { eventOn, manyEvents } from './samples.js';
 import { measure, labels, layoutAt, sceneOf } from './scenes.js';
 
@@ -35,7 +32,7 @@ test('marks and labels never overlap, at any zoom between two levels', () => {
     for (const factor of [1, 1.2, 1.41]) {
       const pixelsPerDay = pixelsPerDayOf(level) * factor;
       const taken = scene.marks.map((mark) => {
-        const { x0, x1 } = extentOf(mark.event, pixelsPerDay);
+        const { x0, x1 } = drawnOn(mark, pixelsPerDay);
         const label = mark.inside ? 0 : mark.labelWidth > 0 ? LABEL_GAP + mark.labelWidth : 0;
         return { row: mark.inStrip ? -1 : mark.row, x0, x1: x1 + label };
       });
@@ -174,30 +171,6 @@ test('marks stand in the strip when the lines are full, the short ones before th
   assert.deepEqual(strip.map((mark) => mark.event.id), ['short', 'later']);
 });
 
-test('no band of one event stands where its mark has room', () => {
-  const first = dayOf(2015);
-  const events = ['a', 'b', 'c', 'd', 'e'].map((id) =>
-    eventOn(id, first, { kind: 'range', end: first + 100, importance: id === 'e' ? 0.1 : 0.9 }),
-  );
-  const { scene } = sceneOf(events, 0, new TimeWindow(first, first + 365));
-  assert.equal(scene.bands.length, 0);
-  assert.equal(scene.marks.length, 5);
-});
-
-test('a band of one event is its mark, unless it would lie on another band', () => {
-  const alone = eventOn('alone', 100);
-  const sceneWith = (...days: readonly number[]) => {
-    const counts = new Array<number>(400).fill(0);
-    days.forEach((day) => (counts[day] = 1));
-    const pieces = [{ from: 0, to: 400, binDays: 1, lanes: [{ lane: 'a', counts, events: [] }] }];
-    return laneScene('a', pieces, [], { step: axisStep(1), pixelsPerDay: 1 }, [alone]);
-  };
-  const { marks, bands } = sceneWith(100, 300);
-  assert.deepEqual(marks.map((mark) => mark.event.id), ['alone']);
-  assert.deepEqual(bands.map((band) => band.from), [300]);
-  assert.equal(sceneWith(100, 110).marks.length, 0);
-});
-
 test('a label goes on behind its own end, whatever the last digits of a sum', () => {
   const row = new Row();
   row.take(0, 0.1 + 0.2);
@@ -206,21 +179,6 @@ test('a label goes on behind its own end, whatever the last digits of a sum', ()
   assert.ok(row.stretch(0.3, 80));
   assert.ok(!row.isFree(70, 75));
   assert.ok(!row.stretch(80, 91));
-});
-
-test('a long mark in the strip gives way to a band and is counted under its own day', () => {
-  const first = dayOf(2015);
-  const many = Array.from({ length: 60 }, (_, index) =>
-    eventOn(`m${index}`, first + 90, { importance: 0.5 }),
-  );
-  const long = ['a', 'b', 'c', 'd', 'e'].map((id) =>
-    eventOn(id, first, { kind: 'range', end: first + 100, importance: 0.9 }),
-  );
-  const { scene } = sceneOf([...many, ...long], 0, new TimeWindow(first, first + 365));
-  assert.equal(scene.marks.filter((mark) => mark.inStrip && mark.event.kind === 'range').length, 0);
-  const counted = scene.bands.flatMap((band) => band.bins);
-  assert.ok(counted.some((bin) => first >= bin.from && first < bin.to), 'under its own day');
-  assert.equal(scene.marks.length + counted.reduce((sum, bin) => sum + bin.count, 0), 65);
 });
 
 test('what goes on keeps its line, one for each while there are lines', () => {
