@@ -115,6 +115,30 @@ export const panelStyles = css`
     margin: 0;
     accent-color: var(--parley-timeline-accent);
   }
+  .panel .events {
+    min-height: 0;
+    margin: 0;
+    padding: 0 8px 8px;
+    overflow: auto;
+    list-style: none;
+  }
+  .panel .listed {
+    display: grid;
+    width: 100%;
+    height: auto;
+    padding: 6px 8px;
+    font-size: 13px;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .panel .listed[aria-current='true'] {
+    border-color: var(--parley-timeline-accent);
+  }
+  .panel .when {
+    color: var(--parley-timeline-muted);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+  }
   .panel-foot {
     display: flex;
     align-items: center;

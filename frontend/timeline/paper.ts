@@ -30,11 +30,18 @@ export function legend(palette: Palette): HTMLElement {
     item.append(textOf('span', sign.words));
     list.append(item);
   });
-  const band = document.createElement('li');
-  band.append(textOf('b', '12'), textOf('span', 'Many at once: so many events, named in the list.'));
-  list.append(band);
+  list.append(
+    numberSign('12', 'Many at once: so many events, named in the list.'),
+    numberSign('+2', 'So many more that began before this period and reach into it.'),
+  );
   section.append(list);
   return section;
+}
+
+function numberSign(number: string, words: string): HTMLElement {
+  const item = document.createElement('li');
+  item.append(textOf('b', number), textOf('span', words));
+  return item;
 }
 
 /** The events of a printed timeline, for what a picture has no room for. */

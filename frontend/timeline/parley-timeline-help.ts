@@ -79,6 +79,17 @@ export class ParleyTimelineHelp extends LitElement {
         line-height: 16px;
         text-align: center;
       }
+      .earlier {
+        width: 28px;
+        margin: auto;
+        border: 1px solid var(--parley-timeline-lane-1);
+        border-radius: 8px;
+        box-sizing: border-box;
+        font-size: 11px;
+        font-weight: 600;
+        line-height: 14px;
+        text-align: center;
+      }
     `,
   ];
 
@@ -91,6 +102,8 @@ export class ParleyTimelineHelp extends LitElement {
         )}
         <dt><div class="band" aria-hidden="true">12</div></dt>
         <dd>Many at once: so many events, taller where they are denser. Click to see them.</dd>
+        <dt><div class="earlier" aria-hidden="true">+2</div></dt>
+        <dd>So many more that began before this period and reach into it. Click to see them.</dd>
         <dt><div class="today" aria-hidden="true"></div></dt>
         <dd>Today.</dd>
         <dt><div class="era" aria-hidden="true"></div></dt>

@@ -1,4 +1,5 @@
 import { isolated, shorten, wrapped, type Measure } from './layout/labels.js';
+import { paintNumber } from './paint/earlier.js';
 import { hueOf, type Palette } from './paint/palette.js';
 import type { Pen } from './paint/pen.js';
 import { paint, type Picture } from './paint/picture.js';
@@ -28,9 +29,9 @@ export interface Poster {
   readonly source: readonly string[];
 }
 
-/** A sign of the legend at its place; no sign for the count of a band. */
+/** A sign of the legend at its place; or the number of a band, or of what began earlier. */
 interface LegendItem {
-  readonly sign: Sign | null;
+  readonly sign: Sign | 'band' | 'earlier';
   readonly words: string;
   readonly x: number;
   /** Width of the sign. */
@@ -84,19 +85,19 @@ function sourceLines({ source, link }: Caption, room: number, measure: Measure):
 
 /** The signs that can be seen on the picture, in as many lines as they need. */
 function legendOf(picture: Picture, room: number, top: number): LegendItem[] {
-  const { marks, bands } = picture.frame;
+  const { marks, bands, earlier } = picture.frame;
   const seen = SIGNS.filter((sign) => marks.some((mark) => sign.isOn(mark.placed)));
-  const entries: { sign: Sign | null; words: string }[] = seen.map((sign) => ({
-    sign,
-    words: sign.name,
-  }));
+  const entries: Pick<LegendItem, 'sign' | 'words'>[] = seen.map((sign) => ({ sign, words: sign.name }));
   if (bands.length > 0) {
-    entries.push({ sign: null, words: 'so many events at once' });
+    entries.push({ sign: 'band', words: 'so many events at once' });
+  }
+  if (earlier.length > 0) {
+    entries.push({ sign: 'earlier', words: 'so many more that began earlier' });
   }
   const measure = sized(picture.measure, SMALL.size);
   let [x, y] = [0, top];
   return entries.map(({ sign, words }) => {
-    const ink = sign ? inkOf(sign).x1 - inkOf(sign).x0 : BAND.width;
+    const ink = typeof sign === 'string' ? BAND.width : inkOf(sign).x1 - inkOf(sign).x0;
     const width = ink + SIGN_GAP + measure(words);
     if (x > 0 && x + width > room) {
       [x, y] = [0, y + LEGEND_LINE];
@@ -144,13 +145,16 @@ function paintHead(pen: Pen, { title, about, picture: { palette } }: Poster): vo
 function paintItem(pen: Pen, item: LegendItem, { palette }: Picture): void {
   const { sign, words, x, y, ink } = item;
   const middle = y + SIGN.height / 2;
-  if (sign) {
+  if (sign === 'band') {
+    paintBandSign(pen, x, middle, palette);
+  } else if (sign === 'earlier') {
+    const place = { x0: x, x1: x + BAND.width, y0: middle - BAND.height / 2, y1: middle + BAND.height / 2 };
+    paintNumber(pen, place, '+2', hueOf(palette, 1), palette);
+  } else {
     pen.save();
     pen.translate(x - inkOf(sign).x0, y);
     paintSign(pen, sign, palette);
     pen.restore();
-  } else {
-    paintBandSign(pen, x, middle, palette);
   }
   pen.textBaseline = 'middle';
   pen.textAlign = 'left';

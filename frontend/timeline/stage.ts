@@ -39,7 +39,7 @@ const NOTHING: Attention = { selected: '', hovered: '', focused: '' };
 
 /** The two canvases, their sizes and colours: turns a window of a chronicle into a picture. */
 export class Stage {
-  frame: Frame = { marks: [], bands: [] };
+  frame: Frame = { marks: [], bands: [], earlier: [] };
   boxes: readonly LaneBox[] = [];
   /** The eras of the picture drawn last. */
   erasInView: readonly EraBox[] = [];

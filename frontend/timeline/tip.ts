@@ -4,7 +4,7 @@ import type { FrameItem } from './layout/frame.js';
 import type { EraBox } from './layout/eras.js';
 import type { Stage } from './stage.js';
 import type { DateWords } from './time/words.js';
-import { countWords, stateOf } from './twin.js';
+import { countWords, earlierWords, stateOf } from './twin.js';
 
 const WIDTH = 300;
 
@@ -49,6 +49,10 @@ function content(item: FrameItem, words: DateWords): TemplateResult {
     return html`<div class="when">${words.period(from, Math.ceil(to) - 1)}</div>
       <div class="what">${countWords(count)}</div>
       <div class="when">${item.box.title} · click to see them one by one</div>`;
+  }
+  if (item.kind === 'earlier') {
+    return html`<div class="what">${earlierWords(item.events.length)}</div>
+      <div class="when">${item.box.title} · click to see them</div>`;
   }
   const { event } = item.placed;
   const state = stateOf(event);

@@ -44,10 +44,18 @@ export function describe(item: FrameItem, words: DateWords): string {
     const { from, to, count } = item.band;
     return `${countWords(count)}, ${words.period(from, Math.ceil(to) - 1)}. ${item.box.title}`;
   }
+  if (item.kind === 'earlier') {
+    return `${earlierWords(item.events.length)}. ${item.box.title}`;
+  }
   const { event } = item.placed;
   const state = stateOf(event);
   const date = words.event(event);
   return `${date}: ${event.headline}${state ? `, ${state}` : ''}. ${item.box.title}`;
+}
+
+/** “3 more events that began earlier”. */
+export function earlierWords(count: number): string {
+  return count === 1 ? '1 more event that began earlier' : `${count} more events that began earlier`;
 }
 
 export function countWords(count: number): string {

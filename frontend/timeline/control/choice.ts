@@ -60,10 +60,13 @@ export class Choice {
   }
 
   open(item: FrameItem): void {
-    if (item.kind === 'band') {
-      this.openBand(item);
-    } else {
-      this.host.emit('event-opened', { id: item.placed.event.id });
+    switch (item.kind) {
+      case 'mark':
+        return this.host.emit('event-opened', { id: item.placed.event.id });
+      case 'band':
+        return this.openBand(item);
+      case 'earlier':
+        return this.host.panels.list(item);
     }
   }
 

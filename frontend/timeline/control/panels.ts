@@ -1,8 +1,9 @@
 import type { ReactiveController } from 'lit';
+import type { FrameEarlier } from '../layout/frame.js';
 import type { TimelineHost } from './host.js';
 
 /** What can be open over the picture. */
-export type PanelName = 'lanes' | 'date';
+export type PanelName = 'lanes' | 'date' | 'earlier';
 
 /** What the page says to a date that was typed. */
 export interface DateAnswer {
@@ -23,6 +24,8 @@ export class Panels implements ReactiveController {
   open: PanelName | null = null;
   /** What the page says to the date that was typed. */
   answer: DateAnswer | null = null;
+  /** What is listed. */
+  listed: FrameEarlier | null = null;
   /** Whether a narrow picture shows its spare tools. */
   more = false;
   /** What had the focus before a panel opened. */
@@ -45,6 +48,12 @@ export class Panels implements ReactiveController {
     } else {
       void this.show(name);
     }
+  }
+
+  /** Lists the events that have no mark of their own at the left edge. */
+  list(earlier: FrameEarlier): void {
+    this.listed = earlier;
+    void this.show('earlier');
   }
 
   toggleMore(): void {
@@ -100,7 +109,7 @@ export class Panels implements ReactiveController {
     this.answer = null;
     this.host.pointing.say('', 0);
     await this.host.updateComplete;
-    this.host.find('.panel input')?.focus();
+    this.host.find('.panel :is(input, .listed)')?.focus();
     this.leaving.abort();
     this.leaving = new AbortController();
     const elsewhere = (event: Event): void => {

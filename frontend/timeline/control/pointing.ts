@@ -88,8 +88,8 @@ export class Pointing implements GestureListener, ReactiveController {
 
   tapped(x: number, y: number): void {
     const item = this.itemAt(x, y);
-    if (item?.kind === 'band') {
-      this.host.choice.openBand(item);
+    if (item && item.kind !== 'mark') {
+      this.host.choice.open(item);
     } else {
       this.host.choice.select(item?.placed.event.id ?? '');
     }

@@ -1,10 +1,10 @@
 import type { Piece } from '../tiles/cover.js';
-import type { TimelineEvent } from '../tiles/model.js';
+import { anchor, lastKnown, type TimelineEvent } from '../tiles/model.js';
 import { bandOf, edges, grouped, unplaced, withDay, withDots, type Band, type BandRuler, type Bin } from './bins.js';
 import { SHORT } from './level.js';
 import { firstAfter, type Placed } from './placed.js';
 import { extentOf } from './marks.js';
-import { withoutSingles } from './singles.js';
+import { withoutSingles, type Parts } from './singles.js';
 
 /** Bands and marks of a lane: every event is in exactly one of them. */
 export interface LaneScene {
@@ -14,8 +14,17 @@ export interface LaneScene {
   readonly bands: readonly Band[];
   /** Days from its anchor to its end, of the longest mark. */
   readonly longest: number;
-  /** Marks of what goes on, nobody knows how long. */
+  /** Marks that end before their time does: of what goes on, nobody knows how long, and those that are cut. */
   readonly open: readonly Placed[];
+  /** What is counted in bands though it goes on after its day. */
+  readonly unmarked: readonly Unmarked[];
+}
+
+/** A longer event that is counted in a band. */
+export interface Unmarked {
+  readonly event: TimelineEvent;
+  /** The day at whose beginning the band's count for it ends. */
+  readonly until: number;
 }
 
 /** A band touches what is so near, in pixels. */
@@ -40,7 +49,7 @@ export function laneScene(
     unplaced(lane, piece, placed, rest);
   }
   if (rest.length === 0) {
-    return sceneOf(lane, [...placed], []);
+    return sceneOf(lane, { marks: placed, bands: [] }, homeless);
   }
   const { groups, marks: inOrder } = withoutLong(rest, placed, ruler);
   const joined = new Set<Placed>();
@@ -52,13 +61,33 @@ export function laneScene(
   const marks = inOrder.filter((mark) => !joined.has(mark));
   const kept = new Set(marks);
   const counted = placed.filter((mark) => !kept.has(mark)).map((mark) => mark.event);
-  const scene = withoutSingles(lane, { marks, bands }, [...homeless, ...counted], ruler);
-  return sceneOf(lane, scene.marks, scene.bands);
+  const unmarked = [...homeless, ...counted];
+  return sceneOf(lane, withoutSingles(lane, { marks, bands }, unmarked, ruler), unmarked);
 }
 
-function sceneOf(lane: string, marks: readonly Placed[], bands: readonly Band[]): LaneScene {
-  const open = marks.filter((mark) => mark.shape === 'since');
-  return { lane, marks, bands, longest: longestOf(marks), open };
+function sceneOf(lane: string, { marks, bands }: Parts, events: readonly TimelineEvent[]): LaneScene {
+  const open = marks.filter((mark) => mark.shape === 'since' || mark.cut);
+  const marked = new Set(marks.map((mark) => mark.event));
+  const unmarked = events.filter((event) => isLasting(event) && !marked.has(event));
+  return {
+    lane,
+    marks: [...marks],
+    bands,
+    longest: longestOf(marks),
+    open,
+    unmarked: unmarked.map((event) => ({ event, until: countedUntil(event, bands) })),
+  };
+}
+
+function isLasting(event: TimelineEvent): boolean {
+  return lastKnown(event) > anchor(event);
+}
+
+function countedUntil(event: TimelineEvent, bands: readonly Band[]): number {
+  const day = anchor(event);
+  const band = bands.find((each) => day < each.to);
+  const bin = band?.bins.find((each) => day < each.to);
+  return bin && bin.from <= day ? bin.to : day + 1;
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { TimeScale } from '../time/scale.js';
 import type { TimeWindow } from '../time/window.js';
+import { anchor, lastKnown, type TimelineEvent } from '../tiles/model.js';
 import type { LaneScene } from './bands.js';
+import { heldAtEdge, isHeld, uncovered, type LaneFrame } from './edge.js';
 import { NARROWEST_BAND, type Band } from './bins.js';
 import type { LaneBox } from './lanes.js';
 import { INSIDE, LABEL_GAP } from './level.js';
 import { drawnOn, firstAfter, type Placed } from './placed.js';
-import { anchor, lastKnown } from '../tiles/model.js';
-import { extentOf, FADE } from './marks.js';
+import { FADE } from './marks.js';
 
 /** A mark on the screen. */
 export interface FrameMark {
@@ -32,14 +33,31 @@ export interface FrameBand {
   readonly x1: number;
   readonly y0: number;
   readonly y1: number;
+  /** Where the part begins that nothing else covers. */
+  readonly clear: number;
 }
 
-export type FrameItem = FrameMark | FrameBand;
+/** What began before the window, reaches into it, and has no mark there. */
+export interface FrameEarlier {
+  readonly kind: 'earlier';
+  /** In the order of time. */
+  readonly events: readonly TimelineEvent[];
+  readonly box: LaneBox;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  /** At the beginning of a mark that is held at the left edge, in a free line, or over the strip. */
+  readonly place: 'mark' | 'line' | 'strip';
+}
+
+export type FrameItem = FrameMark | FrameBand | FrameEarlier;
 
 /** Everything of one picture, ready to be drawn, hit and read out. */
 export interface Frame {
   readonly marks: readonly FrameMark[];
   readonly bands: readonly FrameBand[];
+  readonly earlier: readonly FrameEarlier[];
 }
 
 export interface FrameMetrics {
@@ -60,16 +78,20 @@ export function frameOf(
 ): Frame {
   const marks: FrameMark[] = [];
   const bands: FrameBand[] = [];
+  const earlier: FrameEarlier[] = [];
   for (const box of boxes) {
     const scene = scenes.get(box.key);
     if (scene) {
-      const own: FrameMark[] = [];
-      addMarks(own, scene, box, scale, metrics);
-      marks.push(...ongoing(scene, own, box, scale, metrics), ...own);
-      scene.bands.forEach((band) => addBand(bands, band, box, scale, metrics));
+      const lane: LaneFrame = { marks: [], bands: [] };
+      addMarks(lane.marks, scene, box, scale, metrics);
+      scene.bands.forEach((band) => addBand(lane.bands, band, box, scale, metrics));
+      const { held, others } = heldAtEdge(scene, lane, box, scale, metrics);
+      marks.push(...held, ...lane.marks);
+      bands.push(...uncovered(lane.bands, others));
+      earlier.push(...others);
     }
   }
-  return { marks, bands };
+  return { marks, bands, earlier };
 }
 
 /** Looks only at marks that can reach into the window. */
@@ -87,50 +109,6 @@ function addMarks(
     addMark(marks, scene.marks[at]!, box, scale, metrics);
   }
 }
-
-/**
- * What began before the window and is told to go on in it, at the left edge of its line, as if it were held there.
- * While another mark passes it is not shown, and of several in one line the last that began is: nothing jumps from
- * line to line.
- */
-function ongoing(
-  scene: LaneScene,
-  others: readonly FrameMark[],
-  box: LaneBox,
-  scale: TimeScale,
-  metrics: FrameMetrics,
-): FrameMark[] {
-  const byRow = new Map<number, FrameMark>();
-  const { left, origin, pixelsPerDay } = scale;
-  const x1 = left + FADE;
-  for (const placed of scene.open) {
-    const { row } = placed;
-    const begins = origin + extentOf(placed.event, pixelsPerDay).x1;
-    const taken = others.some((mark) => mark.placed.row === row && !mark.placed.inStrip && mark.x0 < x1);
-    if (isHeld(placed, begins, scale) && !taken) {
-      const y = metrics.top + box.rowsTop + (row + 0.5) * metrics.row;
-      const held = { ...placed, ...UNWRITTEN };
-      byRow.set(row, { kind: 'mark', placed: held, box, x0: left, x1, y, labelX: x1 + LABEL_GAP, ongoing: true });
-    }
-  }
-  return [...byRow.values()];
-}
-
-/** Whether the mark of what goes on in the window has left it, or is about to. */
-function isHeld({ event, shape, inStrip }: Placed, x1: number, scale: TimeScale): boolean {
-  return (
-    shape === 'since' &&
-    !inStrip &&
-    x1 < scale.left + EDGE &&
-    scale.x(lastKnown(event) + 1) > scale.left
-  );
-}
-
-/** So near to the left edge everything fades out, in pixels. */
-const EDGE = 8;
-
-/** A label that is made where it is drawn, as long as there is room. */
-const UNWRITTEN = { label: '…', labelWidth: 0, ghosts: [] } as const;
 
 function addMark(
   marks: FrameMark[],
@@ -175,7 +153,7 @@ function addBand(
     return;
   }
   const y0 = metrics.top + box.stripTop;
-  bands.push({ kind: 'band', band, box, x0, x1: x0 + width, y0, y1: y0 + metrics.strip });
+  bands.push({ kind: 'band', band, box, x0, x1: x0 + width, y0, y1: y0 + metrics.strip, clear: x0 });
 }
 
 /** How many events each lane has in a window; of a band those bins that reach into it. */
@@ -190,6 +168,7 @@ export function countsInView(frame: Frame, { from, to }: TimeWindow): Map<string
       add(box.key, 1);
     }
   }
+  frame.earlier.forEach(({ box, events }) => add(box.key, events.length));
   for (const { box, band } of frame.bands) {
     const inside = band.bins.filter((bin) => bin.from < to && bin.to > from);
     add(box.key, inside.reduce((sum, bin) => sum + bin.count, 0));
@@ -199,17 +178,29 @@ export function countsInView(frame: Frame, { from, to }: TimeWindow): Map<string
 
 /** Items in the order of time, as a person walks through them. */
 export function inOrder(frame: Frame): FrameItem[] {
-  const items: FrameItem[] = [...frame.marks, ...frame.bands];
+  const items: FrameItem[] = [...frame.earlier, ...frame.marks, ...frame.bands];
   return items.sort((a, b) => startOf(a) - startOf(b) || a.box.top - b.box.top);
 }
 
 /** A name that stays the same from picture to picture. */
 export function nameOfItem(item: FrameItem): string {
-  return item.kind === 'mark'
-    ? `${item.box.key}|${item.placed.event.id}`
-    : `${item.box.key}|${item.band.from}+${item.band.to}`;
+  switch (item.kind) {
+    case 'mark':
+      return `${item.box.key}|${item.placed.event.id}`;
+    case 'band':
+      return `${item.box.key}|${item.band.from}+${item.band.to}`;
+    case 'earlier':
+      return `${item.box.key}|`;
+  }
 }
 
 export function startOf(item: FrameItem): number {
-  return item.kind === 'mark' ? item.placed.anchor : item.band.from;
+  switch (item.kind) {
+    case 'mark':
+      return item.placed.anchor;
+    case 'band':
+      return item.band.from;
+    case 'earlier':
+      return anchor(item.events[0]!);
+  }
 }

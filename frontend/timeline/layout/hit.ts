@@ -3,8 +3,14 @@ import type { Frame, FrameItem, FrameMark } from './frame.js';
 /** Half the smallest target that a finger or a trembling hand can meet, in pixels. */
 export const REACH = 12;
 
-/** What lies under a point: the nearest mark within reach, else the band, else nothing. */
+/** What lies under a point: the nearest mark within reach, else the band, else nothing; a number that lies over both first. */
 export function hit(frame: Frame, x: number, y: number): FrameItem | null {
+  const over = frame.earlier.find(
+    ({ x0, x1, y0, y1 }) => x >= x0 && x <= x1 && Math.abs(y - (y0 + y1) / 2) <= REACH,
+  );
+  if (over) {
+    return over;
+  }
   let best: FrameMark | null = null;
   let nearest = Infinity;
   for (const mark of frame.marks) {

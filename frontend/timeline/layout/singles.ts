@@ -3,8 +3,8 @@ import { bandOf, edges, NARROWEST_BAND, type Band, type BandRuler } from './bins
 import { extentOf, type Extent } from './marks.js';
 import { drawnOn, inStrip, insert, type Placed } from './placed.js';
 
-/** What stands in the strip of a lane. */
-interface Parts {
+/** Marks and bands of a lane. */
+export interface Parts {
   readonly marks: readonly Placed[];
   readonly bands: readonly Band[];
 }

@@ -45,8 +45,8 @@ export function paintCounts(
   scale: TimeScale,
   style: BandStyle,
 ): void {
-  const readable = bands.filter(({ band, x0, x1 }) => {
-    const visible = Math.min(x1, scale.right - EDGE) - Math.max(x0, scale.left + EDGE);
+  const readable = bands.filter(({ band, clear, x1 }) => {
+    const visible = Math.min(x1, scale.right - EDGE) - Math.max(clear, scale.left + EDGE);
     return visible > style.countWidth(band.count);
   });
   paintPlates(pen, readable, scale, style);
@@ -78,8 +78,8 @@ function paintPlates(
 }
 
 /** The middle of the part that can be seen. */
-function middleOf({ x0, x1 }: FrameBand, scale: TimeScale): number {
-  return (Math.max(x0, scale.left + EDGE) + Math.min(x1, scale.right - EDGE)) / 2;
+function middleOf({ clear, x1 }: FrameBand, scale: TimeScale): number {
+  return (Math.max(clear, scale.left + EDGE) + Math.min(x1, scale.right - EDGE)) / 2;
 }
 
 /** Exact up to “9,999”, then in thousands: “12k”. */

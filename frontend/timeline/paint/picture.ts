@@ -9,6 +9,7 @@ import type { Step } from '../time/ticks.js';
 import type { DateWords } from '../time/words.js';
 import { AXIS_HEIGHT, paintAxis, paintGrid, paintTodayName } from './axis.js';
 import { paintBand, paintCounts, type BandStyle } from './bands.js';
+import { paintEarlier } from './earlier.js';
 import { paintEraNames, paintEraTints } from './eras.js';
 import { paintLabels, paintToday, shownLabels } from './labels.js';
 import { paintLaneLines, paintLaneTitles } from './lanes.js';
@@ -69,6 +70,7 @@ export function paint(pen: Pen, picture: Picture): void {
   paintLabels(pen, labels, palette);
   paintRings(pen, picture);
   paintEdges(pen, picture);
+  paintEarlier(pen, frame.earlier, palette);
   pen.restore();
   const area = { x: 0, y: picture.top, width, height };
   paintLaneLines(pen, picture.boxes, area, palette);
@@ -123,6 +125,7 @@ function paintRings(pen: Pen, picture: Picture): void {
   if (picture.selected || picture.hovered || picture.focused) {
     frame.marks.forEach((mark) => paintRing(pen, mark, picture));
     frame.bands.forEach((band) => paintRing(pen, band, picture));
+    frame.earlier.forEach((earlier) => paintRing(pen, earlier, picture));
   }
 }
 
@@ -144,7 +147,7 @@ function paintEdges(pen: Pen, picture: Picture): void {
 /** Selection, hover and focus: rings around a mark or a band. */
 function paintRing(pen: Pen, item: FrameItem, picture: Picture): void {
   const name = nameOfItem(item);
-  const selected = item.kind === 'mark' && item.placed.event.id === picture.selected;
+  const selected = holds(item, picture.selected);
   const focused = name === picture.focused;
   if (!selected && !focused && name !== picture.hovered) {
     return;
@@ -156,7 +159,7 @@ function paintRing(pen: Pen, item: FrameItem, picture: Picture): void {
   pen.lineWidth = selected || focused ? 2 : 1.5;
   pen.globalAlpha = selected || focused ? 1 : 0.55;
   pen.beginPath();
-  pen.roundRect(x0, y0, x1 - x0, y1 - y0, item.kind === 'mark' ? (y1 - y0) / 2 : 6);
+  pen.roundRect(x0, y0, x1 - x0, y1 - y0, item.kind === 'band' ? 6 : (y1 - y0) / 2);
   pen.stroke();
   if (selected && item.kind === 'mark' && item.placed.shape === 'soft') {
     pen.fillStyle = palette.accent;
@@ -171,8 +174,20 @@ function paintRing(pen: Pen, item: FrameItem, picture: Picture): void {
   pen.globalAlpha = 1;
 }
 
+/** Whether an event is what an item stands for, or among those that it counts by name. */
+function holds(item: FrameItem, id: string): boolean {
+  switch (item.kind) {
+    case 'mark':
+      return item.placed.event.id === id;
+    case 'earlier':
+      return item.events.some((event) => event.id === id);
+    case 'band':
+      return false;
+  }
+}
+
 function edges(item: FrameItem): readonly [number, number] {
-  if (item.kind === 'band') {
+  if (item.kind !== 'mark') {
     return [item.y0 - 2, item.y1 + 2];
   }
   const half = item.placed.shape === 'dot' ? (item.x1 - item.x0) / 2 + 3.5 : 10;

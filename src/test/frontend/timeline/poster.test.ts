@@ -68,7 +68,7 @@ function pictureOf(events: readonly TimelineEvent[], width = 900): Picture {
     scale,
     step: axisStep(scale.pixelsPerDay),
     boxes: [box],
-    frame: { marks, bands: [] },
+    frame: { marks, bands: [], earlier: [] },
     eras: [],
     kinds: [],
     head: 44,
@@ -113,6 +113,17 @@ test('its legend holds the signs that can be seen on it and no other', () => {
   assert.doesNotMatch(usual, />planned<|>several days</);
   const planned = drawn(pictureOf([day, { ...day, modality: 'planned' }]), CAPTION);
   assert.match(planned, />planned</);
+});
+
+test('what began earlier and has no mark is counted, and the legend says so', () => {
+  const picture = pictureOf([day]);
+  assert.doesNotMatch(drawn(picture, CAPTION), /began earlier/);
+  const since = eventOn('s', dayOf(2011), { kind: 'since' });
+  const place = { x0: 144, x1: 170, y0: 10, y1: 26, place: 'line' } as const;
+  const earlier = [{ kind: 'earlier' as const, events: [since, since, since], box, ...place }];
+  const text = drawn({ ...picture, frame: { ...picture.frame, earlier } }, CAPTION);
+  assert.match(text, />\+3</);
+  assert.match(text, />so many more that began earlier</);
 });
 
 test('what is long takes more lines, and nothing is cut but an endless link', () => {

@@ -36,7 +36,7 @@ function chronicleOf(...keys: string[]): Chronicle {
 function chronicleWith(count: number): Chronicle {
   const events = Array.from({ length: count }, (_, day) => eventOn(`e${day}`, 100 + day, { kind: 'range' }));
   const marks = events.map((event) => inStrip('geneva', event));
-  const scene = { lane: 'geneva', marks, bands: [], longest: 1, open: [] };
+  const scene = { lane: 'geneva', marks, bands: [], longest: 1, open: [], unmarked: [] };
   const lanes = [{ key: 'geneva', title: 'Geneva', total: count, hue: 1 }];
   return {
     overview: { lanes, total: count, undated: 0, density: { from: 0, bucketDays: 1, counts: [] } },

@@ -3,6 +3,8 @@ package org.parley.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -83,13 +85,35 @@ class PictureBrowserTests extends BrowserTest {
   void theWholeTimelinePrintsOnOneSheetWithSignsAndEventsBehindIt() {
     visitTimeline("platform=vienna");
     page.evaluate("dispatchEvent(new Event('beforeprint'))");
-    assertThat(timeline().locator(".legend li")).hasCount(10);
+    assertThat(timeline().locator(".legend li")).hasCount(11);
     assertThat(timeline().locator(".paper tbody tr")).hasCount(shownEvents());
     assertThat(timeline().locator(".paper tbody tr").first()).containsText("Vienna");
     page.evaluate("dispatchEvent(new Event('afterprint'))");
     byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
     String plain = new String(pdf, StandardCharsets.ISO_8859_1);
     assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(plain).results().count()).isEqualTo(2);
+  }
+
+  @Test
+  void whatBeganEarlierIsListedByItsNumber() {
+    visitTimeline("window=2023-01-01/2023-12-31");
+    assertThat(timeline().getByText("1 more event that began earlier. Astana")).isAttached();
+    page.evaluate(
+        """
+        const timeline = document.querySelector('parley-timeline');
+        const { x0, y0 } = timeline.stage.frame.earlier[0];
+        timeline.pointing.tapped(x0 + 5, y0 + 5);
+        """);
+    Locator listed = timeline().locator(".panel .listed");
+    assertThat(listed.first()).isFocused();
+    assertThat(listed.first()).containsText("since January 2017");
+    assertThat(
+            new AxeBuilder(page)
+                .include("parley-timeline").analyze().getViolations().stream().map(Rule::getId))
+        .isEmpty();
+    listed.first().press("Enter");
+    assertThat(eventPanel()).isVisible();
+    assertThat(listed.first()).hasAttribute("aria-current", "true");
   }
 
   private Locator timeline() {
