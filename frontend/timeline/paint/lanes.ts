@@ -12,6 +12,11 @@ export interface LaneTitles {
   readonly inView: ReadonlyMap<string, number> | null;
 }
 
+/** Height of a line of a title, where there is room and where there is not, and the air above and below, in pixels. */
+const LINE = 17;
+const TIGHT_LINE = 15;
+const AIR = 4;
+
 /** Hairlines between lanes. */
 export function paintLaneLines(
   pen: Pen,
@@ -52,13 +57,14 @@ function paintBeside(pen: Pen, box: LaneBox, area: Area, style: LaneTitles): voi
   // The measure is for the regular weight; a bold title is about a twelfth wider.
   const room = (gutter - 26) / 1.09;
   const title = box.collapsed ? [shorten(box.title, room - 20, measure)] : twoLines(box.title, room, measure);
-  const number = numberOf(box, style);
-  const lines = box.height >= 17 * title.length + 18 ? [...title, number] : title;
+  const all = [...title, numberOf(box, style)];
+  const line = box.height > LINE * all.length ? LINE : TIGHT_LINE;
+  const lines = box.height >= line * all.length + AIR ? all : title;
   lines.forEach((text, index) => {
     const isTitle = index < title.length;
     pen.fillStyle = isTitle ? palette.text : palette.muted;
     pen.font = isTitle ? `600 13px ${palette.font}` : `12px ${palette.font}`;
-    pen.fillText(isolated(text), 14, middle + (index - (lines.length - 1) / 2) * 17);
+    pen.fillText(isolated(text), 14, middle + (index - (lines.length - 1) / 2) * line);
   });
 }
 

@@ -126,6 +126,13 @@ test('what began earlier and has no mark is counted, and the legend says so', ()
   assert.match(text, />so many more that began earlier</);
 });
 
+test('a low lane has room for its number below a title of two lines', () => {
+  const picture = pictureOf([day]);
+  const low = { ...box, title: 'Constitutional Committee', height: 50 };
+  assert.match(drawn({ ...picture, boxes: [low] }, CAPTION), />1 of 2</);
+  assert.doesNotMatch(drawn({ ...picture, boxes: [{ ...low, height: 40 }] }, CAPTION), />1 of 2</);
+});
+
 test('what is long takes more lines, and nothing is cut but an endless link', () => {
   const about = Array.from({ length: 30 }, (_, index) => `Party ${index}`).join(' or ');
   const link = `http://localhost/?${'actor=somebody&'.repeat(20)}`;
