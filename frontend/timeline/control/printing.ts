@@ -2,7 +2,7 @@ import { SvgPen } from '../paint/svg-pen.js';
 import { paint } from '../paint/picture.js';
 import { eventTable, legend } from '../paper.js';
 import { listing } from '../tiles/listing.js';
-import { countWords } from '../twin.js';
+import { partWords } from '../twin.js';
 import type { TimelineHost } from './host.js';
 
 /** A sheet of A4 on its side, without margins and four lines of headings, in CSS pixels. */
@@ -33,8 +33,10 @@ export function fillPaper(host: TimelineHost): void {
   const heading = document.createElement('h1');
   heading.textContent = stage.words.period(from, to);
   const total = document.createElement('p');
-  const shown = picture.boxes.length === 1 ? '1 lane' : `${picture.boxes.length} lanes`;
-  total.textContent = `${countWords(data.current.overview!.total)} in all, ${shown} shown`;
+  const lanes = new Set(picture.boxes.map((box) => box.key));
+  const events = listing(data.current.pieces(picture.scale), lanes, visible, MOST_LISTED);
+  const shown = partWords(events.rows.length + events.more, data.current.overview!.total);
+  total.textContent = `${shown}, ${lanes.size === 1 ? '1 lane' : `${lanes.size} lanes`}`;
   const paper = host.find('.paper');
   paper.replaceChildren(heading, total);
   // Inline, because a picture that is loaded comes too late for the printer. The pen escapes all text.
@@ -42,8 +44,6 @@ export function fillPaper(host: TimelineHost): void {
     'beforeend',
     pen.document(picture.width, picture.height, heading.textContent),
   );
-  const lanes = new Set(picture.boxes.map((box) => box.key));
-  const events = listing(data.current.pieces(picture.scale), lanes, visible, MOST_LISTED);
   paper.append(legend(picture.palette), eventTable(host, events));
 }
 
