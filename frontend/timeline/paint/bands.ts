@@ -13,6 +13,11 @@ export interface BandStyle {
 /** What fades out at the edge of the picture, in pixels, is no place for a number. */
 const EDGE = 8;
 
+/** How strong the field of a band is, how pale its columns are under the count, and how much of the field comes back there. */
+const FIELD = 0.16;
+const PALE = 0.7;
+const PALE_FIELD = 1 - (1 - FIELD) / (1 - FIELD * (1 - PALE));
+
 /** Height of a bin by the logarithm of its count, so that one event can still be seen. */
 export function binHeight(count: number, most: number, height: number): number {
   return Math.max(2, (height * Math.log2(1 + count)) / Math.log2(1 + Math.max(1, most)));
@@ -26,7 +31,7 @@ export function paintBand(pen: Pen, item: FrameBand, scale: TimeScale, style: Ba
   const bottom = Math.round(y1);
   const height = Math.round(y1 - y0);
   pen.fillStyle = hueOf(style.palette, box.hue);
-  pen.globalAlpha = 0.16;
+  pen.globalAlpha = FIELD;
   pen.fillRect(left, bottom - height, right - left, height);
   pen.globalAlpha = 0.42;
   for (const bin of band.bins) {
@@ -60,19 +65,23 @@ export function paintCounts(
   pen.textAlign = 'left';
 }
 
-/** A light plate under each count, so that columns do not run through its digits. */
+/** Under each count the columns are pale, so that they do not run through its digits; the field stays as it is. */
 function paintPlates(
   pen: Pen,
   bands: readonly FrameBand[],
   scale: TimeScale,
   style: BandStyle,
 ): void {
-  pen.fillStyle = style.palette.background;
-  pen.globalAlpha = 0.5;
   for (const item of bands) {
     const width = Math.ceil(style.countWidth(item.band.count)) + 4;
     const x = Math.round(middleOf(item, scale) - width / 2);
-    pen.fillRect(x, Math.round((item.y0 + item.y1) / 2) - 7, width, 14);
+    const y = Math.round((item.y0 + item.y1) / 2) - 7;
+    pen.fillStyle = style.palette.background;
+    pen.globalAlpha = PALE;
+    pen.fillRect(x, y, width, 14);
+    pen.fillStyle = hueOf(style.palette, item.box.hue);
+    pen.globalAlpha = PALE_FIELD;
+    pen.fillRect(x, y, width, 14);
   }
   pen.globalAlpha = 1;
 }

@@ -50,9 +50,14 @@ export function paintMark(pen: Pen, mark: FrameMark, palette: Palette): void {
   }
   if (isStruck(event)) {
     const middle = (mark.x0 + mark.x1) / 2;
-    const reach = shape === 'dot' ? radiusOf(event) + 2.5 : 7;
-    line(pen, middle - reach, mark.y + reach * 0.8, middle + reach, mark.y - reach * 0.8);
+    // Well over both edges: between them it would make the letter Z of a span.
+    const [across, up] = shape === 'dot' ? strikeOf(radiusOf(event)) : [6, mark.placed.inside ? 11 : 9];
+    line(pen, middle - across, mark.y + up, middle + across, mark.y - up);
   }
+}
+
+function strikeOf(radius: number): [number, number] {
+  return [radius + 2.5, 0.8 * (radius + 2.5)];
 }
 
 function paintDot(pen: Pen, mark: FrameMark, palette: Palette): void {
