@@ -74,7 +74,8 @@ class PictureBrowserTests extends BrowserTest {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(timeline().locator(".paper > svg")).isVisible();
     assertThat(timeline().locator(".paper > svg text").first()).isAttached();
-    assertThat(timeline().locator(".paper > p")).hasText(Pattern.compile("\\d\\d of \\d{3} events, 8 lanes"));
+    assertThat(timeline().locator(".paper > p"))
+        .hasText(Pattern.compile("\\d\\d of \\d{3} events, 8 lanes"));
     assertThat(timeline().locator(".foot")).not().isVisible();
     assertThat(page.locator(".filters")).not().isVisible();
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
