@@ -67,24 +67,7 @@ final class Details {
         Comparator.comparingInt((Draft d) -> d.sentenceIndex)
             .thenComparing(d -> d.nominal)
             .thenComparingInt(d -> d.sense.token()));
-    for (Draft draft : drafts) {
-      draft.actors = participants.of(article, draft);
-      coreference.add(article, draft);
-      further.add(article, draft);
-      occasions.add(article, draft);
-      companions.add(article, draft);
-      retellings.complete(article, draft);
-      spokespersons.add(article, draft);
-      draft.place = places.of(article, draft);
-      draft.place = draft.place == null ? venues.of(article, draft) : draft.place;
-      draft.platform = platforms.of(article, draft);
-      if (draft.platform != null && draft.place == null) {
-        draft.place = venues.ofMeeting(article, draft, platforms.meeting(draft));
-      }
-      draft.round = draft.platform == null ? null : Rounds.of(draft);
-      draft.modality = modalities.of(draft, article.published);
-      unborn.drop(draft);
-    }
+    drafts.forEach(draft -> complete(article, draft));
     drafts.stream()
         .filter(draft -> draft.place == null)
         .forEach(draft -> draft.place = elsewhere(article, draft, drafts));
@@ -96,6 +79,26 @@ final class Details {
       }
     }
     return mentions;
+  }
+
+  /// Who, where, on which track and whether it came about, as the draft's own sentence tells it.
+  private void complete(ArticleText article, Draft draft) {
+    draft.actors = participants.of(article, draft);
+    coreference.add(article, draft);
+    further.add(article, draft);
+    occasions.add(article, draft);
+    companions.add(article, draft);
+    retellings.complete(article, draft);
+    spokespersons.add(article, draft);
+    draft.place = places.of(article, draft);
+    draft.place = draft.place == null ? venues.of(article, draft) : draft.place;
+    draft.platform = platforms.of(article, draft);
+    if (draft.platform != null && draft.place == null) {
+      draft.place = venues.ofMeeting(article, draft, platforms.meeting(draft));
+    }
+    draft.round = draft.platform == null ? null : Rounds.of(draft);
+    draft.modality = modalities.of(draft, article.published);
+    unborn.drop(draft);
   }
 
   /// The place that other sentences tell.

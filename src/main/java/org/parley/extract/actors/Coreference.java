@@ -66,14 +66,17 @@ public final class Coreference {
       together(article, draft, clause);
       return;
     }
-    String id = antecedent(article, pronoun ? first : head);
-    Actor actor = article.actor(id);
+    pointsBack(article, draft, pronoun ? first : head);
+  }
+
+  /// Adds the actor that a word means, unless it only reports or acts already.
+  private void pointsBack(ArticleText article, Draft draft, Token word) {
+    Actor actor = article.actor(antecedent(article, word));
     boolean source = actor != null && words.is("source-names", actor.name());
     if (actor != null
         && !source
         && draft.actors.stream().noneMatch(a -> actor.id().equals(a.id()))) {
-      draft.actors.add(
-          0, new Participant(actor.id(), actor.name(), INITIATOR, (pronoun ? first : head).span()));
+      draft.actors.add(0, new Participant(actor.id(), actor.name(), INITIATOR, word.span()));
     }
   }
 

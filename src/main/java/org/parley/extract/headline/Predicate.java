@@ -35,20 +35,26 @@ final class Predicate {
       if (next.start() != end || end - clause.group().start() > FAR) {
         break;
       }
-      List<Token> words = tokens.subList(next.start(), next.end());
       if (isRelative(tokens, next)) {
         withoutBare(chunks); // “a ceremony [at] which”
         aside(tokens, next).ifPresent(chunks::add);
         break;
       }
-      boolean needed = isBareComplement(chunks, next, words.get(0));
-      if (!goesOn(draft, next) && !sharesObject(clause, next) && !needed) {
+      if (!belongs(draft, next, chunks)) {
         break;
       }
-      chunks.addAll(Chunker.chunks(words));
+      chunks.addAll(Chunker.chunks(tokens.subList(next.start(), next.end())));
       end = next.end();
     }
     return chunks;
+  }
+
+  /// Whether the headline needs the clause behind, or shares its object with it.
+  private static boolean belongs(Draft draft, Clause next, List<Chunk> chunks) {
+    Token first = draft.sentence.tokens().get(next.start());
+    return goesOn(draft, next)
+        || sharesObject(draft.clause, next)
+        || isBareComplement(chunks, next, first);
   }
 
   private static void withoutBare(List<Chunk> chunks) {

@@ -29,24 +29,16 @@ final class Sessions {
       return subject;
     }
     List<Token> tokens = subject.get(0).tokens();
-    boolean plain =
-        tokens.stream().allMatch(t -> t.name() == null && !t.isName() && !t.tag().equals("PRP"));
     Token last = tokens.get(tokens.size() - 1);
     boolean session = WORDS.is("session", last.lower());
-    boolean counted =
-        (WORDS.is("ordinal", last.lower()) || Patterns.matches(last.lower(), HIGH_ORDINAL))
-            && tokens.stream().noneMatch(Token::isNoun); // not “experts [first] met”
-    if (!plain || !session && !counted) {
+    boolean counted = isCount(tokens);
+    if (!isUnnamed(tokens) || !session && !counted) {
       return subject;
     }
     List<Token> words = new ArrayList<>(tokens);
-    int head = words.size();
-    while (session && head > 0 && words.get(head - 1).isNoun()) {
-      head--; // “peace talks”
-    }
     String track = track(article, draft);
     if (track != null && behind.stream().noneMatch(t -> t.text().contains(track))) {
-      words.add(head, word(track, last));
+      words.add(session ? headStart(tokens) : tokens.size(), word(track, last));
     }
     if (counted) {
       words.add(word(noun(article, draft), last));
@@ -54,6 +46,26 @@ final class Sessions {
     List<Chunk> named = new ArrayList<>(subject);
     named.set(0, new Chunk(Chunk.Kind.NOUN, words));
     return named;
+  }
+
+  private static boolean isUnnamed(List<Token> tokens) {
+    return tokens.stream().allMatch(t -> t.name() == null && !t.isName() && !t.tag().equals("PRP"));
+  }
+
+  /// “the eighth”; not “experts [first] met”.
+  private static boolean isCount(List<Token> tokens) {
+    String last = tokens.get(tokens.size() - 1).lower();
+    return (WORDS.is("ordinal", last) || Patterns.matches(last, HIGH_ORDINAL))
+        && tokens.stream().noneMatch(Token::isNoun);
+  }
+
+  /// Where the nouns at the end begin: “the eighth [peace talks]”.
+  private static int headStart(List<Token> tokens) {
+    int head = tokens.size();
+    while (head > 0 && tokens.get(head - 1).isNoun()) {
+      head--;
+    }
+    return head;
   }
 
   /// A short name only: “Geneva”, “Security Council”.

@@ -64,12 +64,7 @@ public final class Leads {
     for (Clause clause : sentence.clauses().subList(1, sentence.clauses().size())) {
       Clause before = sentence.clauses().get(clause.index() - 1);
       boolean told =
-          clause.hasVerb()
-              && clause.opener().equals("as")
-              && clause.group().isFinite()
-              && !clause.group().planned()
-              && before.hasVerb()
-              && before.group().lastVerb().equals("come")
+          isBehindCame(before, clause)
               && subjects.isNamed(article, sentence, clause)
               && !subjects.isSource(article, sentence, clause);
       Optional<Sense> sense =
@@ -89,6 +84,15 @@ public final class Leads {
                 Draft.Anchor.PUBLICATION));
       }
     }
+  }
+
+  private static boolean isBehindCame(Clause before, Clause clause) {
+    return clause.hasVerb()
+        && clause.opener().equals("as")
+        && clause.group().isFinite()
+        && !clause.group().planned()
+        && before.hasVerb()
+        && before.group().lastVerb().equals("come");
   }
 
   private static boolean isOf(Draft draft, int index, Clause clause) {

@@ -12,10 +12,11 @@ import org.parley.time.TimeExpression;
 /// state that is suspended is punished.
 final class TypeRefinement {
 
+  private static final EventWords WORDS = EventWords.standard();
+
   private TypeRefinement() {}
 
   static Sense refine(Sentence sentence, Clause clause, Sense sense) {
-    String type = sense.type();
     String verb = sentence.tokens().get(sense.token()).lemma();
     if (Patterns.matches(verb, "suspend|expel")
         && (hasStateObject(sentence, clause) || isStateSuspended(sentence, clause))) {
@@ -24,38 +25,34 @@ final class TypeRefinement {
     if (verb.equals("give") && isUltimatum(sentence, clause)) {
       return with(sense, "threaten");
     }
-    if (type.equals("appeal") && verb.equals("call")) {
-      return called(sentence, clause, sense);
-    }
-    if (type.equals("appoint") && isDateNamed(sentence, clause)) {
-      return with(sense, "statement");
-    }
-    if (type.equals("other")
-        && isCouncil(sentence, clause)
-        && says(sentence, clause.group().end(), clause.end(), "resolution")) {
-      return with(sense, "resolution");
-    }
-    if (type.equals("agree") && isAdopting(sentence, clause)) {
-      return with(sense, "resolution");
-    }
-    if (type.equals("propose")
-        && says(sentence, clause.group().end(), clause.end(), "resolution")) {
-      return with(sense, "resolution");
-    }
-    if (type.equals("deploy")
-        && sentence.tokens().subList(clause.group().end(), clause.end()).stream()
-            .anyMatch(token -> EventWords.standard().is("visitor", token.lower()))) {
-      return with(sense, "visit");
-    }
-    if (type.equals("statement") && isDemand(sentence, clause)) {
-      return with(sense, "appeal");
-    }
-    if (type.equals("talk")
-        && EventWords.standard().is("debating", verb)
-        && isCouncil(sentence, clause)) {
-      return with(sense, "meet");
-    }
-    return sense;
+    return sense.type().equals("appeal") && verb.equals("call")
+        ? called(sentence, clause, sense)
+        : with(sense, byObject(sentence, clause, sense.type(), verb));
+  }
+
+  /// What a type becomes by who does it to what.
+  private static String byObject(Sentence sentence, Clause clause, String type, String verb) {
+    return switch (type) {
+      case "appoint" -> isDateNamed(sentence, clause) ? "statement" : type;
+      case "other" ->
+          isCouncil(sentence, clause) && isOnResolution(sentence, clause) ? "resolution" : type;
+      case "agree" -> isAdopting(sentence, clause) ? "resolution" : type;
+      case "propose" -> isOnResolution(sentence, clause) ? "resolution" : type;
+      case "deploy" -> sendsVisitors(sentence, clause) ? "visit" : type;
+      case "statement" -> isDemand(sentence, clause) ? "appeal" : type;
+      case "talk" -> WORDS.is("debating", verb) && isCouncil(sentence, clause) ? "meet" : type;
+      default -> type;
+    };
+  }
+
+  private static boolean isOnResolution(Sentence sentence, Clause clause) {
+    return says(sentence, clause.group().end(), clause.end(), "resolution");
+  }
+
+  /// “sent a delegation”.
+  private static boolean sendsVisitors(Sentence sentence, Clause clause) {
+    return sentence.tokens().subList(clause.group().end(), clause.end()).stream()
+        .anyMatch(token -> WORDS.is("visitor", token.lower()));
   }
 
   /// “named that day as his target”: no person was named.
@@ -72,7 +69,7 @@ final class TypeRefinement {
     int next = clause.group().end();
     boolean together =
         sentence.tokens().subList(next, Math.max(next, clause.end())).stream()
-            .anyMatch(token -> EventWords.standard().is("called-to", token.lower()));
+            .anyMatch(token -> WORDS.is("called-to", token.lower()));
     boolean plain =
         next < clause.end()
             && !Patterns.matches(sentence.tokens().get(next).lower(), "for|on|upon");

@@ -36,10 +36,7 @@ public final class Modalities {
     if (draft.nominal || !draft.clause.hasVerb()) {
       return future || isExpected(draft) ? Modality.PLANNED : Modality.HAPPENED;
     }
-    VerbGroup group = draft.clause.group();
-    boolean negated =
-        group.negated() && !StayingAway.is(words, draft.sentence, draft.clause.group());
-    if (former.isFormer(draft) || negated || isWithout(draft)) {
+    if (isDenied(draft)) {
       return Modality.DENIED;
     }
     boolean past = isBefore(date, published);
@@ -47,18 +44,27 @@ public final class Modalities {
     if (outcome != null) {
       return outcome;
     }
-    boolean plan = group.planned() || isPlan(group) || isHope(group) || isThenAhead(draft);
-    if (future || plan || isInfinitive(draft) && !past || isByDeadline(draft)) {
+    if (future || isPlanned(draft) || isInfinitive(draft) && !past || isByDeadline(draft)) {
       return Modality.PLANNED;
     }
-    if (group.hypothetical() && draft.sense.type().equals("statement")) {
-      return Modality.HAPPENED;
-    }
+    VerbGroup group = draft.clause.group();
     if (group.hypothetical()) {
-      return Modality.HYPOTHETICAL;
+      boolean said = draft.sense.type().equals("statement");
+      return said ? Modality.HAPPENED : Modality.HYPOTHETICAL;
     }
     boolean openEnd = date != null && date.isOpenEnd();
     return openEnd || isGoingOn(draft, group) ? Modality.ONGOING : Modality.HAPPENED;
+  }
+
+  private boolean isDenied(Draft draft) {
+    VerbGroup group = draft.clause.group();
+    boolean negated = group.negated() && !StayingAway.is(words, draft.sentence, group);
+    return former.isFormer(draft) || negated || isWithout(draft);
+  }
+
+  private boolean isPlanned(Draft draft) {
+    VerbGroup group = draft.clause.group();
+    return group.planned() || isPlan(group) || isHope(group) || isThenAhead(draft);
   }
 
   private static boolean isAfter(@Nullable FuzzyDate date, @Nullable LocalDate published) {

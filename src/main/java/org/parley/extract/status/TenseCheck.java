@@ -65,13 +65,22 @@ public final class TenseCheck {
       if (future && isSince(draft)) {
         shift(draft, time, date, -1, "“since” tells the past");
       }
-      return;
+    } else if (future) {
+      checkFuture(draft, time, date);
+    } else if (last.isBefore(published) && !date.isInterval()) {
+      checkPast(draft, time, date);
     }
-    VerbGroup group = draft.clause.group();
-    boolean past = last.isBefore(published) && !date.isInterval();
-    if (future && (isTold(draft, group) || isOver(draft))) {
+  }
+
+  private static void checkFuture(Draft draft, TimeExpression time, FuzzyDate date) {
+    if (isTold(draft, draft.clause.group()) || isOver(draft)) {
       shift(draft, time, date, -1, "the verb tells the past");
-    } else if (past && (isAhead(group) || isTimetable(group) && !draft.sentence.isEntry())) {
+    }
+  }
+
+  private static void checkPast(Draft draft, TimeExpression time, FuzzyDate date) {
+    VerbGroup group = draft.clause.group();
+    if (isAhead(group) || isTimetable(group) && !draft.sentence.isEntry()) {
       shift(draft, time, date, 1, "the verb tells what is to come");
     }
   }

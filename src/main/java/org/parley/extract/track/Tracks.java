@@ -97,9 +97,6 @@ final class Tracks {
     boolean meeting = TypeGroup.GATHERING.has(draft.sense.type());
     int place = place(platform, draft);
     boolean own = said.nouns().stream().anyMatch(TrackWords.of(platform)::contains);
-    boolean other =
-        said.nouns().stream()
-            .anyMatch(w -> TrackWords.TELLING.contains(w) && !TrackWords.of(platform).contains(w));
     boolean envoy = draft.actors.stream().anyMatch(a -> isEnvoy(platform, a));
     boolean convened = meeting && sponsors.convene(platform, draft);
     boolean meant =
@@ -112,17 +109,24 @@ final class Tracks {
     if (!meant || platform.cities().isEmpty() && platform.held().isEmpty() && !own) {
       return 0;
     }
-    return (held ? 4 : missed(platform, draft, meeting))
+    return (held ? 4 : missed(platform, draft, meeting) - (said.isNew() ? 2 : 0))
         + (sponsored ? 3 : 0)
         + (envoy ? 2 : 0)
         + (convened ? 5 : 0)
         + place
         + (own ? 2 : 0)
-        - (other || RoundNumbers.isBeyond(platform, draft) ? 4 : 0)
-        + (RoundNumbers.isKnown(platform, draft) ? 2 : 0)
-        - (said.isNew() && !held ? 2 : 0)
+        + counted(platform, draft, said)
         + (said.isTrackNoun() || said.isAnaphor() ? 1 : 0)
         + nearness(mentions, draft, platform.id());
+  }
+
+  /// What the heads and the number of a round speak for or against a track.
+  private static int counted(Platform platform, Draft draft, Reference said) {
+    boolean other =
+        said.nouns().stream()
+            .anyMatch(w -> TrackWords.TELLING.contains(w) && !TrackWords.of(platform).contains(w));
+    return (RoundNumbers.isKnown(platform, draft) ? 2 : 0)
+        - (other || RoundNumbers.isBeyond(platform, draft) ? 4 : 0);
   }
 
   /// Someone the lexicon does not know is nobody's envoy.

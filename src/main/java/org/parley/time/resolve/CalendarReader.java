@@ -36,15 +36,7 @@ final class CalendarReader {
       return withoutPublication(said, story);
     }
     if (said.yearShift() != null) {
-      CalendarValue value =
-          new CalendarValue(published.getYear() + said.yearShift(), said.month(), said.day());
-      return value.isReal()
-          ? Reading.of(
-              value,
-              Rule.YEAR_BY_WORD,
-              Names.beside("year", said.yearShift()) + story.publication(),
-              Reading.SURE)
-          : impossible(said);
+      return inYear(published.getYear() + said.yearShift(), said.yearShift(), said, story);
     }
     if (said.month() == 0) {
       return weekday(said.weekday(), story, published, tense);
@@ -52,6 +44,18 @@ final class CalendarReader {
     return said.day() > 0 && said.weekday() > 0
         ? checkedByWeekday(said, story, published, tense)
         : NearestYear.read(said, story, published, tense);
+  }
+
+  /// “June last year”.
+  private static Reading inYear(int year, int shift, Calendar said, Story story) {
+    CalendarValue value = new CalendarValue(year, said.month(), said.day());
+    return value.isReal()
+        ? Reading.of(
+            value,
+            Rule.YEAR_BY_WORD,
+            Names.beside("year", shift) + story.publication(),
+            Reading.SURE)
+        : impossible(said);
   }
 
   private static Reading complete(CalendarValue value, Calendar said) {
@@ -138,19 +142,12 @@ final class CalendarReader {
     DayOfWeek wanted = DayOfWeek.of(weekday);
     LocalDate before = published.with(TemporalAdjusters.previousOrSame(wanted));
     LocalDate after = published.with(TemporalAdjusters.nextOrSame(wanted));
-    String name = Names.weekday(weekday);
     if (before.equals(after)) {
-      return Reading.of(
-              CalendarValue.of(before),
-              Rule.WEEKDAY_SAME,
-              "the day of " + story.publication(),
-              Reading.LIKELY)
-          .or(
-              CalendarValue.of(tense == Tense.FUTURE ? after.plusWeeks(1) : before.minusWeeks(1)),
-              0.1);
+      return sameWeekday(before, story, tense);
     }
     boolean planned =
         tense == Tense.ONCE_PLANNED && ChronoUnit.DAYS.between(published, after) <= LATEST_CALL_OFF;
+    String name = Names.weekday(weekday);
     if (tense == Tense.FUTURE || planned) {
       String why = planned ? "a plan not over yet" : "as the sentence looks ahead";
       return Reading.of(
@@ -167,6 +164,17 @@ final class CalendarReader {
             name + " before " + story.publication(),
             confidence)
         .or(CalendarValue.of(after), 1 - confidence);
+  }
+
+  /// The weekday of publication itself; else a week to the side the sentence looks to.
+  private static Reading sameWeekday(LocalDate day, Story story, Tense tense) {
+    int way = tense == Tense.FUTURE ? 1 : -1;
+    return Reading.of(
+            CalendarValue.of(day),
+            Rule.WEEKDAY_SAME,
+            "the day of " + story.publication(),
+            Reading.LIKELY)
+        .or(CalendarValue.of(day.plusWeeks(way)), 0.1);
   }
 
   /// The year in which that day was that weekday and which lies nearest.

@@ -124,16 +124,7 @@ final class WeekReader {
     }
     DayOfWeek wanted = DayOfWeek.of(said.weekday());
     if (said.shift() == 0) {
-      boolean past = tense == Tense.PAST;
-      LocalDate day =
-          past
-              ? from.with(TemporalAdjusters.previousOrSame(wanted))
-              : from.with(TemporalAdjusters.nextOrSame(wanted));
-      return Reading.of(
-          CalendarValue.of(day),
-          Rule.WEEKDAY_THIS,
-          Names.weekday(said.weekday()) + (past ? " before " : " after ") + story.publication(),
-          Reading.LIKELY);
+      return thisWeekday(wanted, from, story, tense == Tense.PAST);
     }
     LocalDate day =
         said.shift() < 0
@@ -150,6 +141,18 @@ final class WeekReader {
             why,
             Reading.LIKELY)
         .or(CalendarValue.of(day.plusWeeks(said.shift())), 0.15);
+  }
+
+  private static Reading thisWeekday(DayOfWeek wanted, LocalDate from, Story story, boolean past) {
+    LocalDate day =
+        from.with(
+            past ? TemporalAdjusters.previousOrSame(wanted) : TemporalAdjusters.nextOrSame(wanted));
+    String side = past ? " before " : " after ";
+    return Reading.of(
+        CalendarValue.of(day),
+        Rule.WEEKDAY_THIS,
+        Names.weekday(wanted.getValue()) + side + story.publication(),
+        Reading.LIKELY);
   }
 
   static Reading weekdayOfWeek(WeekdayOfWeek said, Story story) {

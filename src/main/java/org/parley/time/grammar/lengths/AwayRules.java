@@ -21,20 +21,30 @@ final class AwayRules {
           ? new Phrase(i, end + 1, before(t, i, amount, unit, Anchor.PUBLICATION))
           : day;
     }
+    Phrase found = fromStory(t, i, amount, unit, end);
+    return found == null ? fromPublication(t, i, amount, unit, end) : found;
+  }
+
+  /// “a week before.”, “two days on,”, “a day earlier”, “three days later”.
+  private static @Nullable Phrase fromStory(Tokens t, int i, double amount, Unit unit, int end) {
     if (isOver(t, end + 1) && t.can(end, Role.BEFORE)) {
       return new Phrase(i, end + 1, new Meaning.Away(amount, unit, -1, Anchor.STORY));
-    }
-    if (isOver(t, end + 1) && t.is(end, "on") && !unit.isClock()) {
-      return new Phrase(i, end + 1, new Meaning.Away(amount, unit, 1, Anchor.STORY));
     }
     if (t.can(end, Role.EARLIER)) {
       return new Phrase(i, end + 1, before(t, i, amount, unit, Anchor.STORY));
     }
-    if (t.can(end, Role.LATER)) {
-      return new Phrase(i, end + 1, new Meaning.Away(amount, unit, 1, Anchor.STORY));
-    }
+    boolean on = isOver(t, end + 1) && t.is(end, "on") && !unit.isClock();
+    return on || t.can(end, Role.LATER)
+        ? new Phrase(i, end + 1, new Meaning.Away(amount, unit, 1, Anchor.STORY))
+        : null;
+  }
+
+  /// “a week from now”, “in a week's time”, “a week hence”; “two days' ago”.
+  private static @Nullable Phrase fromPublication(
+      Tokens t, int i, double amount, Unit unit, int end) {
+    Meaning ahead = new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION);
     if (t.can(end, Role.FROM) && (t.is(end + 1, "now") || t.is(end + 1, "today"))) {
-      return new Phrase(i, end + 2, new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION));
+      return new Phrase(i, end + 2, ahead);
     }
     int behind = YearRules.isApostrophe(t, end) ? end + 1 : end;
     if (behind > end && t.can(behind, Role.AGO)) {
@@ -42,12 +52,9 @@ final class AwayRules {
     }
     int noun = t.is(behind, "s") ? behind + 1 : behind;
     if (behind > end && t.is(noun, "time") && t.can(i - 1, Role.IN)) {
-      return new Phrase(i, noun + 1, new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION));
+      return new Phrase(i, noun + 1, ahead);
     }
-    boolean hence = t.is(end, "hence");
-    return hence
-        ? new Phrase(i, end + 1, new Meaning.Away(amount, unit, 1, Anchor.PUBLICATION))
-        : null;
+    return t.is(end, "hence") ? new Phrase(i, end + 1, ahead) : null;
   }
 
   /// “a year ago today”, “two years ago this month”.

@@ -142,15 +142,17 @@ public final class NearRules {
     if (word.part() != null && pointer.canTakePart()) {
       return new Phrase(i, noun + 1, new Meaning.Part(word.part(), partDay(t, noun, pointer)));
     }
-    Unit unit = word.unit();
-    if (t.can(noun, Role.PERIOD) && (t.can(noun - 1, Role.LATEST) || t.can(noun - 1, Role.SAME))) {
-      unit = Unit.QUARTER;
-    }
-    if (unit == null
-        || unit.isClock()
-        || t.isDash(noun + 1) && t.isGlued(noun + 1) && t.isGlued(noun + 2)) {
-      return null;
-    }
+    Unit unit = isPeriod(t, noun) ? Unit.QUARTER : word.unit();
+    boolean compound = t.isDash(noun + 1) && t.isGlued(noun + 1) && t.isGlued(noun + 2);
+    return unit == null || unit.isClock() || compound ? null : unit(t, i, noun, unit, pointer);
+  }
+
+  /// “the latest period”, “the same period”: a quarter of a company's year.
+  private static boolean isPeriod(Tokens t, int noun) {
+    return t.can(noun, Role.PERIOD) && (t.can(noun - 1, Role.LATEST) || t.can(noun - 1, Role.SAME));
+  }
+
+  private static @Nullable Phrase unit(Tokens t, int i, int noun, Unit unit, Pointer pointer) {
     if (unit == Unit.DAY) {
       return pointer.canTakeDay()
           ? new Phrase(i, noun + 1, new Meaning.NearDay(pointer.shift(), Anchor.STORY))

@@ -23,6 +23,8 @@ public final class Story {
   /// Tokens within which “the year” is the year just told.
   private static final int CLOSE = 25;
 
+  private static final int YEAR_LENGTH = 4;
+
   /// A quarter named to compare with is not the one the text goes on to speak of.
   private static final Set<Rule> COMPARES =
       EnumSet.of(Rule.YEAR_BEFORE, Rule.YEAR_BEFORE_QUARTER, Rule.PERIOD_OF_YEAR);
@@ -197,33 +199,40 @@ public final class Story {
 
   private void remember(Reading reading) {
     if (reading.day() == null) {
-      if (reading.value().startsWith("P") && reading.value().endsWith("M")) {
-        inQuarter =
-            inQuarter && !reading.value().startsWith("P9") && !reading.value().startsWith("P6");
-      }
+      inQuarter &= !isLongerThanQuarter(reading.value());
       return;
     }
     clock = reading.clock();
-    if (!COMPARES.contains(reading.rule())) {
-      day = reading.day();
-      dayPlace = place;
-      if (day != null && reading.grain() == Unit.DAY) {
-        weekdays.put(day.getDayOfWeek(), day);
-      }
+    boolean compares = COMPARES.contains(reading.rule());
+    if (!compares) {
+      rememberDay(reading);
     }
     grain = reading.grain();
     chained = reading.alternatives().isEmpty() || reading.rule() == Rule.DATE_BY_CHAIN;
-    String value = reading.value();
-    int mark = value.indexOf("-Q");
-    if (mark == 4) {
+    if (reading.value().indexOf("-Q") == YEAR_LENGTH) {
       inQuarter = true;
-      if (COMPARES.contains(reading.rule())) {
-        return;
+      if (!compares) {
+        tell(quarter(reading.value()));
       }
-      int year = Integer.parseInt(value.substring(0, 4));
-      tell(new CalendarValue(year, 32 + value.charAt(6) - '0', 0));
     } else if (reading.grain() == Unit.YEAR) {
       inQuarter = inQuarter && reading.rule() == Rule.YEAR_BEFORE;
     }
+  }
+
+  private static boolean isLongerThanQuarter(String length) {
+    return length.endsWith("M") && (length.startsWith("P9") || length.startsWith("P6"));
+  }
+
+  private void rememberDay(Reading reading) {
+    day = reading.day();
+    dayPlace = place;
+    if (day != null && reading.grain() == Unit.DAY) {
+      weekdays.put(day.getDayOfWeek(), day);
+    }
+  }
+
+  private static CalendarValue quarter(String value) {
+    int year = Integer.parseInt(value.substring(0, YEAR_LENGTH));
+    return new CalendarValue(year, 32 + value.charAt(YEAR_LENGTH + 2) - '0', 0);
   }
 }
