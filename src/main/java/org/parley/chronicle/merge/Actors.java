@@ -1,8 +1,6 @@
 package org.parley.chronicle.merge;
 
-import java.util.Collections;
 import org.parley.chronicle.merge.telling.Happening;
-import org.parley.chronicle.merge.telling.Words;
 
 /// Compares who takes part.
 final class Actors {
@@ -10,7 +8,7 @@ final class Actors {
   private Actors() {}
 
   static int shared(Happening one, Happening other) {
-    return Words.shared(one.actors(), other.actors());
+    return one.actors().shared(other.actors());
   }
 
   /// Whether both name somebody and nobody is named by both, where the parties make the happening:
@@ -20,7 +18,7 @@ final class Actors {
     return !(one.isGathering() || other.isGathering())
         && namesSomebody(one)
         && namesSomebody(other)
-        && Collections.disjoint(one.actors(), other.actors());
+        && one.actors().isDisjoint(other.actors());
   }
 
   private static boolean namesSomebody(Happening one) {

@@ -7,7 +7,6 @@ import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.merge.telling.Days;
 import org.parley.chronicle.merge.telling.Happening;
-import org.parley.chronicle.merge.telling.Words;
 
 /// What keeps two mentions out of one event, whatever speaks for it.
 final class Exclusions {
@@ -29,7 +28,7 @@ final class Exclusions {
   static boolean byRules(Happening one, Happening other) {
     EventMention a = one.mention();
     EventMention b = other.mention();
-    return ofOtherKind(one, other)
+    return areOfOtherKind(one, other)
         || (a.modality() == Modality.HYPOTHETICAL) != (b.modality() == Modality.HYPOTHETICAL)
         || one.sharesPlatform(other) && differ(one.round(), other.round())
         || areNumberedApart(one, other)
@@ -39,7 +38,8 @@ final class Exclusions {
         || isElsewhere(one, other);
   }
 
-  private static boolean ofOtherKind(Happening one, Happening other) {
+  /// Whether the types alone tell that these can never be one.
+  static boolean areOfOtherKind(Happening one, Happening other) {
     boolean voices = one.isVoice() == other.isVoice() || one.isFamily(other);
     boolean kin = one.isFamily(other) || one.isKin(other) || one.mayBeMistakenFor(other);
     return !kin || !voices;
@@ -119,7 +119,7 @@ final class Exclusions {
         && !isOneAccord(one, other)
         && !isAboutTopic(one)
         && !isAboutTopic(other)
-        && Words.likeness(one.words(), other.words()) < NEARLY_SAME_WORDS;
+        && one.words().likeness(other.words()) < NEARLY_SAME_WORDS;
   }
 
   private static boolean isAboutTopic(Happening one) {

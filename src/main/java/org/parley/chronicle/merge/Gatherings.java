@@ -1,11 +1,9 @@
 package org.parley.chronicle.merge;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.merge.telling.Days;
 import org.parley.chronicle.merge.telling.Happening;
-import org.parley.chronicle.merge.telling.Words;
 
 /// Joins what is told of one platform: a round by its number, one gathering by its days, a plan
 /// with what became of it.
@@ -47,6 +45,9 @@ final class Gatherings {
   private Gatherings() {}
 
   static Optional<Link> link(Happening one, Happening other) {
+    if (!one.isGathering() && !other.isGathering() && !one.sharesPlatform(other)) {
+      return Optional.empty();
+    }
     if (!one.mayShareGathering(other)) {
       return Reach.isOneRound(one, other) ? apart(one, other) : aside(one, other);
     }
@@ -74,10 +75,10 @@ final class Gatherings {
   }
 
   private static Optional<Link> aside(Happening one, Happening other) {
-    return Stream.of(
-            venue(one, other), act(one, other), announced(one, other), remembered(one, other))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return venue(one, other)
+        .or(() -> act(one, other))
+        .or(() -> announced(one, other))
+        .or(() -> remembered(one, other));
   }
 
   /// Talks announced for a place and a time, and talks held there in that time.
@@ -174,7 +175,7 @@ final class Gatherings {
   }
 
   private static boolean areAlike(Happening one, Happening other) {
-    return Words.likeness(one.words(), other.words()) >= ALIKE;
+    return one.words().likeness(other.words()) >= ALIKE;
   }
 
   private static Optional<Link> apart(Happening one, Happening other) {
@@ -200,7 +201,7 @@ final class Gatherings {
       Happening one, Happening other, double score, String reason) {
     Integer between = one.window().between(other.window());
     double far = between == null ? 0 : A_DAY * between;
-    double words = WORDS * Words.likeness(one.words(), other.words());
+    double words = WORDS * one.words().likeness(other.words());
     return Optional.of(
         Link.between(one, other, score - far + words, "Joined because of " + reason + "."));
   }

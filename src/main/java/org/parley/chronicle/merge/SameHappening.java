@@ -2,7 +2,6 @@ package org.parley.chronicle.merge;
 
 import java.util.Collections;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.chronicle.merge.telling.Days;
 import org.parley.chronicle.merge.telling.Happening;
 
@@ -19,11 +18,21 @@ public final class SameHappening {
 
   /// The link between two mentions; empty when they tell different happenings.
   public static Optional<Link> compare(Happening one, Happening other) {
-    return excludes(one, other)
-        ? Optional.empty()
-        : Stream.of(document(one, other), Gatherings.link(one, other), Weighing.link(one, other))
-            .flatMap(Optional::stream)
-            .min(Link::compareTo);
+    // Most pairs are told apart by their days and types, and most others by their weight.
+    if (Reach.areFar(one, other) || Exclusions.areOfOtherKind(one, other)) {
+      return Optional.empty();
+    }
+    Optional<Link> link =
+        surer(
+            surer(document(one, other), Gatherings.link(one, other)), Weighing.link(one, other));
+    return link.isEmpty() || Exclusions.byRules(one, other) ? Optional.empty() : link;
+  }
+
+  private static Optional<Link> surer(Optional<Link> one, Optional<Link> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
+    }
+    return one.get().compareTo(other.get()) <= 0 ? one : other;
   }
 
   /// Whether the two can never be one event, whatever joins them to third ones.
@@ -36,9 +45,12 @@ public final class SameHappening {
   }
 
   private static Optional<Link> document(Happening one, Happening other) {
+    if (Collections.disjoint(one.numbers(), other.numbers())) {
+      return Optional.empty();
+    }
     boolean near = one.sharesPlatform(other) || isComparable(one) && isComparable(other);
     boolean apart = one.window().to(other.window()) == Days.Relation.APART;
-    return apart || !near || Collections.disjoint(one.numbers(), other.numbers())
+    return apart || !near
         ? Optional.empty()
         : Optional.of(
             Link.between(one, other, NUMBER, "Joined because of the number of the resolution."));

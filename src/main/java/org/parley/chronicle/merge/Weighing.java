@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.merge.telling.Days;
 import org.parley.chronicle.merge.telling.Happening;
-import org.parley.chronicle.merge.telling.Words;
 import org.parley.time.FuzzyDate;
 import org.parley.time.Precision;
 
@@ -62,22 +61,26 @@ final class Weighing {
 
   private final Happening one;
   private final Happening other;
-  private final double likeness;
-  private final List<String> reasons = new ArrayList<>();
+  private final Days.Relation relation;
+  private final boolean isRecalled;
+  private final int actors;
+  private double likeness;
 
-  private Weighing(Happening one, Happening other) {
+  private Weighing(Happening one, Happening other, Days.Relation relation) {
     this.one = one;
     this.other = other;
-    this.likeness = likeness(one, other);
-  }
-
-  private static double likeness(Happening one, Happening other) {
-    return Words.likeness(one.words(), other.words());
+    this.relation = relation;
+    this.isRecalled = areRecalled(one, other);
+    this.actors = Actors.shared(one, other);
   }
 
   static Optional<Link> link(Happening one, Happening other) {
     Days.Relation relation = one.window().to(other.window());
-    return isComparable(one, other) ? new Weighing(one, other).link(relation) : Optional.empty();
+    return relation == Days.Relation.OVERLAP
+            || relation == Days.Relation.APART
+            || !isComparable(one, other)
+        ? Optional.empty()
+        : new Weighing(one, other, relation).link();
   }
 
   /// Parties that meet and agree on one day are told in either word.
@@ -88,49 +91,53 @@ final class Weighing {
             || one.mayBeMistakenFor(other);
     int longer = Math.max(one.window().length(), other.window().length());
     boolean yearless = one.window().start() == null || other.window().start() == null;
-    boolean series = one.isSeries() != other.isSeries();
     return told
-        && !series
         && (yearless || longer <= Happening.COMPARABLE)
-        && (likeness(one, other) >= ALIKE || !Actors.disagree(one, other));
+        && one.isSeries() == other.isSeries();
   }
 
-  private Optional<Link> link(Days.Relation relation) {
-    reasons.add(relation.words());
-    double score = weigh();
-    double least = Math.max(one.traits().words(), other.traits().words());
-    boolean alike = likeness >= (isSingle() || isRecalled() ? least / 2 : least) || isSameStretch();
-    return alike && score >= threshold(relation)
+  /// Words are compared last, and only where they can make a difference.
+  private Optional<Link> link() {
+    double score = besideWords();
+    if (score + WORDS < leastOf(isRecalled)) {
+      return Optional.empty();
+    }
+    likeness = one.words().likeness(other.words());
+    score = WORDS * likeness + score;
+    boolean told = likeness >= ALIKE || !Actors.disagree(one, other);
+    return told && isAlike() && score >= leastOf(isRecalled && likeness >= SOME_WORDS)
         ? Optional.of(
             Link.between(
                 one,
                 other,
                 score + surer(relation),
-                "Joined because of " + String.join(", ", reasons) + "."))
+                "Joined because of " + String.join(", ", reasons()) + "."))
         : Optional.empty();
+  }
+
+  private boolean isAlike() {
+    double least = Math.max(one.traits().words(), other.traits().words());
+    return likeness >= (isSingle() || isRecalled ? least / 2 : least) || isSameStretch();
   }
 
   private static double surer(Days.Relation relation) {
     return relation == Days.Relation.SAME_DAY ? DAY : 0;
   }
 
-  private double threshold(Days.Relation relation) {
+  /// What is needed.
+  ///
+  /// @param recalled whether both are one memory by some of their words
+  private double leastOf(boolean recalled) {
     boolean single = isSingle();
     return switch (relation) {
-      case SAME_DAY, SAME_DAY_OF_YEAR -> sameDay();
-      case SAME_SPAN -> single ? isRecalled() ? KNOWN_SPAN : 0.45 : 0.5;
+      case SAME_DAY, SAME_DAY_OF_YEAR ->
+          recalled ? RECALLED_DAY : single || isRecalled ? NOTABLE_DAY : SAME_DAY;
+      case SAME_SPAN -> single ? isRecalled ? KNOWN_SPAN : 0.45 : 0.5;
       case WITHIN -> within();
       // that it is told long after speaks for a day, not for the day beside it
-      case NEXT_DAY -> (single ? 0.5 : 0.6) + (isRecalled() ? RECALLED : 0);
+      case NEXT_DAY -> (single ? 0.5 : 0.6) + (isRecalled ? RECALLED : 0);
       case OVERLAP, APART -> Double.POSITIVE_INFINITY;
     };
-  }
-
-  private double sameDay() {
-    if (isRecalled() && likeness >= SOME_WORDS) {
-      return RECALLED_DAY;
-    }
-    return isSingle() || isRecalled() ? NOTABLE_DAY : SAME_DAY;
   }
 
   private double within() {
@@ -140,7 +147,7 @@ final class Weighing {
     if (longer() <= NIGHT) {
       return isSingle() ? 0.32 : SAME_NIGHT;
     }
-    return !isSingle() ? WITHIN : isRecalled() ? KNOWN_SPAN : WITHIN_SINGLE;
+    return !isSingle() ? WITHIN : isRecalled ? KNOWN_SPAN : WITHIN_SINGLE;
   }
 
   private boolean isMistaken() {
@@ -164,7 +171,7 @@ final class Weighing {
   }
 
   /// Whether two articles on one topic remember it, or one remembers what the other reported.
-  private boolean isRecalled() {
+  private static boolean areRecalled(Happening one, Happening other) {
     return !one.sharesArticle(other)
         && (one.isRecalled() || other.isRecalled())
         && one.setting().sharesTopic(other.setting());
@@ -174,36 +181,48 @@ final class Weighing {
     return Math.max(one.window().length(), other.window().length());
   }
 
-  private double weigh() {
+  private double besideWords() {
     EventMention a = one.mention();
     EventMention b = other.mention();
-    double score = WORDS * likeness + actors();
-    score += isSameStretch() ? note(STRETCH, "from the same time to the same time") : 0;
-    score += same(a.place(), b.place()) ? note(PLACE, "the same place") : 0;
-    score += same(a.platform(), b.platform()) ? note(PLATFORM, "the same platform") : 0;
+    double score = actors();
+    score += isSameStretch() ? STRETCH : 0;
+    score += same(a.place(), b.place()) ? PLACE : 0;
+    score += same(a.platform(), b.platform()) ? PLATFORM : 0;
     score += a.type().equals(b.type()) ? TYPE : 0;
-    score += isRecalled() ? note(RECALLED, "told long after") : 0;
+    score += isRecalled ? RECALLED : 0;
     score += isSingle() && one.isFamily(other) ? SINGLE : 0;
-    reasons.add(Math.round(100 * likeness) + " % of the words alike");
     return score;
+  }
+
+  private double actors() {
+    if (actors == 0) {
+      return 0;
+    }
+    double part = (double) actors / Math.min(one.actors().size(), other.actors().size());
+    return ACTORS * part * (actors == 1 ? ONE_ACTOR : 1);
   }
 
   private static boolean same(@Nullable String one, @Nullable String other) {
     return one != null && one.equals(other);
   }
 
-  private double note(double points, String reason) {
-    reasons.add(reason);
-    return points;
+  private List<String> reasons() {
+    EventMention a = one.mention();
+    EventMention b = other.mention();
+    List<String> reasons = new ArrayList<>();
+    reasons.add(relation.words());
+    add(reasons, actors > 0, actors == 1 ? "one actor shared" : actors + " actors shared");
+    add(reasons, isSameStretch(), "from the same time to the same time");
+    add(reasons, same(a.place(), b.place()), "the same place");
+    add(reasons, same(a.platform(), b.platform()), "the same platform");
+    add(reasons, isRecalled, "told long after");
+    reasons.add(Math.round(100 * likeness) + " % of the words alike");
+    return reasons;
   }
 
-  private double actors() {
-    int shared = Actors.shared(one, other);
-    if (shared == 0) {
-      return 0;
+  private static void add(List<String> reasons, boolean holds, String reason) {
+    if (holds) {
+      reasons.add(reason);
     }
-    reasons.add(shared == 1 ? "one actor shared" : shared + " actors shared");
-    double part = (double) shared / Math.min(one.actors().size(), other.actors().size());
-    return ACTORS * part * (shared == 1 ? ONE_ACTOR : 1);
   }
 }

@@ -72,7 +72,10 @@ record Importance(double value, List<String> reasons) {
 
   private static Part actors(Cluster cluster) {
     long actors =
-        cluster.members().stream().flatMap(member -> member.actors().stream()).distinct().count();
+        cluster.members().stream()
+            .flatMapToLong(member -> member.actors().numbers())
+            .distinct()
+            .count();
     return new Part(ACTORS * Math.min(1, actors / 4.0), plural((int) actors, "actor"));
   }
 

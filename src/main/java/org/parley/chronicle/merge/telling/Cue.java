@@ -1,6 +1,5 @@
 package org.parley.chronicle.merge.telling;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.parley.lexicon.WordLists;
@@ -10,23 +9,24 @@ public enum Cue {
   OPENING("opening"),
   CLOSING("closing");
 
-  private final Set<String> stems;
+  private final Terms stems;
 
   Cue(String name) {
-    stems = Words.of(String.join(" ", WordLists.resource("data/chronicle/cues.yaml").list(name)));
+    String words = String.join(" ", WordLists.resource("data/chronicle/cues.yaml").list(name));
+    stems = Terms.of(Words.of(words));
   }
 
-  private boolean isIn(Set<String> words) {
-    return !Collections.disjoint(stems, words);
+  private boolean isIn(Terms words) {
+    return !stems.isDisjoint(words);
   }
 
   /// What a headline tells; the sentence answers where the headline says nothing.
-  static Set<Cue> of(Set<String> headline, Set<String> sentence) {
+  static Set<Cue> of(Terms headline, Terms sentence) {
     Set<Cue> found = among(headline);
     return found.isEmpty() ? among(sentence) : found;
   }
 
-  private static Set<Cue> among(Set<String> words) {
+  private static Set<Cue> among(Terms words) {
     Set<Cue> found = EnumSet.noneOf(Cue.class);
     for (Cue cue : values()) {
       if (cue.isIn(words)) {

@@ -25,9 +25,9 @@ public record Happening(
     EventMention mention,
     Days days,
     Days window,
-    Set<String> actors,
+    Terms actors,
     boolean isVoice,
-    Lazy<Set<String>> wording,
+    Lazy<Terms> wording,
     Lazy<Set<Cue>> cueing,
     Lazy<Set<String>> lazyTracks,
     Set<String> numbers,
@@ -65,7 +65,7 @@ public record Happening(
   }
 
   /// Content words of sentence and headline.
-  public Set<String> words() {
+  public Terms words() {
     return wording.get();
   }
 

@@ -17,15 +17,15 @@ final class Preparation {
   static Happening of(EventMention mention, Lexicon lexicon, TypeTraits types) {
     String text = mention.evidence().exact() + " " + mention.headline();
     TypeTraits.Traits traits = types.of(mention.type());
-    Lazy<Set<String>> wording = new Lazy<>(() -> Words.meant(text));
+    Lazy<Terms> wording = new Lazy<>(() -> Terms.of(Words.meant(text)));
     return new Happening(
         mention,
         Days.of(mention.date()),
         Windows.of(mention),
-        actors(mention, lexicon),
+        Terms.of(actors(mention, lexicon)),
         Voices.isVoice(mention, traits, lexicon),
         wording,
-        new Lazy<>(() -> Cue.of(Words.of(mention.headline()), wording.get())),
+        new Lazy<>(() -> Cue.of(Terms.of(Words.of(mention.headline())), wording.get())),
         new Lazy<>(() -> tracks(mention, lexicon)),
         Numbers.of(mention, text),
         new Lazy<>(() -> Track.of(mention, traits, lexicon)),

@@ -1,6 +1,5 @@
 package org.parley.chronicle.merge.telling;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -19,12 +18,12 @@ import org.parley.lexicon.Platform;
 /// @param title content words of the article's title
 /// @param platforms identifiers of the platforms that the sentence itself names; another one was
 ///   taken from what stands around it
-public record Setting(Set<String> names, Set<String> title, Lazy<Set<String>> platforms) {
+public record Setting(Terms names, Terms title, Lazy<Set<String>> platforms) {
 
   static Setting of(EventMention mention, Lexicon lexicon) {
     return new Setting(
-        names(mention, lexicon),
-        Words.of(mention.source().title()),
+        Terms.of(names(mention, lexicon)),
+        Terms.of(Words.of(mention.source().title())),
         new Lazy<>(() -> platforms(mention, lexicon)));
   }
 
@@ -68,6 +67,6 @@ public record Setting(Set<String> names, Set<String> title, Lazy<Set<String>> pl
   /// Whether both may be about one topic: they name somebody or some country in common, or their
   /// titles share words.
   public boolean sharesTopic(Setting other) {
-    return !Collections.disjoint(names, other.names) || !Collections.disjoint(title, other.title);
+    return !names.isDisjoint(other.names) || !title.isDisjoint(other.title);
   }
 }

@@ -64,23 +64,4 @@ public final class Words {
   public static boolean isEmpty(String word) {
     return EMPTY.contains(word);
   }
-
-  /// How alike two sets are, 0 to 1: the cosine of the angle between them.
-  public static double likeness(Set<String> one, Set<String> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return 0;
-    }
-    return shared(one, other) / Math.sqrt((double) one.size() * other.size());
-  }
-
-  /// How many elements two sets share.
-  public static int shared(Set<String> one, Set<String> other) {
-    Set<String> smaller = one.size() <= other.size() ? one : other;
-    Set<String> larger = smaller == one ? other : one;
-    int shared = 0;
-    for (String element : smaller) {
-      shared += larger.contains(element) ? 1 : 0;
-    }
-    return shared;
-  }
 }

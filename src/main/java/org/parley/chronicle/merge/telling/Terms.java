@@ -1,0 +1,74 @@
+package org.parley.chronicle.merge.telling;
+
+import java.util.Collection;
+import java.util.stream.LongStream;
+
+/// A set of words or names made for comparing, which is done for most pairs of mentions that are
+/// near in time. Terms are told apart by numbers of 64 bits, which no two of them are going to
+/// share.
+public final class Terms {
+
+  private static final long OFFSET = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private final long[] numbers;
+
+  /// A bit for each number: what has none in common shares nothing.
+  private final long bits;
+
+  private Terms(long[] numbers) {
+    this.numbers = numbers;
+    this.bits = LongStream.of(numbers).map(number -> 1L << number).reduce(0, (a, b) -> a | b);
+  }
+
+  /// A set of these texts.
+  public static Terms of(Collection<String> texts) {
+    return new Terms(texts.stream().mapToLong(Terms::number).distinct().sorted().toArray());
+  }
+
+  private static long number(String text) {
+    long number = OFFSET;
+    for (int i = 0; i < text.length(); i++) {
+      number = (number ^ text.charAt(i)) * PRIME;
+    }
+    return number;
+  }
+
+  public int size() {
+    return numbers.length;
+  }
+
+  public boolean isEmpty() {
+    return numbers.length == 0;
+  }
+
+  /// The numbers of the terms.
+  public LongStream numbers() {
+    return LongStream.of(numbers);
+  }
+
+  /// Whether both have nothing in common.
+  public boolean isDisjoint(Terms other) {
+    return shared(other) == 0;
+  }
+
+  /// How many terms both have.
+  public int shared(Terms other) {
+    int shared = 0;
+    int theirs = (bits & other.bits) == 0 ? other.numbers.length : 0;
+    for (int own = 0; own < numbers.length && theirs < other.numbers.length; ) {
+      long difference = Long.compare(numbers[own], other.numbers[theirs]);
+      shared += difference == 0 ? 1 : 0;
+      own += difference <= 0 ? 1 : 0;
+      theirs += difference >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /// How alike both are, 0 to 1: the cosine of the angle between them.
+  public double likeness(Terms other) {
+    return isEmpty() || other.isEmpty()
+        ? 0
+        : shared(other) / Math.sqrt((double) numbers.length * other.numbers.length);
+  }
+}
