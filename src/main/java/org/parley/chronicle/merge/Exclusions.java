@@ -21,7 +21,7 @@ final class Exclusions {
 
   /// Of most that are compared the days alone tell.
   static boolean exclude(Happening one, Happening other) {
-    return Reach.areFar(one, other) || byRules(one, other);
+    return Prospect.areApart(one.outline(), other.outline()) || byRules(one, other);
   }
 
   /// The same, whatever was asked before.
@@ -38,8 +38,7 @@ final class Exclusions {
         || isElsewhere(one, other);
   }
 
-  /// Whether the types alone tell that these can never be one.
-  static boolean areOfOtherKind(Happening one, Happening other) {
+  private static boolean areOfOtherKind(Happening one, Happening other) {
     boolean voices = one.isVoice() == other.isVoice() || one.isFamily(other);
     boolean kin = one.isFamily(other) || one.isKin(other) || one.mayBeMistakenFor(other);
     return !kin || !voices;

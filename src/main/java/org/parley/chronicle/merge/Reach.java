@@ -17,7 +17,7 @@ final class Reach {
   private static final int LONGEST_DELAY = 120;
 
   /// What was moved again and again may be held so many days later.
-  private static final int LONGEST_MOVE = 270;
+  static final int LONGEST_MOVE = 270;
 
   /// An inexact plan may be met so many days early.
   private static final int EARLY = 7;
@@ -26,21 +26,6 @@ final class Reach {
   private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:through|until|till|up to) ");
 
   private Reach() {}
-
-  /// Whether the days alone tell that these can never be one. It says nothing new, but says it
-  /// soon: half of all pairs that are compared share a platform and lie far apart.
-  static boolean areFar(Happening one, Happening other) {
-    if (!one.isReported() && !other.isReported()) {
-      return false;
-    }
-    Integer after = one.window().until(other.window());
-    Integer before = other.window().until(one.window());
-    if (after == null || before == null || after <= 0 && before <= 0) {
-      return false;
-    }
-    int gap = Math.max(after, before);
-    return gap > (one.isReported() && other.isReported() ? Happening.LONGEST_ROUND : LONGEST_MOVE);
-  }
 
   /// Whether these may be two days of one gathering: an opening and a close, or one of them and the
   /// day beside it.

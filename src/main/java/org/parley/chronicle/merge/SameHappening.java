@@ -18,14 +18,17 @@ public final class SameHappening {
 
   /// The link between two mentions; empty when they tell different happenings.
   public static Optional<Link> compare(Happening one, Happening other) {
-    // Most pairs are told apart by their days and types, and most others by their weight.
-    if (Reach.areFar(one, other) || Exclusions.areOfOtherKind(one, other)) {
+    if (Prospect.isHopeless(one, other)) {
       return Optional.empty();
     }
-    Optional<Link> link =
-        surer(
-            surer(document(one, other), Gatherings.link(one, other)), Weighing.link(one, other));
+    Optional<Link> link = surest(one, other);
     return link.isEmpty() || Exclusions.byRules(one, other) ? Optional.empty() : link;
+  }
+
+  /// The surest link there is, as if nothing excluded it.
+  static Optional<Link> surest(Happening one, Happening other) {
+    return surer(
+        surer(document(one, other), Gatherings.link(one, other)), Weighing.link(one, other));
   }
 
   private static Optional<Link> surer(Optional<Link> one, Optional<Link> other) {

@@ -13,36 +13,36 @@ import org.parley.time.Precision;
 /// Weighs day, type, actors, place, platform and words together.
 final class Weighing {
 
-  private static final double ACTORS = 0.3;
-  private static final double PLACE = 0.25;
+  static final double ACTORS = 0.3;
+  static final double PLACE = 0.25;
   private static final double PLATFORM = 0.15;
-  private static final double TYPE = 0.1;
-  private static final double SINGLE = 0.15;
-  private static final double WORDS = 0.4;
-  private static final double STRETCH = 0.3;
+  static final double TYPE = 0.1;
+  static final double SINGLE = 0.15;
+  static final double WORDS = 0.4;
+  static final double STRETCH = 0.3;
 
   /// What is remembered of a day is what mattered on it.
-  private static final double RECALLED = 0.15;
+  static final double RECALLED = 0.15;
 
   /// What two tellings need, by how their dates stand to each other.
-  private static final double SAME_DAY = 0.35;
+  static final double SAME_DAY = 0.35;
 
   /// Where hardly two fall on one day, or both are remembered as what mattered on it.
-  private static final double NOTABLE_DAY = 0.26;
+  static final double NOTABLE_DAY = 0.26;
 
   /// Where one gives a night, and the other one of its days.
-  private static final double SAME_NIGHT = 0.38;
+  static final double SAME_NIGHT = 0.38;
 
-  private static final double WITHIN = 0.55;
+  static final double WITHIN = 0.55;
   private static final double WITHIN_SINGLE = 0.5;
 
   /// What is looked back on needs little more than a few of the words.
-  private static final double RECALLED_DAY = 0.23;
+  static final double RECALLED_DAY = 0.23;
 
   private static final double SOME_WORDS = 0.1;
 
   /// Later readers know which one of the month is meant by “the ceasefire of February”.
-  private static final double KNOWN_SPAN = 0.4;
+  static final double KNOWN_SPAN = 0.4;
 
   /// One day goes before one month.
   private static final double DAY = 0.15;
@@ -51,7 +51,7 @@ final class Weighing {
   private static final double WITHIN_MISTAKEN = 0.7;
 
   /// Words so alike that other names are a difference of telling.
-  private static final double ALIKE = 0.35;
+  static final double ALIKE = 0.35;
 
   /// Days of what happens at midnight.
   private static final int NIGHT = 2;

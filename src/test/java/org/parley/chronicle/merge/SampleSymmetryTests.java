@@ -39,19 +39,26 @@ class SampleSymmetryTests {
   }
 
   @Test
-  void whatTheDaysExcludeTheRulesExcludeToo() {
-    int far = 0;
+  void whatIsHopelessAtAGlanceIsNeverLinked() {
     List<String> wrong = new ArrayList<>();
+    int apart = 0;
+    int hopeless = 0;
     for (Happening one : READ) {
       for (Happening other : READ) {
-        far += Reach.areFar(one, other) ? 1 : 0;
-        if (Reach.areFar(one, other) && !Exclusions.byRules(one, other)) {
+        boolean excluded = Exclusions.byRules(one, other);
+        boolean isApart = Prospect.areApart(one.outline(), other.outline());
+        boolean isHopeless = Prospect.isHopeless(one, other);
+        apart += isApart ? 1 : 0;
+        hopeless += isHopeless ? 1 : 0;
+        if (isApart && !excluded
+            || isHopeless && !excluded && SameHappening.surest(one, other).isPresent()) {
           wrong.add(one.mention() + "\n" + other.mention());
         }
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(far).isGreaterThan(1000);
+    assertThat(apart).isGreaterThan(1000);
+    assertThat(hopeless).isGreaterThan(2 * apart / 3).isLessThan(READ.size() * READ.size());
   }
 
   @Property(tries = 8, seed = "2012")

@@ -21,6 +21,7 @@ import org.parley.time.FuzzyDate;
 /// @param lazyTrack what its platform says about it
 /// @param lazySetting what it stands among
 /// @param lazyLocality where it was
+/// @param outlined what tells most pairs apart
 public record Happening(
     EventMention mention,
     Days days,
@@ -34,7 +35,8 @@ public record Happening(
     Lazy<Track> lazyTrack,
     Lazy<Setting> lazySetting,
     Lazy<Locality> lazyLocality,
-    TypeTraits.Traits traits) {
+    TypeTraits.Traits traits,
+    Outline.Once outlined) {
 
   /// Longest date, in days, that is compared by overlap where no platform is shared.
   public static final int COMPARABLE = 31;
@@ -83,7 +85,12 @@ public record Happening(
     return lazyTrack.get();
   }
 
-  private String kin() {
+  /// The numbers by which most pairs are told apart.
+  public Outline outline() {
+    return outlined.of(this);
+  }
+
+  String kin() {
     return mention.platform() == null ? traits.kin() : track().kin();
   }
 

@@ -31,7 +31,8 @@ final class Preparation {
         new Lazy<>(() -> Track.of(mention, traits, lexicon)),
         new Lazy<>(() -> Setting.of(mention, lexicon)),
         new Lazy<>(() -> Locality.of(mention, lexicon)),
-        traits);
+        traits,
+        new Outline.Once());
   }
 
   private static Set<String> actors(EventMention mention, Lexicon lexicon) {

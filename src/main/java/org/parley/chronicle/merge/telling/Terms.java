@@ -16,9 +16,21 @@ public final class Terms {
   /// A bit for each number: what has none in common shares nothing.
   private final long bits;
 
+  /// Other bits for each number.
+  private final long otherBits;
+
+  /// How many numbers have a bit that another one has already.
+  private final int hidden;
+
   private Terms(long[] numbers) {
     this.numbers = numbers;
-    this.bits = LongStream.of(numbers).map(number -> 1L << number).reduce(0, (a, b) -> a | b);
+    this.bits = bits(LongStream.of(numbers).filter(number -> number >= 0));
+    this.otherBits = bits(LongStream.of(numbers).filter(number -> number < 0));
+    this.hidden = numbers.length - Long.bitCount(bits) - Long.bitCount(otherBits);
+  }
+
+  private static long bits(LongStream numbers) {
+    return numbers.map(number -> 1L << number).reduce(0, (a, b) -> a | b);
   }
 
   /// A set of these texts.
@@ -55,7 +67,7 @@ public final class Terms {
   /// How many terms both have.
   public int shared(Terms other) {
     int shared = 0;
-    int theirs = (bits & other.bits) == 0 ? other.numbers.length : 0;
+    int theirs = mostShared(other) == 0 ? other.numbers.length : 0;
     for (int own = 0; own < numbers.length && theirs < other.numbers.length; ) {
       long difference = Long.compare(numbers[own], other.numbers[theirs]);
       shared += difference == 0 ? 1 : 0;
@@ -65,10 +77,27 @@ public final class Terms {
     return shared;
   }
 
+  private int mostShared(Terms other) {
+    int common = Long.bitCount(bits & other.bits) + Long.bitCount(otherBits & other.otherBits);
+    return common == 0 ? 0 : common + Math.min(hidden, other.hidden);
+  }
+
+  /// A likeness that theirs does not exceed; soon found.
+  public double mostLikeness(Terms other) {
+    return likeness(Math.min(mostShared(other), Math.min(size(), other.size())), other);
+  }
+
+  /// A bit for each term: sets that share a term share its bit.
+  long bits() {
+    return bits | otherBits;
+  }
+
   /// How alike both are, 0 to 1: the cosine of the angle between them.
   public double likeness(Terms other) {
-    return isEmpty() || other.isEmpty()
-        ? 0
-        : shared(other) / Math.sqrt((double) numbers.length * other.numbers.length);
+    return likeness(shared(other), other);
+  }
+
+  private double likeness(int shared, Terms other) {
+    return shared == 0 ? 0 : shared / Math.sqrt((double) numbers.length * other.numbers.length);
   }
 }

@@ -1,0 +1,88 @@
+package org.parley.chronicle.merge.telling;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.EventMention;
+import org.parley.chronicle.Modality;
+
+/// The few numbers by which most pairs of mentions are told apart, close together in memory. Texts
+/// stand as numbers too, which are the same when the texts are; zero stands for none.
+///
+/// @param isDated whether its first and its last day are known
+/// @param actors a bit or more for each of those who take part
+/// @param isAct whether it may be mistaken for another act of diplomacy
+/// @param isInterval whether it is told from when to when
+public record Outline(
+    boolean isDated,
+    int first,
+    int last,
+    int type,
+    int family,
+    int kin,
+    int place,
+    int platform,
+    long actors,
+    boolean isVague,
+    boolean isVoice,
+    boolean isAct,
+    boolean isGathering,
+    boolean isTalks,
+    boolean isReported,
+    boolean isRecalled,
+    boolean isSingle,
+    boolean isInterval,
+    boolean isNumbered) {
+
+  static Outline of(Happening one) {
+    EventMention mention = one.mention();
+    Integer first = one.window().start();
+    Integer last = one.window().end();
+    return new Outline(
+        first != null && last != null,
+        first == null ? 0 : first,
+        last == null ? 0 : last,
+        mention.type().hashCode(),
+        one.traits().family().hashCode(),
+        one.kin().hashCode(),
+        number(mention.place()),
+        number(mention.platform()),
+        one.actors().bits(),
+        one.isVague(),
+        one.isVoice(),
+        one.traits().isAct() && !one.isVoice(),
+        one.isGathering(),
+        one.isTalks(),
+        mention.modality() == Modality.HAPPENED || mention.modality() == Modality.ONGOING,
+        one.isRecalled(),
+        one.traits().isSingle(),
+        one.date() != null && one.date().isInterval(),
+        !one.numbers().isEmpty());
+  }
+
+  private static int number(@Nullable String text) {
+    return text == null ? 0 : text.hashCode() | 1;
+  }
+
+  /// An outline that is drawn when it is first asked for; by two threads perhaps twice.
+  static final class Once {
+
+    private volatile @Nullable Outline drawn;
+
+    Outline of(Happening one) {
+      Outline known = drawn;
+      if (known == null) {
+        known = Outline.of(one);
+        drawn = known;
+      }
+      return known;
+    }
+  }
+
+  /// Whether it is one day.
+  public boolean isExact() {
+    return first == last;
+  }
+
+  public int length() {
+    return last - first + 1;
+  }
+}
