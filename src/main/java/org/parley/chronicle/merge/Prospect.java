@@ -72,10 +72,38 @@ final class Prospect {
 
   /// Whether more than the weight may link them: the number of a document, a platform, or talks.
   private static boolean mayGather(Outline one, Outline other) {
-    return one.isNumbered() && other.isNumbered()
-        || one.platform() != 0 && one.platform() == other.platform()
-        || one.isTalks() && (other.isTalks() || other.platform() != 0)
-        || other.isTalks() && one.platform() != 0;
+    if (one.isNumbered() && other.isNumbered()) {
+      return true;
+    }
+    boolean platform = one.platform() != 0 && one.platform() == other.platform();
+    if (platform && one.round() != 0 && one.round() == other.round()) {
+      return true;
+    }
+    boolean common = one.first() <= other.last() && other.first() <= one.last();
+    if (platform) {
+      return common || mayBeOneRound(one, other) || mayMove(one, other) || mayMove(other, one);
+    }
+    boolean within = contains(one, other) || contains(other, one);
+    return within
+        ? one.isTalks() && (other.isTalks() || other.platform() != 0)
+            || other.isTalks() && one.platform() != 0
+        : one.article() == other.article() && one.isTalks() && other.isTalks();
+  }
+
+  /// Whether days apart may be an opening and a close.
+  private static boolean mayBeOneRound(Outline one, Outline other) {
+    boolean days = one.isExact() && other.isExact() && (one.isTalks() || other.isTalks());
+    boolean reported = one.isReported() && other.isReported();
+    boolean end = one.article() == other.article() && one.isTalks() && other.isTalks();
+    return days && reported || end;
+  }
+
+  private static boolean mayMove(Outline plan, Outline held) {
+    boolean late = !plan.isExact() && held.isReported();
+    return !plan.isReported()
+        && plan.isTalks()
+        && held.isTalks()
+        && (plan.isCalledOff() ? !held.isCalledOff() : late);
   }
 
   private static double besideWords(Outline one, Outline other) {
@@ -84,6 +112,7 @@ final class Prospect {
     return ((one.actors() & other.actors()) == 0 ? 0 : Weighing.ACTORS)
         + (stretch ? Weighing.STRETCH : 0)
         + (one.place() != 0 && one.place() == other.place() ? Weighing.PLACE : 0)
+        + (one.platform() != 0 && one.platform() == other.platform() ? Weighing.PLATFORM : 0)
         + (one.type() == other.type() ? Weighing.TYPE : 0)
         + (mayBeRecalled(one, other) ? Weighing.RECALLED : 0)
         + (single ? Weighing.SINGLE : 0);

@@ -148,15 +148,6 @@ final class Reach {
   /// Whether the gathering was called off on that day, or its plan was for a time that had passed
   /// when it was told: who tells such a plan tells that it was moved.
   static boolean isCalledOff(Happening one) {
-    return one.mention().modality() == Modality.DENIED || isPastPlan(one);
-  }
-
-  private static boolean isPastPlan(Happening one) {
-    Integer published = Windows.published(one.mention());
-    Integer end = one.days().end();
-    return one.mention().modality() == Modality.PLANNED
-        && published != null
-        && end != null
-        && end < published;
+    return one.outline().isCalledOff();
   }
 }

@@ -15,7 +15,7 @@ final class Weighing {
 
   static final double ACTORS = 0.3;
   static final double PLACE = 0.25;
-  private static final double PLATFORM = 0.15;
+  static final double PLATFORM = 0.15;
   static final double TYPE = 0.1;
   static final double SINGLE = 0.15;
   static final double WORDS = 0.4;

@@ -176,7 +176,7 @@ public record Happening(
   }
 
   /// What is planned beside a known meeting need not be a part of it.
-  private @Nullable Integer toldRound() {
+  @Nullable Integer toldRound() {
     return isReported() ? round() : mention.round();
   }
 

@@ -10,16 +10,19 @@ import org.parley.chronicle.Modality;
 /// @param isDated whether its first and its last day are known
 /// @param actors a bit or more for each of those who take part
 /// @param isAct whether it may be mistaken for another act of diplomacy
+/// @param isCalledOff whether it is told as what did not come about on that day
 /// @param isInterval whether it is told from when to when
 public record Outline(
     boolean isDated,
     int first,
     int last,
+    int article,
     int type,
     int family,
     int kin,
     int place,
     int platform,
+    int round,
     long actors,
     boolean isVague,
     boolean isVoice,
@@ -27,6 +30,7 @@ public record Outline(
     boolean isGathering,
     boolean isTalks,
     boolean isReported,
+    boolean isCalledOff,
     boolean isRecalled,
     boolean isSingle,
     boolean isInterval,
@@ -36,15 +40,18 @@ public record Outline(
     EventMention mention = one.mention();
     Integer first = one.window().start();
     Integer last = one.window().end();
+    Integer round = one.toldRound();
     return new Outline(
         first != null && last != null,
         first == null ? 0 : first,
         last == null ? 0 : last,
+        mention.articleId().hashCode(),
         mention.type().hashCode(),
         one.traits().family().hashCode(),
         one.kin().hashCode(),
         number(mention.place()),
         number(mention.platform()),
+        round == null ? 0 : round,
         one.actors().bits(),
         one.isVague(),
         one.isVoice(),
@@ -52,10 +59,21 @@ public record Outline(
         one.isGathering(),
         one.isTalks(),
         mention.modality() == Modality.HAPPENED || mention.modality() == Modality.ONGOING,
+        mention.modality() == Modality.DENIED || isPastPlan(one),
         one.isRecalled(),
         one.traits().isSingle(),
         one.date() != null && one.date().isInterval(),
         !one.numbers().isEmpty());
+  }
+
+  /// Whether it is a plan for a time that had passed when it was told.
+  private static boolean isPastPlan(Happening one) {
+    Integer published = Windows.published(one.mention());
+    Integer end = one.days().end();
+    return one.mention().modality() == Modality.PLANNED
+        && published != null
+        && end != null
+        && end < published;
   }
 
   private static int number(@Nullable String text) {
