@@ -67,9 +67,9 @@ public final class CalendarExport {
         : part
             + String.format(
                 Locale.UK,
-                ", those dated to the day. The other %,d have only a month, a season or a year, or"
-                    + " an open end; CSV and JSON hold all.",
-                all - held);
+                ", those dated to the day. The other %s only a month, a season or a year, or an"
+                    + " open end; CSV and JSON hold all.",
+                all - held == 1 ? "one has" : String.format(Locale.UK, "%,d have", all - held));
   }
 
   private static VEvent event(ExportEvent event) {

@@ -3,14 +3,17 @@ package org.parley.export;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.time.DateWords;
 import org.parley.time.FuzzyDate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Events as the JSON of TimelineJS. Events without a year cannot stand on a timeline and are left
-/// out.
+/// Events as the JSON of TimelineJS. It knows days, months and years alone, so each event carries
+/// its date in words beside; what is only told “until” a date stands at that date. Events without a
+/// year cannot stand on a timeline and are left out.
 public final class TimelineJsExport {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -23,7 +26,7 @@ public final class TimelineJsExport {
     ArrayNode list = root.putArray("events");
     for (ExportEvent event : events) {
       FuzzyDate date = event.date();
-      LocalDate start = date == null ? null : date.earliest();
+      LocalDate start = date == null ? null : first(date);
       if (date != null && start != null) {
         list.add(event(event, date, start));
       }
@@ -36,15 +39,23 @@ public final class TimelineJsExport {
     }
   }
 
+  private static @Nullable LocalDate first(FuzzyDate date) {
+    FuzzyDate known = date.start() == null ? date.end() : date.start();
+    return known == null ? null : known.earliest();
+  }
+
   private static ObjectNode event(ExportEvent event, FuzzyDate date, LocalDate start) {
     ObjectNode node = MAPPER.createObjectNode();
     String edtf = date.edtf();
     boolean range = date.isInterval();
-    node.set("start_date", date(range ? edtf.substring(0, edtf.indexOf('/')) : edtf, start));
+    String first = range ? edtf.substring(0, edtf.indexOf('/')) : edtf;
+    String last = range ? edtf.substring(edtf.indexOf('/') + 1) : edtf;
+    node.set("start_date", date(date.start() == null ? last : first, start));
     LocalDate end = date.latest();
     if (range && end != null) {
-      node.set("end_date", date(edtf.substring(edtf.indexOf('/') + 1), end));
+      node.set("end_date", date(last, end));
     }
+    node.put("display_date", DateWords.of(date, Locale.UK));
     node.put("unique_id", event.id());
     node.put("group", event.platform() == null ? event.type() : event.platform());
     node.putObject("text").put("headline", escape(event.headline())).put("text", body(event));

@@ -53,6 +53,22 @@ class EvidenceTests {
   }
 
   @Test
+  void whatIsLeftOutAloneIsOne() {
+    assertThat(CalendarExport.inWords(3, 4)).contains("The other one has only a month");
+  }
+
+  @Test
+  void aTimelineSaysItsDatesInWords() {
+    StringWriter out = new StringWriter();
+    TimelineJsExport.write(
+        List.of(dated("2017-21"), dated("2018-07-30/.."), dated("../2017-12-14")), out);
+    assertThat(out.toString())
+        .contains("\"display_date\" : \"spring 2017\"", "\"display_date\" : \"since 30 July 2018\"")
+        .containsSubsequence(
+            "\"start_date\" : {", "\"day\" : 14", "\"display_date\" : \"until 14 December 2017\"");
+  }
+
+  @Test
   void csvAndJsonLeaveNothingOut() {
     List<ExportEvent> events = List.of(ROUND, dated("2018-07"), dated(null));
     StringWriter csv = new StringWriter();

@@ -56,8 +56,8 @@ class ExportController {
   @Operation(
       summary = "Dated events that pass the filters, as csv, json, timelinejs or ics",
       description =
-          "csv and json hold all of them. ics holds those dated to the day and says in its "
-              + "description how many it leaves out; timelinejs leaves out those with an open start.")
+          "csv, json and timelinejs hold all of them. ics holds those dated to the day and says in"
+              + " its description how many it leaves out.")
   @FilterParameters
   ResponseEntity<byte[]> export(
       @PathVariable String format,
