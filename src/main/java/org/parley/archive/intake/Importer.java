@@ -62,10 +62,24 @@ public class Importer {
   /// [Strides]. Each result is reported after it is safely stored.
   public void importAll(List<Path> paths, Consumer<Imported> report) {
     Basket basket = new Basket(report, strides::next);
-    for (Path path : paths) {
-      filesOf(path, report).forEach(file -> reader.read(file).forEach(basket::take));
+    fill(
+        basket,
+        () -> {
+          for (Path path : paths) {
+            filesOf(path, report).forEach(file -> reader.read(file).forEach(basket::take));
+          }
+        });
+  }
+
+  /// Whatever happens, those who know that more is coming learn that no more comes.
+  private void fill(Basket basket, Runnable work) {
+    try {
+      work.run();
+      basket.empty();
+    } catch (RuntimeException e) {
+      foresight.accept(List.of());
+      throw e;
     }
-    basket.empty();
   }
 
   /// Imports what one uploaded document holds.
@@ -79,8 +93,7 @@ public class Importer {
   /// event meanwhile. Each result is reported after it is safely stored.
   public void importDocument(String name, byte[] bytes, Consumer<Imported> report) {
     Basket basket = new Basket(report, strides::least);
-    reader.read(name, bytes).forEach(basket::take);
-    basket.empty();
+    fill(basket, () -> reader.read(name, bytes).forEach(basket::take));
   }
 
   private static List<Path> filesOf(Path path, Consumer<Imported> report) {
