@@ -1,7 +1,7 @@
 package org.parley.extract.actors;
 
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parley.extract.Participant;
 import org.parley.extract.Participant.Role;
 import org.parley.extract.TypeGroup;
@@ -15,22 +15,6 @@ import org.parley.extract.sense.EventWords;
 /// Who takes part by a participle or an infinitive that hangs on the happening: “mediated by Oman”,
 /// “backed by Russian jets”, “flew to Sanaa to meet the rebels”, “a statement condemning Israel”.
 public final class Companions {
-
-  private static final Map<String, Role> BY =
-      Map.ofEntries(
-          Map.entry("mediate", Role.MEDIATOR),
-          Map.entry("broker", Role.MEDIATOR),
-          Map.entry("facilitate", Role.MEDIATOR),
-          Map.entry("host", Role.HOST),
-          Map.entry("chair", Role.HOST),
-          Map.entry("sponsor", Role.MEDIATOR),
-          Map.entry("attend", Role.PARTICIPANT),
-          Map.entry("accompany", Role.PARTICIPANT),
-          Map.entry("join", Role.PARTICIPANT),
-          Map.entry("back", Role.PARTICIPANT),
-          Map.entry("support", Role.PARTICIPANT),
-          Map.entry("lead", Role.PARTICIPANT),
-          Map.entry("head", Role.PARTICIPANT));
 
   private final EventWords words;
   private final Participants participants;
@@ -55,12 +39,23 @@ public final class Companions {
 
   private void byHelpers(ArticleText article, Draft draft, Clause clause) {
     VerbGroup group = clause.group();
-    Role role = BY.get(group.lastVerb());
+    Role role = helper(group.lastVerb());
     boolean near = Math.abs(clause.index() - draft.clause.index()) == 1;
     boolean helped = near && opensWith(draft.sentence.tokens(), group.end(), "by");
     if (helped && role != null) {
       read(article, draft, group.end(), clause.end(), role);
     }
+  }
+
+  /// What somebody is by whom a thing is done: “mediated by Oman”, “hosted by Oman”.
+  private @Nullable Role helper(String verb) {
+    if (words.is("mediating", verb)) {
+      return Role.MEDIATOR;
+    }
+    if (words.is("hosting", verb)) {
+      return Role.HOST;
+    }
+    return words.is("accompanying", verb) ? Role.PARTICIPANT : null;
   }
 
   /// “travelled to Cairo to meet the president”.
@@ -101,7 +96,7 @@ public final class Companions {
         .forEach(
             p -> {
               Role real = p.role() == Role.INITIATOR || p.role() == Role.TARGET ? role : p.role();
-              FurtherActors.join(draft, new Participant(p.id(), p.name(), real, p.span()));
+              draft.join(new Participant(p.id(), p.name(), real, p.span()));
             });
   }
 

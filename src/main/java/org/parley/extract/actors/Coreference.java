@@ -56,7 +56,7 @@ public final class Coreference {
     }
     Participant speaker = pronoun ? speaker(article, draft, clause, first) : null;
     if (speaker != null) {
-      FurtherActors.join(draft, speaker);
+      draft.join(speaker);
       return;
     }
     if (pronoun && isSpeakersOwn(draft.sentence, clause, first)) {
@@ -137,7 +137,7 @@ public final class Coreference {
         }
       }
       if (!meant.isEmpty()) {
-        meant.forEach(p -> FurtherActors.join(draft, p));
+        meant.forEach(draft::join);
         return;
       }
     }

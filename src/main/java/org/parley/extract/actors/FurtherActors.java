@@ -47,14 +47,8 @@ public final class FurtherActors {
               && clause.index() != draft.clause.index();
       if (!known && circumstance) {
         participants
-            .between(
-                article,
-                draft,
-                clause.subjectStart(),
-                clause.subjectEnd(),
-                Participant.Role.INITIATOR,
-                true)
-            .forEach(p -> join(draft, p));
+            .ofSubject(article, draft, clause, Participant.Role.INITIATOR)
+            .forEach(draft::join);
       }
     }
   }
@@ -63,8 +57,7 @@ public final class FurtherActors {
     for (Token token : draft.sentence.tokens()) {
       Actor actor = token.name() == null ? null : article.actor(token.name().actor());
       if (actor != null && actor.kind() == Actor.Kind.ORGANISATION) {
-        join(
-            draft,
+        draft.join(
             new Participant(actor.id(), actor.name(), Participant.Role.TARGET, token.span()));
       }
     }
@@ -73,17 +66,12 @@ public final class FurtherActors {
   /// The body that someone leaves or joins, named in the sentence before or behind.
   private static void servedBody(ArticleText article, Draft draft) {
     for (Participant person : List.copyOf(draft.actors)) {
-      Actor actor = article.actor(person.id());
-      Actor body =
-          actor == null || actor.kind() != Actor.Kind.PERSON
-              ? null
-              : article.actor(actor.affiliation());
+      Actor body = servedBy(article, person);
       if (body != null
           && body.kind() == Actor.Kind.ORGANISATION
           && person.role() != Participant.Role.MENTIONED
           && isNamedBeside(article, draft, body.id())) {
-        join(
-            draft, new Participant(body.id(), body.name(), Participant.Role.TARGET, person.span()));
+        draft.join(new Participant(body.id(), body.name(), Participant.Role.TARGET, person.span()));
       }
     }
   }
@@ -108,7 +96,7 @@ public final class FurtherActors {
         participants
             .between(
                 article, draft, clause.group().end(), clause.end(), Participant.Role.TARGET, false)
-            .forEach(p -> join(draft, p));
+            .forEach(draft::join);
       }
     }
   }
@@ -117,23 +105,26 @@ public final class FurtherActors {
   /// Turkey.
   private static void states(ArticleText article, Draft draft) {
     for (Participant person : List.copyOf(draft.actors)) {
-      Actor actor = article.actor(person.id());
-      Actor state =
-          actor == null || actor.kind() != Actor.Kind.PERSON
-              ? null
-              : article.actor(actor.affiliation());
+      Actor state = servedBy(article, person);
       if (state != null
           && state.kind() == Actor.Kind.STATE
           && person.role() == Participant.Role.INITIATOR) {
         Token subject = subjectOfAnother(draft, state.id());
         if (subject != null) {
-          join(
-              draft,
+          draft.join(
               new Participant(
                   state.id(), state.name(), Participant.Role.INITIATOR, subject.span()));
         }
       }
     }
+  }
+
+  /// The body or state that a person belongs to.
+  private static @Nullable Actor servedBy(ArticleText article, Participant person) {
+    Actor actor = article.actor(person.id());
+    return actor == null || actor.kind() != Actor.Kind.PERSON
+        ? null
+        : article.actor(actor.affiliation());
   }
 
   private static @Nullable Token subjectOfAnother(Draft draft, String state) {
@@ -147,16 +138,5 @@ public final class FurtherActors {
       }
     }
     return null;
-  }
-
-  static void join(Draft draft, Participant participant) {
-    boolean known =
-        draft.actors.stream()
-            .anyMatch(
-                a -> a.name().equals(participant.name()) && a.role() != Participant.Role.MENTIONED);
-    if (!known && participant.role() != Participant.Role.MENTIONED) {
-      draft.actors.removeIf(a -> a.name().equals(participant.name()));
-      draft.actors.add(participant);
-    }
   }
 }

@@ -27,14 +27,8 @@ public final class Occasions {
     Clause clause = told(draft);
     if (occasion && clause.hasVerb() && clause.hasSubject() && isOpen(draft, clause)) {
       participants
-          .between(
-              article,
-              draft,
-              clause.subjectStart(),
-              clause.subjectEnd(),
-              Participant.Role.PARTICIPANT,
-              true)
-          .forEach(p -> FurtherActors.join(draft, p));
+          .ofSubject(article, draft, clause, Participant.Role.PARTICIPANT)
+          .forEach(draft::join);
       coreference.subject(article, draft, clause);
     }
   }

@@ -31,6 +31,11 @@ public final class Participants {
     return in(nominal ? nominal(article, draft) : verbal(article, draft));
   }
 
+  /// Those named in the subject of a clause.
+  List<Participant> ofSubject(ArticleText article, Draft draft, Clause clause, Role direct) {
+    return between(article, draft, clause.subjectStart(), clause.subjectEnd(), direct, true);
+  }
+
   /// Those named between two tokens.
   List<Participant> between(
       ArticleText article, Draft draft, int from, int to, Role direct, boolean subject) {

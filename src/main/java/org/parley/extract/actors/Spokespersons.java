@@ -40,7 +40,7 @@ public final class Spokespersons {
       boolean undated = article.timesIn(article.sentences.get(i)).isEmpty();
       Participant speaker = undated ? speaker(article, draft, i, body) : null;
       if (speaker != null) {
-        FurtherActors.join(draft, speaker);
+        draft.join(speaker);
         return;
       }
     }

@@ -59,6 +59,18 @@ public final class Draft {
     return copy;
   }
 
+  /// Adds somebody who took part, unless known to do so; who is only mentioned takes none.
+  public void join(Participant participant) {
+    boolean known =
+        actors.stream()
+            .anyMatch(
+                a -> a.name().equals(participant.name()) && a.role() != Participant.Role.MENTIONED);
+    if (!known && participant.role() != Participant.Role.MENTIONED) {
+      actors.removeIf(a -> a.name().equals(participant.name()));
+      actors.add(participant);
+    }
+  }
+
   /// Whether a noun in front of its clause tells it: “a summit in Tunis, which opens on Monday”.
   public boolean isNamedOutside() {
     return sense.source() == Sense.Source.NOUN

@@ -73,17 +73,16 @@ public final class Leads {
               : Optional.empty();
       if (sense.isPresent() && drafts.stream().noneMatch(d -> isOf(d, index, clause))) {
         drafts.removeIf(d -> isOf(d, index, before) && d.anchor == Draft.Anchor.PUBLICATION);
-        drafts.add(
-            new Draft(
-                index,
-                sentence,
-                clause,
-                sense.get(),
-                false,
-                time(article.published, sentence),
-                Draft.Anchor.PUBLICATION));
+        drafts.add(news(article, index, clause, sense.get()));
       }
     }
+  }
+
+  /// A happening of the day of publication.
+  private static Draft news(ArticleText article, int index, Clause clause, Sense sense) {
+    Sentence sentence = article.sentence(index);
+    TimeExpression time = time(article.published, sentence);
+    return new Draft(index, sentence, clause, sense, false, time, Draft.Anchor.PUBLICATION);
   }
 
   private static boolean isBehindCame(Clause before, Clause clause) {
@@ -173,14 +172,7 @@ public final class Leads {
               && !startsBehindAside(sentence);
       Optional<Sense> sense = attributed ? Optional.empty() : senses.of(sentence, clause);
       if (sense.isPresent() && isNews(article, sentence, clause, sense.get(), first)) {
-        return new Draft(
-            index,
-            sentence,
-            clause,
-            sense.get(),
-            false,
-            time(article.published, sentence),
-            Draft.Anchor.PUBLICATION);
+        return news(article, index, clause, sense.get());
       }
     }
     return null;
