@@ -6,14 +6,16 @@ import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Sentence;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
 import org.parley.extract.times.Dated;
-import org.parley.text.Patterns;
 import org.parley.time.TimeExpression;
 
 /// Further clauses that happen at a time another clause names.
 final class SharedDates {
+
+  private static final EventWords WORDS = EventWords.standard();
 
   private final SenseFinder senses;
   private final Telling telling;
@@ -56,8 +58,7 @@ final class SharedDates {
     Clause next = sentence.clauses().get(at);
     boolean follows = false;
     for (int i = next.start(); i < next.group().start(); i++) {
-      follows |=
-          Patterns.matches(sentence.tokens().get(i).lower(), "afterwards?|later|then|subsequently");
+      follows |= WORDS.is("next-in-time", sentence.tokens().get(i).lower());
     }
     Optional<Sense> sense = telling.at(sentence, next, time);
     if (follows

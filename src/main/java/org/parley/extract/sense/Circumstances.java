@@ -53,7 +53,7 @@ final class Circumstances {
     List<Token> tokens = sentence.tokens();
     int behind = clause.group().end();
     boolean leaves =
-        Patterns.matches(tokens.get(sense.token()).lemma(), "leave|depart")
+        words.is("leaving", tokens.get(sense.token()).lemma())
             && behind < clause.end()
             && clause.hasSubject()
             && !clause.group().passive();

@@ -18,7 +18,7 @@ final class TypeRefinement {
 
   static Sense refine(Sentence sentence, Clause clause, Sense sense) {
     String verb = sentence.tokens().get(sense.token()).lemma();
-    if (Patterns.matches(verb, "suspend|expel")
+    if (WORDS.is("excluding", verb)
         && (hasStateObject(sentence, clause) || isStateSuspended(sentence, clause))) {
       return with(sense, "sanction");
     }
