@@ -2,6 +2,7 @@ package org.parley.archive;
 
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.parley.archive.database.Compaction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -13,15 +14,22 @@ public class WriteGate {
   private final ReentrantLock lock = new ReentrantLock();
   private final TransactionTemplate transaction;
 
-  WriteGate(TransactionTemplate transaction) {
+  private final Compaction compaction;
+
+  WriteGate(TransactionTemplate transaction, Compaction compaction) {
     this.transaction = transaction;
+    this.compaction = compaction;
   }
 
   /// Runs a change; all of it happens, or nothing. May be called again inside.
   public <T> T change(Supplier<T> change) {
     lock.lock();
     try {
-      return transaction.execute(status -> change.get());
+      T result = transaction.execute(status -> change.get());
+      if (lock.getHoldCount() == 1) {
+        compaction.run();
+      }
+      return result;
     } finally {
       lock.unlock();
     }
