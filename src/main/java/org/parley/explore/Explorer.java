@@ -197,7 +197,11 @@ public class Explorer {
   private Map<String, String> quotes(List<String> ids, Highlighter highlighter) {
     record Quote(String event, String sentence) {}
     return jdbc
-        .sql("select event_id, exact from mention where event_id in (:ids) order by id")
+        .sql(
+            """
+            select m.event_id, t.exact from mention m join mention_text t on t.mention = m.number
+            where m.event_id in (:ids) order by m.id
+            """)
         .param("ids", ids)
         .query((row, number) -> new Quote(row.getString("event_id"), row.getString("exact")))
         .list()

@@ -29,8 +29,24 @@ final class Victim {
           "select * from event order by id",
           "select * from event_actor order by event_id, actor",
           "select * from event_source order by event_id, source",
-          "select * from mention order by id",
-          "select * from mention_link order by a, b");
+          """
+          select m.id, m.article_id, m.event_id, r.words, m.start_at, m.edtf, m.start_day, m.end_day,
+              m.modality, m.platform, t.end_at, t.exact, t.prefix, t.suffix, t.headline,
+              t.time_words, t.date_rule, t.date_reason, t.date_confidence, t.type, t.actors,
+              t.place, t.round, t.confidence, t.reasons
+          from mention m join mention_text t on t.mention = m.number
+          left join reason r on r.number = m.joined order by m.id
+          """,
+          """
+          select least(a.id, b.id) as one, greatest(a.id, b.id) as other, l.score, r.words,
+              case l.owner when 1 then b.id when 2 then a.id end as owned_by
+          from mention_link l join mention a on a.number = l.earlier
+          join mention b on b.number = l.id / 4294967296
+          join reason r on r.number = l.reason order by one, other
+          """,
+          "select count(*) from mention",
+          "select count(*) from mention_text",
+          "select count(*) from mention_link");
 
   private final Path data;
   private final Path said;

@@ -54,14 +54,25 @@ class ReextractionTests {
   void saysWhatChanged() {
     List<String> ids = jdbc.sql("select id from mention order by id").query(String.class).list();
     jdbc.sql("update mention set edtf = '2001' where id = ?").param(ids.get(0)).update();
-    jdbc.sql("update mention set type = 'attack' where id = ?").param(ids.get(1)).update();
-    jdbc.sql("delete from mention_link where ? in (a, b)").param(ids.get(2)).update();
+    jdbc.sql("update mention_text set type = 'attack' where mention = ?")
+        .param(number(ids.get(1)))
+        .update();
+    jdbc.sql("delete from mention_link where :gone in (earlier, id / 4294967296)")
+        .param("gone", number(ids.get(2)))
+        .update();
     jdbc.sql("delete from mention where id = ?").param(ids.get(2)).update();
 
     assertThat(reextraction.run(so -> {}))
         .isEqualTo(new Changes(false, ARTICLES, ARTICLES, 1, 0, 1, 1));
     assertThat(reextraction.run(so -> {}))
         .isEqualTo(new Changes(false, ARTICLES, ARTICLES, 0, 0, 0, 0));
+  }
+
+  private long number(String mention) {
+    return jdbc.sql("select number from mention where id = ?")
+        .param(mention)
+        .query(Long.class)
+        .single();
   }
 
   @Test

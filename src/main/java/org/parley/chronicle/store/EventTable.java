@@ -2,6 +2,7 @@ package org.parley.chronicle.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,9 +35,10 @@ public class EventTable {
 
   /// Deletes events with all that belongs to them.
   public void delete(Collection<String> ids) {
-    // What belongs to an event goes with it: the tables say “on delete cascade”.
-    batch.batchUpdate(
-        "delete from event where id = ?", ids.stream().map(id -> new Object[] {id}).toList());
+    List<Object[]> gone = ids.stream().sorted().map(id -> new Object[] {id}).toList();
+    batch.batchUpdate("delete from event_actor where event_id = ?", gone);
+    batch.batchUpdate("delete from event_source where event_id = ?", gone);
+    batch.batchUpdate("delete from event where id = ?", gone);
   }
 
   /// Stores events.

@@ -4,80 +4,55 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Source;
-import org.parley.chronicle.merge.telling.Days;
 import org.parley.text.TextSelector;
 import org.parley.time.FuzzyDate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The table of mentions.
+/// The tables of mentions.
 @Repository
 public class MentionTable {
 
   private static final String SELECT =
       """
-      select m.*, a.title as article_title, a.publisher, a.url, a.published, a.copy_group
-      from mention m join article a on a.id = m.article_id
-      """;
-
-  private static final String INSERT =
-      """
-      insert into mention (id, article_id, event_id, start_at, end_at, exact, prefix, suffix,
-          headline, time_words, edtf, start_day, end_day, date_rule, date_reason, date_confidence,
-          modality, type, actors, place, platform, round, confidence, reasons)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      select m.*, t.*, a.title as article_title, a.publisher, a.url, a.published, a.copy_group
+      from mention m join mention_text t on t.mention = m.number join article a on a.id = m.article_id
       """;
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
   private final KeyedQuery keyed;
+  private final MentionNumbers numbers;
+  private final Reasons reasons;
 
-  MentionTable(JdbcClient jdbc, JdbcTemplate batch, KeyedQuery keyed) {
+  MentionTable(
+      JdbcClient jdbc,
+      JdbcTemplate batch,
+      KeyedQuery keyed,
+      MentionNumbers numbers,
+      Reasons reasons) {
     this.jdbc = jdbc;
     this.batch = batch;
     this.keyed = keyed;
+    this.numbers = numbers;
+    this.reasons = reasons;
   }
 
   /// Stores mentions, each in an event of its own.
   public void insert(Collection<EventMention> mentions) {
-    batch.batchUpdate(INSERT, mentions.stream().map(MentionTable::columns).toList());
-  }
-
-  private static @Nullable Object[] columns(EventMention one) {
-    Days days = Days.told(one);
-    TextSelector evidence = one.evidence();
-    return new @Nullable Object[] {
-      one.id(),
-      one.articleId(),
-      one.id(),
-      evidence.start(),
-      evidence.end(),
-      evidence.exact(),
-      evidence.prefix(),
-      evidence.suffix(),
-      one.headline(),
-      one.timeWords(),
-      one.date() == null ? null : one.date().edtf(),
-      days.start(),
-      days.end(),
-      one.dateRule(),
-      one.dateReason(),
-      one.dateConfidence(),
-      one.modality().name(),
-      one.type(),
-      ActorLines.write(one.actors()),
-      one.place(),
-      one.platform(),
-      one.round(),
-      one.confidence(),
-      String.join("\n", one.reasons())
-    };
+    batch.batchUpdate(MentionColumns.INSERT, mentions.stream().map(MentionColumns::found).toList());
+    Map<String, Long> known = numbers.of(mentions.stream().map(EventMention::id).toList());
+    batch.batchUpdate(
+        MentionColumns.INSERT_TEXT,
+        mentions.stream().map(one -> MentionColumns.told(known.get(one.id()), one)).toList());
   }
 
   /// Puts mentions into their events.
@@ -85,7 +60,14 @@ public class MentionTable {
     batch.batchUpdate(
         "update mention set event_id = ?, joined = ? where id = ?",
         mentions.stream()
-            .map(one -> new @Nullable Object[] {one.eventId(), one.joined(), one.id()})
+            .sorted(Comparator.comparing(EventMention::id))
+            .map(
+                one ->
+                    new @Nullable Object[] {
+                      one.eventId(),
+                      one.joined() == null ? null : reasons.number(one.joined()),
+                      one.id()
+                    })
             .toList());
   }
 
@@ -185,8 +167,9 @@ public class MentionTable {
         (row, number) -> mention(row));
   }
 
-  private static EventMention mention(ResultSet row) throws SQLException {
+  private EventMention mention(ResultSet row) throws SQLException {
     String edtf = row.getString("edtf");
+    Integer joined = row.getObject("joined", Integer.class);
     return new EventMention(
         row.getString("id"),
         row.getString("event_id"),
@@ -206,7 +189,7 @@ public class MentionTable {
         row.getObject("round", Integer.class),
         row.getDouble("confidence"),
         row.getString("reasons").lines().toList(),
-        row.getString("joined"));
+        joined == null ? null : reasons.words(joined));
   }
 
   private static Source source(ResultSet row) throws SQLException {

@@ -24,10 +24,11 @@ class SearchTexts {
 
   private static final String SELECT =
       """
-      select e.id, e.headline, e.place, e.platform, m.exact, m.headline as told, m.actors
+      select e.id, e.headline, e.place, e.platform, t.exact, t.headline as told, t.actors
       from unnest(:ids) chosen (id)
       join event e on e.id = chosen.id
       join mention m on m.event_id = e.id
+      join mention_text t on t.mention = m.number
       """;
 
   private static final int STEP = 1000;

@@ -26,6 +26,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(ChronicleScenes.class)
 class LinkFinderTests {
 
+  private static final String LINKS =
+      """
+      select least(a.id, b.id) || ' ' || greatest(a.id, b.id) from mention_link l
+      join mention a on a.number = l.earlier join mention b on b.number = l.id / 4294967296
+      """;
+
   @Autowired ChronicleScenes scenes;
   @Autowired JdbcClient jdbc;
 
@@ -37,7 +43,7 @@ class LinkFinderTests {
 
     scenes.tell(tellings.toArray(Telling[]::new));
 
-    assertThat(jdbc.sql("select a || ' ' || b from mention_link").query(String.class).list())
+    assertThat(jdbc.sql(LINKS).query(String.class).list())
         .hasSizeGreaterThan(10)
         .containsExactlyInAnyOrderElementsOf(expected(tellings));
   }
