@@ -3,7 +3,7 @@ import type { TimeScale } from '../time/scale.js';
 import type { LaneScene } from './bands.js';
 import type { FrameBand, FrameEarlier, FrameMark, FrameMetrics } from './frame.js';
 import type { LaneBox } from './lanes.js';
-import { LABEL_GAP } from './level.js';
+import { EVENT_GAP, LABEL_GAP } from './level.js';
 import { drawnOn, type Placed } from './placed.js';
 import { FADE } from './marks.js';
 
@@ -28,7 +28,7 @@ const HEIGHT = 16;
 const NARROWEST = 24;
 
 /** Room for the arrowhead behind a number that stands alone, in pixels. */
-const HEAD = 12;
+export const HEAD = 12;
 
 /** A label that is made where it is drawn, as long as there is room. */
 const UNWRITTEN = { label: '…', labelWidth: 0, ghosts: [] } as const;
@@ -100,10 +100,10 @@ function countOf(
   held: readonly FrameMark[],
   lane: LaneFrame,
   box: LaneBox,
-  { left }: TimeScale,
+  scale: TimeScale,
   metrics: FrameMetrics,
 ): FrameEarlier {
-  const x0 = left + EDGE;
+  const x0 = scale.left + EDGE;
   const x1 = x0 + Math.max(NARROWEST, metrics.countWidth(events.length) + 14);
   const rows = Array.from({ length: box.rows }, (_, row) => row);
   const free = rows.find((row) => isFree(row, lane.marks, x1 + HEAD));
@@ -112,7 +112,14 @@ function countOf(
   const inOrder = [...events].sort((a, b) => anchor(a) - anchor(b));
   const [y0, y1] = [y - HEIGHT / 2, y + HEIGHT / 2];
   const place = held.length > 0 ? 'mark' : free === undefined ? 'strip' : 'line';
-  return { kind: 'earlier', events: inOrder, box, x0, x1, y0, y1, place };
+  const until = free === undefined ? x1 : nextIn(free, lane.marks, scale) - EVENT_GAP;
+  return { kind: 'earlier', events: inOrder, box, x0, x1, y0, y1, place, until };
+}
+
+/** Where the first mark of a line begins, or its former date. */
+function nextIn(row: number, marks: readonly FrameMark[], scale: TimeScale): number {
+  const inRow = marks.filter(({ placed }) => placed.row === row && !placed.inStrip);
+  return Math.min(Infinity, ...inRow.flatMap(({ x0, placed }) => [x0, ...placed.ghosts.map((day) => scale.x(day))]));
 }
 
 /** The bands of a lane; one that lies under the number of others has its own beside it. */

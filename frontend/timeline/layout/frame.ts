@@ -49,6 +49,8 @@ export interface FrameEarlier {
   readonly y1: number;
   /** At the beginning of a mark that is held at the left edge, in a free line, or over the strip. */
   readonly place: 'mark' | 'line' | 'strip';
+  /** Where words beside it would have to end. */
+  readonly until: number;
 }
 
 export type FrameItem = FrameMark | FrameBand | FrameEarlier;

@@ -1,16 +1,46 @@
 import type { FrameEarlier } from '../layout/frame.js';
+import { HEAD } from '../layout/edge.js';
+import { isolated, shorten } from '../layout/labels.js';
+import { LABEL_GAP } from '../layout/level.js';
 import { countText } from './bands.js';
+import { sinceWhen } from './labels.js';
 import { hueOf, type Palette } from './palette.js';
 import type { Pen } from './pen.js';
+import type { Picture } from './picture.js';
 
-/** How many events that began before the picture have no mark in it: “+2”, at the left edge of their lane. */
-export function paintEarlier(pen: Pen, items: readonly FrameEarlier[], palette: Palette): void {
+type Look = Pick<Picture, 'palette' | 'measure' | 'scale'>;
+
+/** Less room than this is no room for words, in pixels. */
+const FEWEST = 60;
+
+/** Between words and the right edge, in pixels. */
+const AIR = 3;
+
+/**
+ * How many events that began before the picture have no mark in it: “+2”, at the left edge of their lane. A single one
+ * is named if there is room.
+ */
+export function paintEarlier(pen: Pen, items: readonly FrameEarlier[], picture: Look): void {
   for (const item of items) {
-    const colour = hueOf(palette, item.box.hue);
-    paintNumber(pen, item, `+${countText(item.events.length)}`, colour, palette);
+    const colour = hueOf(picture.palette, item.box.hue);
+    paintNumber(pen, item, `+${countText(item.events.length)}`, colour, picture.palette);
     if (item.place !== 'mark') {
       paintHead(pen, item.x1 + 2, (item.y0 + item.y1) / 2, colour);
     }
+    if (item.place === 'line' && item.events.length === 1) {
+      paintName(pen, item, picture);
+    }
+  }
+}
+
+function paintName(pen: Pen, item: FrameEarlier, { palette, measure, scale }: Look): void {
+  const x = item.x1 + HEAD + LABEL_GAP;
+  const room = Math.min(item.until, scale.right - AIR) - x;
+  if (room > FEWEST) {
+    const name = shorten(sinceWhen(item.events[0]!), room, measure);
+    pen.font = `13px ${palette.font}`;
+    pen.fillStyle = palette.text;
+    pen.fillText(isolated(name), x, (item.y0 + item.y1) / 2 + 0.5);
   }
 }
 

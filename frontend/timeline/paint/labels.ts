@@ -112,7 +112,7 @@ function withRoom(
 }
 
 /** What began before the picture says when, unless its words do: else it looks like news of the first day in view. */
-function sinceWhen(event: TimelineEvent): string {
+export function sinceWhen(event: TimelineEvent): string {
   const text = textOf(event);
   const year = event.start === undefined ? '' : String(civil(event.start).year);
   return text.includes(year) ? text : `${isolated(text)} · since ${year}`;

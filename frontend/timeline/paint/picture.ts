@@ -70,7 +70,7 @@ export function paint(pen: Pen, picture: Picture): void {
   paintLabels(pen, labels, palette);
   paintRings(pen, picture);
   paintEdges(pen, picture);
-  paintEarlier(pen, frame.earlier, palette);
+  paintEarlier(pen, frame.earlier, picture);
   pen.restore();
   const area = { x: 0, y: picture.top, width, height };
   paintLaneLines(pen, picture.boxes, area, palette);

@@ -56,6 +56,7 @@ test('what goes on is counted while another mark passes its line', () => {
   const [one, two] = [1, 2].map((rows) => frameWith(rows, [since('a', dayOf(2011, 3)), passing]));
   assert.deepEqual(one!.marks.map((mark) => mark.placed.event.id), ['passing']);
   assert.deepEqual(one!.earlier.map(({ events, place }) => [events[0]!.id, place]), [['a', 'strip']]);
+  assert.ok(one!.earlier[0]!.until <= one!.earlier[0]!.x1, 'no room for words');
   assert.equal(two!.marks.length, 2);
   assert.equal(two!.earlier.length, 0);
 });

@@ -119,11 +119,14 @@ test('what began earlier and has no mark is counted, and the legend says so', ()
   const picture = pictureOf([day]);
   assert.doesNotMatch(drawn(picture, CAPTION), /began earlier/);
   const since = eventOn('s', dayOf(2011), { kind: 'since' });
-  const place = { x0: 144, x1: 170, y0: 10, y1: 26, place: 'line' } as const;
+  const place = { x0: 144, x1: 170, y0: 10, y1: 26, place: 'line', until: 900 } as const;
   const earlier = [{ kind: 'earlier' as const, events: [since, since, since], box, ...place }];
   const text = drawn({ ...picture, frame: { ...picture.frame, earlier } }, CAPTION);
   assert.match(text, />\+3</);
   assert.match(text, />so many more that began earlier</);
+  assert.doesNotMatch(text, />Talks s/);
+  const one = [{ ...earlier[0]!, events: [since] }];
+  assert.match(drawn({ ...picture, frame: { ...picture.frame, earlier: one } }, CAPTION), />Talks s · since 2011</);
 });
 
 test('a low lane has room for its number below a title of two lines', () => {
