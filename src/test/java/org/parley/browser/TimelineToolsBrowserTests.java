@@ -117,6 +117,15 @@ class TimelineToolsBrowserTests extends BrowserTest {
   }
 
   @Test
+  void theBarAboveTheTimelineNeedsOneLineBesideAnOpenEventOnASmallScreen() {
+    page.setViewportSize(1024, 768);
+    visitTimeline(YEAR);
+    openAnEvent();
+    assertThat(page.locator(".undated-button")).isVisible();
+    page.waitForFunction("document.querySelector('.stage-bar').clientHeight < 60");
+  }
+
+  @Test
   void aPeriodThatWasDrawnCanBecomeAFilter() {
     visitTimeline(YEAR);
     page.keyboard().down("Shift");
