@@ -23,7 +23,7 @@ class IndexCheck implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(IndexCheck.class);
 
   /// An index of ours with the column it is sorted by first.
-  private record Index(String name, String table, String columns, String first, String lowest) {}
+  record Index(String name, String table, String columns, String first, String lowest) {}
 
   private final JdbcClient jdbc;
 
@@ -45,7 +45,7 @@ class IndexCheck implements ApplicationRunner {
     }
   }
 
-  private List<Index> indexes() {
+  List<Index> indexes() {
     return jdbc.sql(
             """
             select i.index_name, i.table_name,
@@ -104,7 +104,7 @@ class IndexCheck implements ApplicationRunner {
         .single();
   }
 
-  private void repair(Index index) {
+  void repair(Index index) {
     LOG.warn("Index {} lacks rows and is made again", index.name());
     jdbc.sql("drop index " + index.name()).update();
     jdbc.sql("create index %s on %s (%s)".formatted(index.name(), index.table(), index.columns()))
