@@ -145,6 +145,19 @@ class FilterBrowserTests extends BrowserTest {
   }
 
   @Test
+  void wordsThatAreTypedOnAreOneStepBack() {
+    visitTimeline("");
+
+    page.getByLabel("Search events").fill("gen");
+    assertThat(page).hasURL(Pattern.compile("q=gen$"));
+    page.getByLabel("Search events").fill("geneva");
+    assertThat(page).hasURL(Pattern.compile("q=geneva$"));
+    page.goBack();
+
+    assertThat(page).not().hasURL(Pattern.compile("q="));
+  }
+
+  @Test
   void darkColoursAreRemembered() {
     visitTimeline("");
 

@@ -1,13 +1,11 @@
 package org.parley.ui.explore;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -20,7 +18,6 @@ import org.parley.ui.explore.state.SoundState;
 import org.parley.ui.explore.state.ViewState;
 import org.parley.ui.frame.ChronicleWatch;
 import org.parley.ui.frame.HelpDialog;
-import org.parley.ui.frame.LastTimeline;
 import org.parley.ui.frame.PageFrame;
 import org.parley.ui.frame.Searchable;
 import org.parley.ui.frame.SkipTarget;
@@ -49,6 +46,7 @@ public class ExploreView extends Composite<Main>
   private final StageBar bar;
   private final Div note = new Div();
   private final SidePanel side = new SidePanel(this::close);
+  private final Trail trail = new Trail(this);
   private ViewState state = ViewState.EMPTY;
 
   ExploreView(
@@ -124,15 +122,20 @@ public class ExploreView extends Composite<Main>
       timeline.setWindow(window);
     }
     show(state.window() == null);
-    LastTimeline.remember(this, location());
+    trail.remember(state);
   }
 
   private void go(UnaryOperator<ViewState> step) {
     go(step, true);
   }
 
-  /// @param reveal whether the timeline moves to the selected event
   private void go(UnaryOperator<ViewState> step, boolean reveal) {
+    go(step, reveal, false);
+  }
+
+  /// @param reveal whether the timeline moves to the selected event
+  /// @param typing whether a person types, so that more may follow
+  private void go(UnaryOperator<ViewState> step, boolean reveal, boolean typing) {
     ViewState before = state;
     SoundState asked = exploration.sound(step.apply(state));
     state = asked.state();
@@ -141,8 +144,11 @@ public class ExploreView extends Composite<Main>
       state = state.withWindow(null);
     }
     if (!state.equals(before)) {
-      UI.getCurrentOrThrow().getPage().getHistory().pushState(null, location());
-      LastTimeline.remember(this, location());
+      if (typing) {
+        trail.type(before, state);
+      } else {
+        trail.add(state);
+      }
       PageFrame frame = findAncestor(PageFrame.class);
       if (frame != null) {
         frame.showWords(state.value("q"));
@@ -159,17 +165,12 @@ public class ExploreView extends Composite<Main>
     note.setVisible(!ignored.isEmpty());
   }
 
-  private Location location() {
-    return new Location("", state.toQuery());
-  }
-
   /// The address tells the period unless it is just what the filters ask for.
   private void windowChanged(WindowChangedEvent moved) {
     ViewState seen = state.withWindow(moved.isFitted() ? null : moved.window());
     if (!seen.equals(state)) {
       state = seen;
-      UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, location());
-      LastTimeline.remember(this, location());
+      trail.replace(state);
     }
   }
 
@@ -228,7 +229,7 @@ public class ExploreView extends Composite<Main>
 
   @Override
   public void search(String words) {
-    go(now -> now.withEvent(null).withUndated(false).asking(words));
+    go(now -> now.withEvent(null).withUndated(false).asking(words), true, true);
   }
 
   @Override
