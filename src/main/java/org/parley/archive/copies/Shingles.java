@@ -28,9 +28,25 @@ final class Shingles {
 
   static Shingles of(String text) {
     Reader reader = new Reader();
-    text.toLowerCase(Locale.ROOT).codePoints().forEach(reader::take);
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); ) {
+      int character = lower.codePointAt(i);
+      reader.take(character);
+      i += Character.charCount(character);
+    }
     reader.endWord();
-    return new Shingles(reader.runs.build().sorted().distinct().toArray());
+    return new Shingles(distinct(reader.runs.build().toArray()));
+  }
+
+  private static long[] distinct(long[] runs) {
+    Arrays.sort(runs);
+    int count = 0;
+    for (long run : runs) {
+      if (count == 0 || runs[count - 1] != run) {
+        runs[count++] = run;
+      }
+    }
+    return Arrays.copyOf(runs, count);
   }
 
   LongStream runs() {
@@ -57,6 +73,9 @@ final class Shingles {
   /// Makes a number of the last few words, as if their characters were read one after the other.
   private static final class Reader {
 
+    /// Below are the letters and digits of English; all letters are small.
+    private static final int PLAIN = 128;
+
     private final LongStream.Builder runs = LongStream.builder();
 
     /// By word, those of the last few: what its characters add to a number, and what they multiply
@@ -71,16 +90,26 @@ final class Shingles {
 
     void take(int character) {
       if (isOfWord(character)) {
-        for (char unit : Character.toChars(character)) {
-          sum = 31 * sum + unit;
-          factor *= 31;
+        if (Character.isSupplementaryCodePoint(character)) {
+          takeUnit(Character.highSurrogate(character));
+          takeUnit(Character.lowSurrogate(character));
+        } else {
+          takeUnit(character);
         }
       } else {
         endWord();
       }
     }
 
+    private void takeUnit(int unit) {
+      sum = 31 * sum + unit;
+      factor *= 31;
+    }
+
     private static boolean isOfWord(int character) {
+      if (character < PLAIN) {
+        return character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
+      }
       return switch (Character.getType(character)) {
         case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
             true;
