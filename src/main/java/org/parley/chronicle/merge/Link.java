@@ -2,9 +2,9 @@ package org.parley.chronicle.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.merge.telling.Happening;
 
@@ -49,12 +49,14 @@ public record Link(String a, String b, @Nullable String owner, double score, Str
   /// The links that count: of every owner the surest few.
   public static List<Link> likeliest(Collection<Link> links) {
     List<Link> kept = new ArrayList<>();
-    Map<String, List<Link>> owned = new TreeMap<>();
+    Map<String, List<Link>> owned = new HashMap<>();
     for (Link link : links) {
       String owner = link.owner();
       (owner == null ? kept : owned.computeIfAbsent(owner, none -> new ArrayList<>())).add(link);
     }
-    owned.values().forEach(own -> own.stream().sorted().limit(LIKELIEST).forEach(kept::add));
+    for (List<Link> own : owned.values()) {
+      kept.addAll(own.size() <= LIKELIEST ? own : own.stream().sorted().limit(LIKELIEST).toList());
+    }
     return kept;
   }
 

@@ -1,6 +1,6 @@
 package org.parley.chronicle.merge.telling;
 
-import java.util.Collection;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /// A set of words or names made for comparing, which is done for most pairs of mentions that are
@@ -34,8 +34,8 @@ public final class Terms {
   }
 
   /// A set of these texts.
-  public static Terms of(Collection<String> texts) {
-    return new Terms(texts.stream().mapToLong(Terms::number).distinct().sorted().toArray());
+  public static Terms of(Set<String> texts) {
+    return new Terms(texts.stream().mapToLong(Terms::number).sorted().toArray());
   }
 
   private static long number(String text) {
