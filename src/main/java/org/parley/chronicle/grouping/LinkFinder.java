@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parley.chronicle.grouping.known.Knowledge;
 import org.parley.chronicle.grouping.known.Known;
+import org.parley.chronicle.grouping.known.KnownLinks;
 import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.merge.SameHappening;
 
@@ -55,7 +56,7 @@ final class LinkFinder {
     }
     Map<String, Link> links = new HashMap<>();
     pairings.parallelStream()
-        .map(pairing -> pairing.links(all))
+        .map(pairing -> pairing.links(all, known.links()))
         .toList()
         .forEach(found -> found.forEach(link -> links.put(key(link), link)));
     return beside(links);
@@ -65,22 +66,58 @@ final class LinkFinder {
   private record Pairing(Known one, List<List<Known>> others) {
 
     /// The likeliest links; of two that are fresh, the first one finds what is between them.
-    List<Link> links(BitSet fresh) {
+    List<Link> links(BitSet fresh, KnownLinks stored) {
       BitSet compared = new BitSet();
       compared.set(one.number());
-      List<Link> links = new ArrayList<>();
+      Likeliest likeliest = new Likeliest(one.id(), stored);
       for (List<Known> some : others) {
         for (Known other : some) {
           int number = other.number();
           if (!compared.get(number)) {
             compared.set(number);
             if (number > one.number() || !fresh.get(number)) {
-              SameHappening.compare(one.happening(), other.happening()).ifPresent(links::add);
+              SameHappening.compare(one.happening(), other.happening(), likeliest::isWanted)
+                  .ifPresent(likeliest::add);
             }
           }
         }
       }
-      return Link.likeliest(links);
+      return likeliest.links();
+    }
+  }
+
+  /// The links of a mention that may be kept.
+  private static final class Likeliest {
+
+    private final String mention;
+    private final KnownLinks stored;
+    private final List<Link> others = new ArrayList<>();
+
+    /// Those it owns itself, the surest first.
+    private final TreeSet<Link> own = new TreeSet<>();
+
+    Likeliest(String mention, KnownLinks stored) {
+      this.mention = mention;
+      this.stored = stored;
+    }
+
+    boolean isWanted(Link link) {
+      return mention.equals(link.owner())
+          ? own.size() < Link.LIKELIEST || link.compareTo(own.last()) < 0
+          : stored.isWanted(link);
+    }
+
+    void add(Link link) {
+      if (!mention.equals(link.owner())) {
+        others.add(link);
+      } else if (own.add(link) && own.size() > Link.LIKELIEST) {
+        own.pollLast();
+      }
+    }
+
+    List<Link> links() {
+      others.addAll(own);
+      return others;
     }
   }
 

@@ -22,7 +22,7 @@ public record Link(String a, String b, @Nullable String owner, double score, Str
   /// A month has room for many happenings, a day for many tellings, and a mention tells one: so
   /// many of the likeliest are kept, so that the number of links grows with the mentions, not with
   /// their square.
-  private static final int LIKELIEST = 6;
+  public static final int LIKELIEST = 6;
 
   /// A link between two mentions in either order.
   static Link between(Happening one, Happening other, double score, String reason) {

@@ -2,6 +2,7 @@ package org.parley.chronicle.merge;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parley.chronicle.merge.telling.Days;
 import org.parley.chronicle.merge.telling.Happening;
 
@@ -18,10 +19,17 @@ public final class SameHappening {
 
   /// The link between two mentions; empty when they tell different happenings.
   public static Optional<Link> compare(Happening one, Happening other) {
+    return compare(one, other, link -> true);
+  }
+
+  /// The link between two mentions, if it is wanted; whether it is, is asked before the rules that
+  /// exclude, which take longer.
+  public static Optional<Link> compare(
+      Happening one, Happening other, Predicate<Link> isWanted) {
     if (Prospect.isHopeless(one, other)) {
       return Optional.empty();
     }
-    Optional<Link> link = surest(one, other);
+    Optional<Link> link = surest(one, other).filter(isWanted);
     return link.isEmpty() || Exclusions.byRules(one, other) ? Optional.empty() : link;
   }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.StoreTest;
@@ -46,6 +47,31 @@ class LinkFinderTests {
     assertThat(jdbc.sql(LINKS).query(String.class).list())
         .hasSizeGreaterThan(10)
         .containsExactlyInAnyOrderElementsOf(expected(tellings));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void keepsTheLikeliestOfManyInWhateverOrderTheyCome(int seed) {
+    List<Telling> tellings = new ArrayList<>();
+    for (int day = 10; day < 24; day++) {
+      tellings.add(talks("on" + day, "The talks opened.", "2014-03-" + day));
+      tellings.add(talks("again" + day, "Talks were held in March.", "2014-03"));
+    }
+    Collections.shuffle(tellings, new Random(seed));
+
+    scenes.tell(tellings.toArray(Telling[]::new));
+
+    assertThat(jdbc.sql(LINKS).query(String.class).list())
+        .hasSizeGreaterThanOrEqualTo(14 * Link.LIKELIEST)
+        .containsExactlyInAnyOrderElementsOf(expected(tellings));
+  }
+
+  @BeforeEach
+  void clear() {
+    for (String table :
+        List.of("mention_link", "event_actor", "event_source", "event", "mention", "article")) {
+      jdbc.sql("delete from " + table).update();
+    }
   }
 
   private static TreeSet<String> expected(List<Telling> tellings) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.store.LinkTable;
 
@@ -17,6 +19,9 @@ public final class KnownLinks {
 
   /// All links of a mention, at both of their ends.
   private final Map<String, List<Link>> byMention = new HashMap<>();
+
+  /// The last of the links that an owner keeps, for those that keep as many as they may.
+  private final Map<String, Optional<Link>> lasts = new ConcurrentHashMap<>();
 
   KnownLinks(LinkTable table) {
     this.table = table;
@@ -49,6 +54,26 @@ public final class KnownLinks {
     return of(owner).stream().filter(link -> owner.equals(link.owner())).toList();
   }
 
+  /// Whether a new link goes before one that its owner keeps, as far as is known. Asks no table, so
+  /// that many threads may ask.
+  public boolean isWanted(Link link) {
+    String owner = link.owner();
+    if (owner == null) {
+      return true;
+    }
+    Optional<Link> last = lasts.computeIfAbsent(owner, this::lastOf);
+    return last.isEmpty() || link.compareTo(last.get()) < 0;
+  }
+
+  private Optional<Link> lastOf(String owner) {
+    List<Link> own =
+        byMention.getOrDefault(owner, List.of()).stream()
+            .filter(link -> owner.equals(link.owner()))
+            .sorted()
+            .toList();
+    return own.size() < Link.LIKELIEST ? Optional.empty() : Optional.of(own.getLast());
+  }
+
   /// Stores links.
   public void insert(Collection<Link> links) {
     table.insert(links);
@@ -65,8 +90,12 @@ public final class KnownLinks {
     }
   }
 
+  /// What is known of the ends of a link that comes or goes.
   private List<List<Link>> ends(Link link) {
     List<List<Link>> ends = new ArrayList<>();
+    if (link.owner() != null) {
+      lasts.remove(link.owner());
+    }
     for (String end : List.of(link.a(), link.b())) {
       List<Link> held = byMention.get(end);
       if (held != null) {
@@ -78,7 +107,10 @@ public final class KnownLinks {
 
   /// Takes in mentions that were just stored, and have no links yet.
   void add(Collection<String> mentions) {
-    mentions.forEach(id -> byMention.put(id, new ArrayList<>()));
+    for (String id : mentions) {
+      byMention.put(id, new ArrayList<>());
+      lasts.remove(id);
+    }
   }
 
   /// Deletes the links of mentions that are no more.
