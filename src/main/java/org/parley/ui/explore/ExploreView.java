@@ -96,7 +96,7 @@ public class ExploreView extends Composite<Main>
     timeline.addBandOpenListener(this::showBand);
     timeline.addPeriodChosenListener(chosen -> go(now -> now.within(chosen.window())));
     timeline.addPeriodExportedListener(
-        chosen -> timeline.download(shown().within(chosen.window()).address("csv")));
+        chosen -> ShareMenu.save(shown().within(chosen.window()), "csv", timeline));
     timeline.addLanesArrangedListener(
         arranged -> go(now -> now.withArrangement(arranged.arrangement()), false));
     dates.answer(timeline, () -> state);

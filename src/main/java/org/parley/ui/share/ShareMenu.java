@@ -65,15 +65,26 @@ public class ShareMenu extends Composite<MenuBar> {
 
   private void saveEvents(String format) {
     timeline.askChosenPeriod(
-        period -> timeline.download(shown.get().within(period.orElse(null)).address(format)));
+        period -> save(shown.get().within(period.orElse(null)), format, timeline));
   }
 
   private void saveCalendar() {
     timeline.askChosenPeriod(
         period -> {
           Shown asked = shown.get().within(period.orElse(null));
-          timeline.download(asked.address("ics"));
-          timeline.say(calendar.apply(asked));
+          save(asked, "ics", timeline);
+          if (!asked.isNothing()) {
+            timeline.say(calendar.apply(asked));
+          }
         });
+  }
+
+  /// Has the browser save the events as a file; where there can be none, says so.
+  public static void save(Shown asked, String format, Timeline timeline) {
+    if (asked.isNothing()) {
+      timeline.say("The chosen period lies outside the filtered days: there is nothing to save.");
+    } else {
+      timeline.download(asked.address(format));
+    }
   }
 }

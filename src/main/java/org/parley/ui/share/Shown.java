@@ -1,6 +1,7 @@
 package org.parley.ui.share;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.filter.EventFilter;
 import org.parley.export.ExportName;
@@ -12,9 +13,16 @@ import org.parley.ui.date.DayWindow;
 /// @param window the visible period; `null` for everything
 public record Shown(EventFilter filter, @Nullable DayWindow window) {
 
-  /// Narrowed to a period, if there is one.
+  /// Narrowed to a period, if there is one; the days that the filter asks for hold as well.
   public Shown within(@Nullable DayWindow period) {
-    return period == null ? this : new Shown(filter.within(period.from(), period.to()), window);
+    return period == null ? this : new Shown(filter.narrowed(period.from(), period.to()), window);
+  }
+
+  /// Whether nothing can pass, as it was narrowed to a period beyond the days of the filter.
+  boolean isNothing() {
+    LocalDate from = filter.from();
+    LocalDate to = filter.to();
+    return from != null && to != null && to.isBefore(from);
   }
 
   /// Where the events are to be had as a file.
