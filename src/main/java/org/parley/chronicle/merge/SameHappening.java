@@ -24,8 +24,7 @@ public final class SameHappening {
 
   /// The link between two mentions, if it is wanted; whether it is, is asked before the rules that
   /// exclude, which take longer.
-  public static Optional<Link> compare(
-      Happening one, Happening other, Predicate<Link> isWanted) {
+  public static Optional<Link> compare(Happening one, Happening other, Predicate<Link> isWanted) {
     if (Prospect.isHopeless(one, other)) {
       return Optional.empty();
     }
