@@ -1,12 +1,15 @@
 package org.parley.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Parley in a program of its own, on the same class path.
 final class Child {
+
+  private static final long LARGE = 10_000 << 10;
 
   private Child() {}
 
@@ -18,11 +21,12 @@ final class Child {
   /// A command that is ready to start.
   ///
   /// @param options further options of the virtual machine
-  static ProcessBuilder start(Path data, List<String> options, String... command) {
+  static ProcessBuilder start(Path data, List<String> options, String... command)
+      throws IOException {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add("-Dparley.data=" + data);
-    if (command[0].equals("import")) {
+    if (command[0].equals("import") && !isLarge(Path.of(command[1]))) {
       // As the launcher does.
       words.add("-XX:TieredStopAtLevel=1");
     }
@@ -33,5 +37,9 @@ final class Child {
     words.add("org.parley.cli.Main");
     words.addAll(List.of(command));
     return new ProcessBuilder(words);
+  }
+
+  private static boolean isLarge(Path articles) throws IOException {
+    return Files.size(articles) > LARGE;
   }
 }
