@@ -19,8 +19,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Memory {
 
-  /// More mentions are not kept beyond a change: two kilobytes each.
-  private static final int MOST = 250_000;
+  /// Twice what is kept for one mention with its links, in bytes.
+  private static final long EACH = 8 << 10;
+
+  /// More mentions are not kept beyond a change, so that room is left for other work.
+  private static final long MOST = Runtime.getRuntime().maxMemory() / EACH;
 
   private static final Executor AFTER_A_PAUSE =
       CompletableFuture.delayedExecutor(30, TimeUnit.SECONDS);
