@@ -9,7 +9,7 @@ import java.util.List;
 /// Parley in a program of its own, on the same class path.
 final class Child {
 
-  private static final long LARGE = 10_000 << 10;
+  private static final long LARGE = 10_000L << 10;
 
   private Child() {}
 

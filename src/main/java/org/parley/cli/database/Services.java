@@ -22,6 +22,7 @@ final class Services {
   private static final String[] SETTINGS = {
     "--parley.samples=false",
     "--parley.database.retention=5000",
+    "--parley.database.compaction=6000",
     "--parley.database.cache="
         + Math.max(LEAST_CACHE, Runtime.getRuntime().maxMemory() / CACHE_PART),
     "--logging.level.org.parley=warn",
