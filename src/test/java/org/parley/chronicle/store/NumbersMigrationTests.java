@@ -41,7 +41,10 @@ class NumbersMigrationTests {
     jdbc.update("insert into mention_link values ('aa-9', 'bb-5', 0.75, 'Alike.', 'bb-5')");
     jdbc.update("insert into mention_link values ('aa-0', 'bb-5', 1, 'The same.', null)");
     jdbc.update(
-        "insert into event values ('bb-5', 'Met', null, null, 1, 1, 'meet', null, null, null, 'HAPPENED', 'REPORTED', 'PROPOSED', 1, 1, '', 2, 2, false, false, null, null)");
+        """
+        insert into event values ('bb-5', 'Met', null, null, 1, 1, 'meet', null, null, null,
+            'HAPPENED', 'REPORTED', 'PROPOSED', 1, 1, '', 2, 2, false, false, null, null)
+        """);
     jdbc.update("insert into event_actor values ('bb-5', 'norway', 'Norway', 'PARTICIPANT')");
     jdbc.update("insert into event_source values ('bb-5', 'Desk')");
   }
