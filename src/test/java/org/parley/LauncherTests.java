@@ -33,6 +33,7 @@ class LauncherTests {
           "grep",
           "mkdir",
           "mv",
+          "cp",
           "cat",
           "tail",
           "rm",
@@ -105,6 +106,48 @@ class LauncherTests {
 
     assertThat(start(checkout.resolve("parley"), jdk(checkout), "import").waitFor()).isEqualTo(1);
     assertThat(checkout.resolve("target/.building")).doesNotExist();
+  }
+
+  @Test
+  void buildsNothingAgainForWhatTheBuildItselfWrote() throws Exception {
+    Path checkout = checkout();
+    pages("mkdir -p src/main/bundles frontend/generated\necho page >src/main/bundles/page");
+    Files.createDirectory(checkout.resolve("frontend"));
+
+    assertThat(start(checkout.resolve("parley"), jdk(checkout), "serve").waitFor()).isZero();
+    assertThat(start(checkout.resolve("parley"), jdk(checkout), "serve").waitFor()).isZero();
+    assertThat(checkout.resolve("built")).hasContent("compile\npackage");
+  }
+
+  @Test
+  void leavesToARunningServerTheJarItBeganWith() throws Exception {
+    Path checkout = checkout();
+    pages("echo new >target/parley.jar");
+    Path jar = Files.createDirectory(checkout.resolve("target")).resolve("parley.jar");
+    Path open = checkout.resolve("open");
+    Files.createLink(open, Files.writeString(jar, "old"));
+
+    assertThat(start(checkout.resolve("parley"), jdk(checkout), "serve").waitFor()).isZero();
+    assertThat(jar).hasContent("new");
+    assertThat(open).hasContent("old");
+  }
+
+  /// Maven and Node, as far as the launcher sees them.
+  ///
+  /// @param packaging what building the pages does
+  private void pages(String packaging) throws IOException {
+    tool("node", "echo v24.0.0");
+    tool("npm", "exit 0");
+    tool(
+        "mvn",
+        """
+        goal=$4
+        echo "$goal" >>built
+        if [ "$goal" = compile ]; then echo jar >target/classpath; else
+        %s
+        fi
+        """
+            .formatted(packaging));
   }
 
   /// As much of a checkout as the launcher looks at.
