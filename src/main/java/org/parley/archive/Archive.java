@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.copies.Copies;
-import org.parley.archive.intake.Sizes;
 import org.parley.archive.journal.ArticleFiles;
 import org.parley.archive.journal.CurationAct;
 import org.parley.archive.journal.CurationKinds;
@@ -24,15 +23,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Archive {
 
-  /// Widths of the columns.
-  private static final int LONGEST_PUBLISHER = 400;
-
-  private static final int LONGEST_URL = 2000;
-
   private final ArticleTable table;
   private final Copies copies;
   private final ArticleFiles files;
   private final CurationLog curation;
+  private final Faults faults;
   private final WriteGate gate;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -42,6 +37,7 @@ public class Archive {
       Copies copies,
       ArticleFiles files,
       CurationLog curation,
+      Faults faults,
       WriteGate gate,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -49,6 +45,7 @@ public class Archive {
     this.copies = copies;
     this.files = files;
     this.curation = curation;
+    this.faults = faults;
     this.gate = gate;
     this.events = events;
     this.clock = clock;
@@ -69,7 +66,7 @@ public class Archive {
   public void expect(List<NewArticle> articles) {
     List<Article> fresh = new ArrayList<>();
     for (NewArticle candidate : articles) {
-      if (faultOf(candidate).isEmpty()) {
+      if (faults.of(candidate).isEmpty()) {
         String hash = Texts.contentHash(candidate.text());
         if (known(hash, candidate.publisher()).isEmpty()) {
           fresh.add(article(candidate, hash));
@@ -123,7 +120,7 @@ public class Archive {
   }
 
   private ImportResult check(NewArticle candidate, List<Article> added) {
-    Optional<String> fault = faultOf(candidate);
+    Optional<String> fault = faults.of(candidate);
     if (fault.isPresent()) {
       String name = Optional.ofNullable(candidate.title()).orElse("The article");
       return new ImportResult.Refused(name, fault.get());
@@ -137,25 +134,6 @@ public class Archive {
     table.insert(article);
     added.add(article);
     return new ImportResult.Added(article.id());
-  }
-
-  private static Optional<String> faultOf(NewArticle article) {
-    if (article.text().isBlank()) {
-      return Optional.of("It has no text.");
-    }
-    if (article.text().length() > Sizes.LARGEST_ARTICLE) {
-      return Optional.of("Its text is too large for one article.");
-    }
-    if (isLonger(article.publisher(), LONGEST_PUBLISHER)) {
-      return Optional.of("The name of its publisher is too long.");
-    }
-    return isLonger(article.url(), LONGEST_URL)
-        ? Optional.of("Its address is too long.")
-        : Optional.empty();
-  }
-
-  private static boolean isLonger(@Nullable String value, int most) {
-    return value != null && value.length() > most;
   }
 
   /// The same text from two named publishers is two articles, one a copy of the other. Without a
@@ -173,7 +151,7 @@ public class Archive {
   }
 
   private Article article(NewArticle candidate, String hash) {
-    NewArticle article = candidate.datedByItself();
+    NewArticle article = candidate.datedByItself(faults.latest());
     String title = article.title();
     return new Article(
         Texts.articleId(hash, article.publisher()),
@@ -218,28 +196,47 @@ public class Archive {
     return table.count();
   }
 
+  /// Why no article can have been published on that day; empty when one can.
+  public Optional<String> faultOf(@Nullable LocalDate published) {
+    return faults.of(published);
+  }
+
   /// Sets or clears the publication date as a person states it; the article is read again before
   /// this returns.
   ///
   /// @return whether there is such an article
+  /// @throws IllegalArgumentException when [#faultOf(LocalDate)] finds fault with the day
   public boolean setPublished(String id, @Nullable LocalDate published) {
+    return setPublished(
+        id, published, published == null ? PublicationBasis.UNKNOWN : PublicationBasis.PERSON);
+  }
+
+  /// The same for a date that is known otherwise than from a person, to take a correction back.
+  public boolean setPublished(String id, @Nullable LocalDate published, PublicationBasis basis) {
+    faults
+        .of(published)
+        .ifPresent(
+            fault -> {
+              throw new IllegalArgumentException(fault);
+            });
     if (table.find(id).isEmpty()) {
       return false;
     }
-    String value = published == null ? "" : published.toString();
+    CurationAct act = Redate.act(now(), id, published, basis);
     return gate.change(
         () -> {
-          boolean changed = redate(id, published);
-          curation.append(
-              new CurationAct(now(), CurationKinds.REDATE, id, Map.of("published", value)));
+          boolean changed = redate(act);
+          curation.append(act);
           return changed;
         });
   }
 
   /// Does what a person decided earlier, without keeping the decision once more.
-  public boolean redate(String id, @Nullable LocalDate published) {
-    PublicationBasis basis = published == null ? PublicationBasis.UNKNOWN : PublicationBasis.PERSON;
-    boolean changed = table.redate(id, published, basis) > 0;
+  ///
+  /// @param act one of the kind [CurationKinds#REDATE]
+  public boolean redate(CurationAct act) {
+    String id = act.subject();
+    boolean changed = table.redate(id, Redate.published(act), Redate.basis(act)) > 0;
     if (changed) {
       events.publishEvent(new ArticleRedated(id));
     }

@@ -27,22 +27,22 @@ public record NewArticle(
   }
 
   /// The same with the date of its dateline, where nothing else tells the publication date.
-  NewArticle datedByItself() {
-    return published != null
-        ? this
-        : Dateline.date(text)
-            .map(
-                day ->
-                    new NewArticle(
-                        title,
-                        publisher,
-                        url,
-                        language,
-                        day,
-                        PublicationBasis.DATELINE,
-                        text,
-                        sample))
-            .orElse(this);
+  ///
+  /// @param latest what page or dateline say of a later day is no publication date
+  NewArticle datedByItself(LocalDate latest) {
+    if (published != null && (basis != PublicationBasis.METADATA || !published.isAfter(latest))) {
+      return this;
+    }
+    LocalDate day = Dateline.date(text).filter(found -> !found.isAfter(latest)).orElse(null);
+    return new NewArticle(
+        title,
+        publisher,
+        url,
+        language,
+        day,
+        day == null ? PublicationBasis.UNKNOWN : PublicationBasis.DATELINE,
+        text,
+        sample);
   }
 
   /// An article a person pasted or typed.

@@ -2,13 +2,11 @@ package org.parley.archive;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.archive.copies.Copies;
 import org.parley.archive.journal.ArticleFiles;
 import org.parley.archive.journal.CurationAct;
@@ -98,7 +96,7 @@ public class Removals {
     }
     Optional<Article> article = kept(id);
     article.ifPresent(one -> archive.store(one));
-    article.flatMap(one -> lastDate(id)).ifPresent(act -> archive.redate(id, dateOf(act)));
+    article.flatMap(one -> lastDate(id)).ifPresent(act -> archive.redate(act));
     return article.isPresent();
   }
 
@@ -114,11 +112,6 @@ public class Removals {
           .filter(act -> act.subject().equals(id))
           .reduce((first, last) -> last);
     }
-  }
-
-  private static @Nullable LocalDate dateOf(CurationAct act) {
-    String written = act.values().getOrDefault("published", "");
-    return written.isEmpty() ? null : LocalDate.parse(written);
   }
 
   private void note(String kind, String id) {

@@ -121,6 +121,18 @@ class ApiTests {
   }
 
   @Test
+  void refusesAPublicationDateOfTheFuture() {
+    assertThat(post("{\"text\": \"Printed in a far year.\", \"published\": \"3017-03-03\"}"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("3 March 3017, lies in the future");
+    assertThat(redate("{\"published\": \"3017-03-03\"}"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"parameter\": \"published\"}");
+  }
+
+  @Test
   void namesAFieldThatMeansNothing() {
     assertThat(post("[{\"text\": \"Fine.\"}, {\"text\": \"B.\", \"publishd\": \"2019-02-03\"}]"))
         .hasStatus(400)

@@ -2,8 +2,10 @@ package org.parley.api.article;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.parley.api.BadParameterException;
 import org.parley.archive.Archive;
 import org.parley.archive.Removals;
 import org.parley.chronicle.Chronicle;
@@ -76,7 +78,14 @@ class ArticlesController {
       summary = "Sets the publication date; the article is read again",
       description = "{published}: year-month-day, or null for an unknown one.")
   ArticleView redate(@PathVariable String id, @RequestBody JsonNode change) {
-    if (!archive.setPublished(id, ArticleBody.readDate(change))) {
+    LocalDate published = ArticleBody.readDate(change);
+    archive
+        .faultOf(published)
+        .ifPresent(
+            fault -> {
+              throw new BadParameterException("published", fault);
+            });
+    if (!archive.setPublished(id, published)) {
       throw unknown(id);
     }
     return article(id);

@@ -1,6 +1,5 @@
 package org.parley.archive.journal;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +79,7 @@ class CatchUp implements ApplicationRunner {
     gate.change(
         () -> {
           if (act.kind().equals(CurationKinds.REDATE)) {
-            String written = act.values().getOrDefault("published", "");
-            archive.redate(act.subject(), written.isEmpty() ? null : LocalDate.parse(written));
+            archive.redate(act);
           }
           events.publishEvent(new CurationReplayed(act));
           curation.reach(curation.known() + 1);

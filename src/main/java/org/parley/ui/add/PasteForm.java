@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.archive.NewArticle;
 import org.parley.text.Patterns;
 import org.parley.ui.date.DayFields;
-import org.parley.ui.date.Edge;
 
 /// Fields for one pasted article. They are emptied only when the article is safely stored.
 class PasteForm extends Composite<Div> {
@@ -35,9 +34,8 @@ class PasteForm extends Composite<Div> {
     url.addValueChangeListener(change -> url.setInvalid(url.isInvalid() && !isWebAddress()));
     url.setErrorMessage("A web address begins with https:// or http://.");
     published =
-        days.field(
+        days.published(
             "Publication date",
-            Edge.DAY,
             "Without it, “on Friday” cannot be placed, and “2 February” has no year.");
     NativeButton add = new NativeButton("Add article", click -> submit(take));
     add.addClassName("primary-button");

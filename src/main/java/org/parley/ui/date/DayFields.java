@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 public class DayFields {
 
   private final DayReader reader;
+  private final Clock clock;
 
-  DayFields(DayReader reader) {
+  DayFields(DayReader reader, Clock clock) {
     this.reader = reader;
+    this.clock = clock;
   }
 
   /// A field for a period in words. What names no date is not handed on.
@@ -46,6 +49,16 @@ public class DayFields {
     return field;
   }
 
+  /// A field for the day an article was published on. What is after tomorrow is refused, since it
+  /// is tomorrow already elsewhere.
+  ///
+  /// @param help what stands below it while nothing else is to be said; empty for nothing
+  public DatePicker published(String label, String help) {
+    DatePicker field = field(label, Edge.DAY, help);
+    field.setMax(LocalDate.now(clock).plusDays(1));
+    return field;
+  }
+
   /// A field for a day.
   ///
   /// @param help what stands below it while nothing else is to be said; empty for nothing
@@ -57,6 +70,8 @@ public class DayFields {
     field.setHelperText(help);
     field.setI18n(
         new DatePicker.DatePickerI18n()
+            .setFirstDayOfWeek(1)
+            .setMaxErrorMessage("This day lies in the future. Check the year.")
             .setDateFormats("d MMMM yyyy", "d MMM yyyy", "yyyy-MM-dd", "d.M.yyyy"));
     Understood understood = new Understood();
     field.setFallbackParser(

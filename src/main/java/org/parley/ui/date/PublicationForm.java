@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,20 @@ public class PublicationForm extends Composite<Div> {
   public PublicationForm(
       DayFields days, @Nullable LocalDate current, SerializableConsumer<LocalDate> set) {
     this.set = set;
-    day = days.field("Published on", Edge.DAY, "");
+    day = days.published("Published on", "");
     day.setValue(current);
     NativeButton button = new NativeButton("Set the date", click -> submit());
     button.addClassName("primary-button");
     getContent().addClassName("publication-act");
     getContent().add(day, button);
+  }
+
+  /// Adds the way out without a change.
+  public PublicationForm cancelledBy(SerializableRunnable cancel) {
+    NativeButton button = new NativeButton("Cancel", click -> cancel.run());
+    button.addClassName("secondary-button");
+    getContent().add(button);
+    return this;
   }
 
   /// Gives the keyboard to the field.
@@ -33,9 +42,12 @@ public class PublicationForm extends Composite<Div> {
   }
 
   private void submit() {
+    if (day.isInvalid()) {
+      return; // it says already why
+    }
     if (day.getValue() != null) {
       set.accept(day.getValue());
-    } else if (!day.isInvalid()) { // else it says already why not
+    } else {
       day.setInvalid(true);
       day.setErrorMessage("Choose the day it was published.");
     }
