@@ -113,10 +113,13 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
         outcome,
         words,
         days,
-        day -> {
-          outcome = desk.redate(article, day);
-          show();
-        });
+        day -> settle(desk.redate(article, day)),
+        done -> settle(desk.undo(article, done)));
+  }
+
+  private void settle(Redating done) {
+    outcome = done;
+    show();
   }
 
   private NativeButton removeButton(Article article) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
 import org.parley.archive.Article;
+import org.parley.archive.PublicationBasis;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.EventMention;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,19 @@ class PublicationDesk {
 
   /// Sets or clears the date; the article has been read again when this returns.
   Redating redate(Article article, @Nullable LocalDate published) {
+    PublicationBasis basis = published == null ? PublicationBasis.UNKNOWN : PublicationBasis.PERSON;
+    return set(article, published, basis, false);
+  }
+
+  /// Gives the date before and says again how it was known.
+  Redating undo(Article article, Redating done) {
+    return set(article, done.former(), done.basis(), true);
+  }
+
+  private Redating set(
+      Article article, @Nullable LocalDate published, PublicationBasis basis, boolean undone) {
     List<EventMention> before = chronicle.ofArticle(article.id());
-    archive.setPublished(article.id(), published);
-    return Redating.between(article.published(), before, chronicle.ofArticle(article.id()));
+    archive.setPublished(article.id(), published, basis);
+    return Redating.between(article, undone, before, chronicle.ofArticle(article.id()));
   }
 }

@@ -27,20 +27,24 @@ class PublicationPanel extends Composite<Section> {
 
   private final Words words;
   private final DayFields days;
-  private final SerializableConsumer<@Nullable LocalDate> redate;
+  private final SerializableConsumer<LocalDate> redate;
+  private final SerializableConsumer<Redating> undo;
 
   /// @param outcome what the last change did; `null` when there was none
-  /// @param redate told the new date, `null` to take it back
+  /// @param redate told the new date
+  /// @param undo told the change to take back
   PublicationPanel(
       Article article,
       List<EventMention> mentions,
       @Nullable Redating outcome,
       Words words,
       DayFields days,
-      SerializableConsumer<@Nullable LocalDate> redate) {
+      SerializableConsumer<LocalDate> redate,
+      SerializableConsumer<Redating> undo) {
     this.words = words;
     this.days = days;
     this.redate = redate;
+    this.undo = undo;
     getContent().addClassName("publication");
     if (outcome != null) {
       getContent().addClassName("is-settled");
@@ -70,7 +74,13 @@ class PublicationPanel extends Composite<Section> {
   }
 
   private PublicationForm form(@Nullable LocalDate current) {
-    return new PublicationForm(days, current, redate::accept);
+    return new PublicationForm(days, current, redate);
+  }
+
+  private void keep(LocalDate current) {
+    getContent().removeAll();
+    getContent().addClassName("is-quiet");
+    getContent().add(change(current));
   }
 
   private NativeButton change(LocalDate current) {
@@ -80,7 +90,7 @@ class PublicationPanel extends Composite<Section> {
         click -> {
           getContent().removeAll();
           getContent().removeClassName("is-quiet");
-          getContent().add(form(current));
+          getContent().add(form(current).cancelledBy(() -> keep(current)));
         });
     return change;
   }
@@ -90,17 +100,21 @@ class PublicationPanel extends Composite<Section> {
     String now =
         published == null
             ? "The publication date is unknown again. "
-            : "Published on " + words.day(published) + ". ";
+            : "Published on " + words.day(published) + again(article, outcome) + ". ";
     getContent().add(new Div(strong(now), new Span(sum(outcome))));
     getContent().getElement().setAttribute("role", "status");
     if (!outcome.moved().isEmpty()) {
       getContent().add(lines(outcome.moved()));
     }
-    NativeButton undo = new NativeButton("Undo", click -> redate.accept(outcome.former()));
-    undo.addClassName("secondary-button");
-    Div act = new Div(undo);
+    NativeButton back = new NativeButton("Undo", click -> undo.accept(outcome));
+    back.addClassName("secondary-button");
+    Div act = new Div(back);
     act.addClassName("publication-act");
     getContent().add(act);
+  }
+
+  private String again(Article article, Redating outcome) {
+    return outcome.undone() ? " again, " + words.basis(article.basis()) : "";
   }
 
   private static String sum(Redating outcome) {

@@ -8,22 +8,32 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.archive.Article;
+import org.parley.archive.PublicationBasis;
 import org.parley.chronicle.EventMention;
 import org.parley.time.FuzzyDate;
 
 /// What a new publication date changed.
 ///
 /// @param former the publication date before; `null` when it was not known
+/// @param basis how that date was known
+/// @param undone whether the change took another back
 /// @param moved events whose date is another one now
 /// @param found how many events are told now that were not before
 /// @param lost how many events are no longer told
-record Redating(@Nullable LocalDate former, List<Moved> moved, long found, long lost) {
+record Redating(
+    @Nullable LocalDate former,
+    PublicationBasis basis,
+    boolean undone,
+    List<Moved> moved,
+    long found,
+    long lost) {
 
   /// One event that moved.
   record Moved(String headline, @Nullable FuzzyDate before, @Nullable FuzzyDate after) {}
 
   static Redating between(
-      @Nullable LocalDate former, List<EventMention> before, List<EventMention> after) {
+      Article former, boolean undone, List<EventMention> before, List<EventMention> after) {
     Map<String, EventMention> known =
         before.stream()
             .collect(Collectors.toMap(EventMention::id, Function.identity(), (one, other) -> one));
@@ -36,6 +46,12 @@ record Redating(@Nullable LocalDate former, List<Moved> moved, long found, long 
         moved.add(new Moved(mention.headline(), same.date(), mention.date()));
       }
     }
-    return new Redating(former, moved, after.size() - kept, before.size() - kept);
+    return new Redating(
+        former.published(),
+        former.basis(),
+        undone,
+        moved,
+        after.size() - kept,
+        before.size() - kept);
   }
 }

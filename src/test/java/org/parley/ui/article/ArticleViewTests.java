@@ -72,6 +72,45 @@ class ArticleViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void undoneCorrectionSaysAgainHowTheDateWasKnown() {
+    archive.setPublished(id, LocalDate.of(2019, 2, 3), PublicationBasis.STATED);
+    open();
+    click("Correct the publication date");
+    test($(DatePicker.class).single()).setValue(LocalDate.of(2018, 2, 5));
+    click("Set the date");
+    click("Undo");
+
+    assertThat(text())
+        .contains("Published on 3 February 2019 again, stated in the article.")
+        .contains("1 event has another date.");
+    assertThat(archive.find(id).orElseThrow().basis()).isEqualTo(PublicationBasis.STATED);
+  }
+
+  @Test
+  void aCorrectionCanBeCancelled() {
+    archive.setPublished(id, LocalDate.of(2019, 2, 3));
+    open();
+    click("Correct the publication date");
+    click("Cancel");
+
+    assertThat($(DatePicker.class).all()).isEmpty();
+    click("Correct the publication date");
+    assertThat($(DatePicker.class).single().getValue()).isEqualTo("2019-02-03");
+  }
+
+  @Test
+  void aDayOfTheFutureIsSaidAtTheField() {
+    archive.setPublished(id, LocalDate.of(2019, 2, 3));
+    open();
+    click("Correct the publication date");
+    $(DatePicker.class).single().setValue(LocalDate.of(3019, 2, 3));
+    click("Set the date");
+
+    assertThat($(DatePicker.class).single().isInvalid()).isTrue();
+    assertThat(archive.find(id).orElseThrow().published()).isEqualTo("2019-02-03");
+  }
+
+  @Test
   void noDayChosenIsSaidAtTheField() {
     open();
 
