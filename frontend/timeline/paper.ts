@@ -59,7 +59,8 @@ export function eventTable(host: TimelineHost, { rows, more }: Listing): HTMLEle
     row.insertCell().textContent = host.stage!.words.event(event);
     row.insertCell().textContent = event.headline + (state ? ` (${state})` : '');
     if (lane) {
-      row.insertCell().textContent = lanes.map((key) => titles.get(key) ?? key).join(', ');
+      const names = event.actors ?? lanes.map((key) => titles.get(key) ?? key);
+      row.insertCell().textContent = names.join(', ');
     }
   }
   section.append(table);

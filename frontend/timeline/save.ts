@@ -64,7 +64,7 @@ export function captionOf(host: TimelineHost, { title, filters, source }: PageCa
 }
 
 /** The period in view; where everything is, without the air around it. */
-function shownPeriod(host: TimelineHost): TimeWindow {
+export function shownPeriod(host: TimelineHost): TimeWindow {
   const visible = host.visible!;
   const whole = periodOf(host.data.current!.overview!);
   return whole && visible.from <= whole.from && visible.to >= whole.to ? whole : visible;

@@ -1,6 +1,7 @@
 import { SvgPen } from '../paint/svg-pen.js';
 import { paint } from '../paint/picture.js';
 import { eventTable, legend } from '../paper.js';
+import { shownPeriod } from '../save.js';
 import { listing } from '../tiles/listing.js';
 import { partWords } from '../twin.js';
 import type { TimelineHost } from './host.js';
@@ -29,7 +30,7 @@ export function fillPaper(host: TimelineHost): void {
   stage.restyle();
   const pen = new SvgPen();
   paint(pen.asPen(), picture);
-  const { from, to } = visible.days();
+  const { from, to } = shownPeriod(host).days();
   const heading = document.createElement('h1');
   heading.textContent = stage.words.period(from, to);
   const total = document.createElement('p');

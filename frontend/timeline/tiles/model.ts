@@ -27,6 +27,8 @@ export interface TimelineEvent {
   readonly importance: number;
   readonly type: string;
   readonly contradicted?: boolean;
+  /** Names of those who take part; only where lanes stand for actors, as an event may be in none of theirs. */
+  readonly actors?: readonly string[];
   /** First days it was once set for, before it was moved. */
   readonly former?: readonly number[];
 }

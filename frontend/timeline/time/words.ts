@@ -10,6 +10,10 @@ const YEAR: Style = { year: 'numeric' };
 const DATE: Style = { day: 'numeric' };
 const SHORT_MONTH: Style = { month: 'short' };
 
+/** Parts of a year that EDTF numbers like months, from the first such number. */
+const FIRST_PART = 21;
+const PARTS = ['spring', 'summer', 'autumn', 'winter'] as const;
+
 /** Dates whose words are remembered, of each style. */
 const MOST_WRITTEN = 4000;
 
@@ -72,7 +76,7 @@ export class DateWords {
       case 'day':
         return this.day(start);
       case 'range':
-        return this.period(start, end);
+        return this.range(event.edtf, start, end);
       case 'month':
         return this.format(MONTH, start);
       case 'season':
@@ -88,10 +92,21 @@ export class DateWords {
     }
   }
 
+  /** “1 – 3 May 2016”, but “January 2016 – January 2018” where no days are told. */
+  private range(edtf: string, start: number, end: number): string {
+    // What is approximate or uncertain is said of the whole.
+    const [from = '', to = ''] = edtf.replace(/[~?%]/g, '').split('/');
+    if (styleOf(from) === DAY && styleOf(to) === DAY) {
+      return this.period(start, end);
+    }
+    return `${this.edge(from, start)} – ${this.edge(to, end)}`;
+  }
+
   /** An end of a range, as exact as its EDTF writes it. */
   private edge(edtf: string, day: number): string {
     const bare = edtf.replace(/[~?%]/g, '');
-    const words = this.format(bare.length === 4 ? YEAR : bare.length === 7 ? MONTH : DAY, day);
+    const part = PARTS[Number(bare.slice(5)) - FIRST_PART];
+    const words = part ? `${part} ${bare.slice(0, 4)}` : this.format(styleOf(bare), day);
     return /[~%]/.test(edtf) ? `about ${words}` : words;
   }
 
@@ -119,6 +134,11 @@ export class DateWords {
     }
     return format;
   }
+}
+
+/** How exact a date without its marks is. */
+function styleOf(edtf: string): Style {
+  return edtf.length === 4 ? YEAR : edtf.length === 7 ? MONTH : DAY;
 }
 
 /** Seasons of the north, by the month they begin in. */

@@ -1,8 +1,10 @@
 package org.parley.explore.tiles;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -65,6 +67,13 @@ public final class Columns extends Cells {
   /// All that is known of an event but its actors and sources.
   public Row row(int event) {
     return get(event, words);
+  }
+
+  /// The keys of an event's actors.
+  public List<String> actors(int event) {
+    List<String> keys = new ArrayList<>();
+    actors.each(event, code -> keys.add(words.actors().word(code)));
+    return keys;
   }
 
   /// The day an event is counted under.

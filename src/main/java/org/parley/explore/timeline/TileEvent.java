@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sources independent sources
 /// @param importance 0 to 1
 /// @param contradicted `true` when sources disagree, or `null`
+/// @param actors names of those who take part; `null` where lanes do not stand for actors
 /// @param former first days it was set for before, or `null`
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TileEvent(
@@ -33,4 +34,5 @@ public record TileEvent(
     double importance,
     String type,
     @Nullable Boolean contradicted,
+    @Nullable List<String> actors,
     @Nullable List<Integer> former) {}

@@ -18,7 +18,8 @@ final class TileEvents {
 
   private TileEvents() {}
 
-  static TileEvent of(Row row) {
+  /// @param actors names of those who take part; `null` where nobody asks
+  static TileEvent of(Row row, @Nullable List<String> actors) {
     Row.Told told = row.told();
     FuzzyDate date = FuzzyDate.parse(told.edtf());
     KnownDays days = row.days();
@@ -38,6 +39,7 @@ final class TileEvents {
         Math.round(row.importance() * 1000) / 1000.0,
         row.type(),
         only(told.contradicted()),
+        actors,
         days(told.former()));
   }
 

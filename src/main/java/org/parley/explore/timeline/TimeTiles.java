@@ -89,7 +89,7 @@ public class TimeTiles {
     List<LaneCount> counted =
         new Counting(all, now.lanes(mode), selections.of(filter, now))
             .count(index * span, span, Math.min(MOST_BUCKETS, span), MOST_EVENTS);
-    return new Tile(zoom, index, index * span, span, lanes(all, counted));
+    return new Tile(zoom, index, index * span, span, lanes(all, counted, mode));
   }
 
   private static int span(int zoom, long index) {
@@ -103,15 +103,22 @@ public class TimeTiles {
     return span;
   }
 
-  private static List<TileLane> lanes(Columns all, List<LaneCount> counted) {
+  private List<TileLane> lanes(Columns all, List<LaneCount> counted, LaneMode mode) {
     return counted.stream()
         .filter(lane -> !lane.isEmpty())
-        .map(lane -> new TileLane(lane.lane(), lane.counts(), events(all, lane.best())))
+        .map(lane -> new TileLane(lane.lane(), lane.counts(), events(all, lane.best(), mode)))
         .toList();
   }
 
-  private static List<TileEvent> events(Columns all, int[] best) {
-    return Arrays.stream(best).mapToObj(event -> TileEvents.of(all.row(event))).toList();
+  private List<TileEvent> events(Columns all, int[] best, LaneMode mode) {
+    return Arrays.stream(best)
+        .mapToObj(event -> TileEvents.of(all.row(event), actors(all, event, mode)))
+        .toList();
+  }
+
+  /// One that is in the lane of all others has its actors nowhere else.
+  private @Nullable List<String> actors(Columns all, int event, LaneMode mode) {
+    return mode == LaneMode.ACTOR ? all.actors(event).stream().map(names::actor).toList() : null;
   }
 
   /// The chronicle at a glance.

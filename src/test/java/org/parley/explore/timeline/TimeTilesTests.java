@@ -56,6 +56,19 @@ class TimeTilesTests {
   }
 
   @Test
+  void namesActorsWhereLanesStandForThem() {
+    long index = Math.floorDiv(day("2019-02-02"), SPAN);
+    assertThat(tiles.tile(MONTHS, index, LaneMode.ACTOR, EventFilter.NONE).lanes())
+        .flatExtracting(TileLane::events)
+        .extracting(TileEvent::actors)
+        .contains(List.of("Iran", "Russia"));
+    assertThat(tiles.tile(MONTHS, index, LaneMode.PLATFORM, EventFilter.NONE).lanes())
+        .flatExtracting(TileLane::events)
+        .extracting(TileEvent::actors)
+        .containsOnlyNulls();
+  }
+
+  @Test
   void anEventThatBeganEarlierIsDrawnButNotCountedAgain() {
     TileLane lane = lane(around("2016-11-15", EventFilter.NONE), "other");
     assertThat(Arrays.stream(lane.counts()).sum()).isZero();
