@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.Modality;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
+import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.times.Dated;
@@ -73,7 +74,7 @@ public final class TenseCheck {
   }
 
   private static void checkFuture(Draft draft, TimeExpression time, FuzzyDate date) {
-    if (isTold(draft, draft.clause.group()) || isOver(draft)) {
+    if (isTold(draft, draft.clause.group()) && !isMeant(draft, time) || isOver(draft)) {
       shift(draft, time, date, -1, "the verb tells the past");
     }
   }
@@ -99,6 +100,23 @@ public final class TenseCheck {
     boolean participle = group.form() == VerbGroup.Form.PARTICIPLE && !group.planned();
     boolean mere = isFirstVerbs(draft) && !WORDS.is("meant", group.verbs().get(0));
     return (pastForm || participle) && !group.planned() && !group.hypothetical() && mere;
+  }
+
+  /// “said they hoped to see it held in October”: the date is that of what was hoped.
+  private static boolean isMeant(Draft draft, TimeExpression time) {
+    boolean to = false;
+    for (Token token : draft.sentence.tokens().reversed()) {
+      if (token.span().end() <= time.span().start()) {
+        if (token.isBreak() || token.tag().equals("CC")) {
+          return false;
+        }
+        if (to && token.isVerb() && WORDS.is("meant", token.lemma())) {
+          return true;
+        }
+        to = token.lower().equals("to");
+      }
+    }
+    return false;
   }
 
   /// “have been called for 8 February”.

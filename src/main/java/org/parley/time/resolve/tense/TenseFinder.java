@@ -154,7 +154,8 @@ public final class TenseFinder {
       return Tense.FUTURE;
     }
     boolean past = t.can(i, Role.PAST_CUE) || isRegularPast(t, i);
-    return past && !isInfinitive(t, i - 1) ? Tense.PAST : Tense.UNKNOWN;
+    boolean told = past && !isInfinitive(t, i - 1) || Participles.isDone(t, i);
+    return told && !Participles.isWished(t, i) ? Tense.PAST : Tense.UNKNOWN;
   }
 
   /// “are to meet”, “is to open”.
@@ -174,9 +175,10 @@ public final class TenseFinder {
     return t.can(i, Role.PRESENT) && t.word(i - 1) == Word.UNKNOWN;
   }
 
-  /// “the next hearing is on …”, not “the next day”.
+  /// “the next hearing is on …”, “the next one”, not “the next day”.
   private static boolean isNextOne(Tokens t, int i) {
-    return t.can(i, Role.NEXT) && t.can(i - 1, Role.THE) && t.word(i + 1) == Word.UNKNOWN;
+    boolean thing = t.word(i + 1) == Word.UNKNOWN || t.is(i + 1, "one");
+    return t.can(i, Role.NEXT) && t.can(i - 1, Role.THE) && thing;
   }
 
   /// “may leave”, no month.
@@ -194,7 +196,8 @@ public final class TenseFinder {
     return (t.is(i, "soon") || t.is(i, "early")) && t.is(i - 1, "as") && t.is(i + 1, "as");
   }
 
-  private static boolean isInfinitive(Tokens t, int i) {
+  /// “to”, “will”, “is” in front of a verb: no past form of it follows.
+  static boolean isInfinitive(Tokens t, int i) {
     return t.can(i, Role.MODAL)
         || t.is(i, "be")
         || t.is(i, "to")
