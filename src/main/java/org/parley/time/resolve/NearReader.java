@@ -68,11 +68,20 @@ final class NearReader {
     return story.published();
   }
 
+  /// As above for what is longer than a day. What is still to come does not belong to a time told
+  /// that is over.
+  private static @Nullable LocalDate anchor(Anchor anchor, Story story, Tense tense) {
+    LocalDate from = anchor(anchor, story, false);
+    LocalDate published = story.published();
+    boolean over = from != null && published != null && from.isBefore(published);
+    return anchor == Anchor.CONTEXT && over && tense == Tense.FUTURE ? published : from;
+  }
+
   static Reading unit(NearUnit said, Story story, Tense tense) {
     if (said.unit() == Unit.QUARTER) {
       return quarter(said, story);
     }
-    LocalDate from = anchor(said.anchor(), story, false);
+    LocalDate from = anchor(said.anchor(), story, tense);
     if (from == null) {
       return Reading.unknown(unknownValue(said.unit()), null, Rule.PUBLICATION_UNKNOWN);
     }
@@ -144,26 +153,32 @@ final class NearReader {
 
   /// “last March”, “this summer”, “next spring”.
   static Reading month(NearMonth said, Story story, Tense tense) {
-    LocalDate from = anchor(said.anchor(), story, false);
+    LocalDate from = anchor(said.anchor(), story, tense);
     if (from == null) {
       CalendarValue some = new CalendarValue(2000, said.month(), 0);
       String edtf = said.month() > 12 ? "XXXX-" + said.month() : "XXXX" + some.timex().substring(4);
       return Reading.unknown(
           "XXXX" + some.timex().substring(4), FuzzyDate.parse(edtf), Rule.PUBLICATION_UNKNOWN);
     }
-    int year = from.getYear();
-    CalendarValue same = new CalendarValue(year, said.month(), 0);
+    CalendarValue same = new CalendarValue(from.getYear(), said.month(), 0);
+    boolean back = said.anchor() == Anchor.CONTEXT && tense == Tense.PAST;
+    int shift = back && isAhead(same, story) ? -1 : said.shift();
     CalendarValue value =
-        switch (said.shift()) {
+        switch (shift) {
           case -1 -> isOver(same, from) ? same : same.plusYears(-1);
           case 1 -> same.first().isAfter(from) ? same : same.plusYears(1);
           default -> same;
         };
     String why =
-        said.shift() == 0
+        shift == 0
             ? Names.ofPart(said.month()) + " in the year of " + story.base(from)
-            : Names.beside(Names.ofPart(said.month()), said.shift()) + story.base(from);
+            : Names.beside(Names.ofPart(said.month()), shift) + story.base(from);
     return Reading.of(value, Rule.beside(Unit.MONTH, said.anchor()), why, Reading.LIKELY);
+  }
+
+  private static boolean isAhead(CalendarValue value, Story story) {
+    LocalDate published = story.published();
+    return published != null && value.first().isAfter(published);
   }
 
   /// Whether it ended so long ago that “last” can mean it; of the month just over one says “last

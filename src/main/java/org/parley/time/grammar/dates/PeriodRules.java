@@ -1,7 +1,9 @@
 package org.parley.time.grammar.dates;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.time.meaning.Anchor;
 import org.parley.time.meaning.Meaning.Calendar;
+import org.parley.time.meaning.Meaning.NearMonth;
 import org.parley.time.meaning.Phrase;
 import org.parley.time.words.Role;
 import org.parley.time.words.Tokens;
@@ -10,6 +12,7 @@ import org.parley.time.words.Tokens;
 /// year's first half”, “summer 2012”, “fiscal 1989”, “the 1988 period”.
 public final class PeriodRules {
 
+  private static final int LAST_SEASON = 24;
   private static final int FIRST_QUARTER = 33;
   private static final int FIRST_HALF = 40;
 
@@ -101,7 +104,10 @@ public final class PeriodRules {
     if (relative != null && relative.meaning() instanceof Calendar c && c.yearShift() != null) {
       return new Phrase(part.start(), relative.end(), date.withYearShift(c.yearShift()));
     }
-    return part;
+    boolean ofTheYear = t.can(at, Role.OF) && t.can(at + 1, Role.THE) && t.is(at + 2, "year");
+    return ofTheYear && date.month() > LAST_SEASON
+        ? new Phrase(part.start(), at + 3, new NearMonth(date.month(), 0, Anchor.CONTEXT))
+        : part;
   }
 
   private static @Nullable Phrase part(Tokens t, int i, boolean article) {

@@ -26,8 +26,11 @@ public final class Names {
     return month < 33 ? "season" : month < 37 ? "quarter" : "half year";
   }
 
-  /// “June”, “summer”.
+  /// “June”, “summer”, “third quarter”, “second half”.
   public static String ofPart(int month) {
+    if (month >= 33) {
+      return month < 37 ? QUARTERS[month - 33] + " quarter" : QUARTERS[month - 40] + " half";
+    }
     return month <= 12
         ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
         : SEASONS[Math.floorMod(month - 21, SEASONS.length)];
