@@ -43,7 +43,7 @@ public final class ArticleText {
     this.text = text;
     this.published = published;
     this.lexicon = lexicon;
-    List<NameMatch> found = lexicon.match(text);
+    List<NameMatch> found = Surnames.withoutLands(text, lexicon.match(text));
     this.topics = new Topics(lexicon, found);
     this.names =
         ShortNames.resolve(
