@@ -66,7 +66,29 @@ public final class Coreference {
       together(article, draft, clause);
       return;
     }
-    pointsBack(article, draft, pronoun ? first : head);
+    Participant unknown = pronoun ? subjectBefore(article, draft, first) : null;
+    if (unknown == null) {
+      pointsBack(article, draft, pronoun ? first : head);
+    } else {
+      draft.join(new Participant(null, unknown.name(), unknown.role(), first.span()));
+    }
+  }
+
+  /// “Deputy Minister Jan Kowalski waited. He …”: the subject of the sentence before, whom only the
+  /// article makes known.
+  private @Nullable Participant subjectBefore(ArticleText article, Draft draft, Token pronoun) {
+    int before = article.indexAt(pronoun.span().start()) - 1;
+    if (before < 0 || !Patterns.matches(pronoun.lower(), "he|she")) {
+      return null;
+    }
+    Sentence sentence = article.sentence(before);
+    Clause main = sentence.clauses().get(0);
+    Draft told = new Draft(before, sentence, main, draft.sense, false, null, draft.anchor);
+    List<Participant> people =
+        named(article, told, main.subjectStart(), main.subjectEnd(), true).stream()
+            .filter(one -> isPerson(article, one))
+            .toList();
+    return people.size() == 1 && people.get(0).id() == null ? people.get(0) : null;
   }
 
   /// Adds the actor that a word means, unless it only reports or acts already.
