@@ -11,6 +11,7 @@ import org.parley.extract.grammar.Sentence;
 import org.parley.extract.sense.EventWords;
 import org.parley.extract.sense.Sense;
 import org.parley.extract.sense.SenseFinder;
+import org.parley.extract.status.FormerDates;
 
 /// The happening that the clause around a date tells: of the clause itself, of the one it passes
 /// the date on to, or of the one it hangs on.
@@ -24,6 +25,7 @@ final class DatedClauses {
   private final Rescheduling rescheduling;
   private final Demands demands;
   private final SpokenDates spokenDates;
+  private final FormerDates former;
 
   DatedClauses(EventWords words, SenseFinder senses, Telling telling, SharedDates shared) {
     this.senses = senses;
@@ -34,6 +36,7 @@ final class DatedClauses {
     this.rescheduling = new Rescheduling(words, senses);
     this.demands = new Demands(words, senses, telling);
     this.spokenDates = new SpokenDates(words, telling);
+    this.former = new FormerDates(words);
   }
 
   /// A clause and what it tells.
@@ -131,7 +134,11 @@ final class DatedClauses {
     if (antecedents.isNothing(sentence, clause, told.sense())) {
       return;
     }
-    drafts.add(at.draft(clause, told.sense()));
+    Draft own = at.draft(clause, told.sense());
+    drafts.add(own);
+    if (former.isFormer(own)) {
+      return; // on a day that was only meant nothing followed
+    }
     shared.afterwards(at.index(), sentence, clause, at.time(), drafts);
     boolean inFront = clause.hasVerb() && at.token().index() < clause.group().start();
     if (inFront || clause.hasVerb() && Telling.isFine(at.time())) {

@@ -10,18 +10,18 @@ import org.parley.text.Patterns;
 
 /// Dates on which something was to happen and did not: “had been due to open on Sunday”,
 /// “originally scheduled for May”.
-final class FormerDates {
+public final class FormerDates {
 
   private final EventWords words;
   private final PutOff putOff;
 
-  FormerDates(EventWords words) {
+  public FormerDates(EventWords words) {
     this.words = words;
     this.putOff = new PutOff(words);
   }
 
   /// Whether the happening of a draft was only meant for its date.
-  boolean isFormer(Draft draft) {
+  public boolean isFormer(Draft draft) {
     VerbGroup group = draft.clause.group();
     boolean hadBeen = group.perfect() && group.form() == VerbGroup.Form.PAST;
     boolean planning =
