@@ -2,12 +2,17 @@ package org.parley.extract.headline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
+import org.parley.extract.grammar.VerbGroup;
 import org.parley.extract.headline.chunk.Chunk;
+import org.parley.extract.headline.chunk.Chunker;
 import org.parley.extract.headline.chunk.Wording;
+import org.parley.extract.sense.EventWords;
+import org.parley.extract.status.Attitudes;
 
 /// At most twelve words that say who did what, taken from the sentence itself.
 ///
@@ -17,12 +22,19 @@ public final class Headlines {
 
   static final int MOST_WORDS = 12;
 
+  private static final Attitudes ATTITUDES = new Attitudes(EventWords.standard());
+
   private Headlines() {}
 
   /// The headline of a happening; empty when its sentence has no words.
   public static String of(ArticleText article, Draft draft) {
     if (draft.nominal || !draft.clause.hasVerb()) {
       return NominalHeadline.of(article, draft);
+    }
+    Optional<Clause> denial = ATTITUDES.denial(draft);
+    if (denial.isPresent()) { // who denies it belongs to it
+      Draft denying = told(draft, denial.get());
+      return clause(article, denying, subject(denying), denied(denying, draft));
     }
     List<Chunk> subject = subject(draft);
     Clause said = Quotations.saidBefore(draft).orElse(null);
@@ -32,7 +44,7 @@ public final class Headlines {
         return quote;
       }
     }
-    return clause(article, draft, subject);
+    return clause(article, draft, subject, Predicate.of(draft));
   }
 
   private static List<Chunk> subject(Draft draft) {
@@ -76,15 +88,31 @@ public final class Headlines {
     return fits || who.isEmpty() || !who.get(0).isName() ? name : name.replaceFirst("^.* ", "");
   }
 
-  private static String clause(ArticleText article, Draft draft, List<Chunk> subject) {
-    List<Chunk> predicate = Undated.of(Predicate.of(draft), draft.time);
+  /// “denied[, in a letter,] that he had met the king”: without what stands between.
+  private static List<Chunk> denied(Draft denying, Draft said) {
+    List<Token> tokens = denying.sentence.tokens();
+    VerbGroup denial = denying.clause.group();
+    int end = denial.end();
+    while (end < said.clause.start() && !tokens.get(end).isBreak()) {
+      end++;
+    }
+    List<Chunk> words = new ArrayList<>(Chunker.chunks(tokens.subList(denial.start(), end)));
+    int verb = said.clause.group().start();
+    words.addAll(Chunker.chunks(tokens.subList(said.clause.start(), verb)));
+    words.addAll(Predicate.of(said));
+    return words;
+  }
+
+  private static String clause(
+      ArticleText article, Draft draft, List<Chunk> subject, List<Chunk> done) {
+    List<Chunk> predicate = Undated.of(done, draft.time);
     String named =
         isPronoun(subject) ? Pronouns.name(article, draft, subject.get(0).first()) : null;
     if (named != null) {
       named = Wording.finish(named);
       int room = MOST_WORDS - named.split(" ").length;
-      String done = Wording.join(new Shortening(article, predicate, room).shorten());
-      return Wording.finish(named + " " + done);
+      String told = Wording.join(new Shortening(article, predicate, room).shorten());
+      return Wording.finish(named + " " + told);
     }
     List<Chunk> who = Sessions.named(article, draft, subject, tokens(predicate));
     List<Chunk> all = new ArrayList<>(who);
@@ -119,7 +147,7 @@ public final class Headlines {
     for (Clause clause : clauses) {
       if (clause.hasVerb() && clause.hasSubject() && clause.group().isFinite()) {
         Draft told = told(draft, clause);
-        return clause(article, told, subject(told));
+        return clause(article, told, subject(told), Predicate.of(told));
       }
     }
     return "";

@@ -20,16 +20,21 @@ public final class Modalities {
   private final EventWords words;
   private final FormerDates former;
   private final Fulfilment fulfilment;
+  private final Attitudes attitudes;
 
   public Modalities(EventWords words) {
     this.words = words;
     this.former = new FormerDates(words);
     this.fulfilment = new Fulfilment(words);
+    this.attitudes = new Attitudes(words);
   }
 
   public Modality of(Draft draft, @Nullable LocalDate published) {
     FuzzyDate date = draft.time == null ? null : draft.time.date();
     boolean future = isAfter(date, published);
+    if (attitudes.denial(draft).isPresent()) {
+      return Modality.DENIED;
+    }
     if (draft.modality != Modality.HAPPENED) {
       return draft.modality;
     }
@@ -59,12 +64,21 @@ public final class Modalities {
   private boolean isDenied(Draft draft) {
     VerbGroup group = draft.clause.group();
     boolean negated = group.negated() && !StayingAway.is(words, draft.sentence, group);
-    return former.isFormer(draft) || negated || isWithout(draft);
+    return former.isFormer(draft) || negated != isDisowned(group) || isWithout(draft);
+  }
+
+  /// “denied meeting the king”; “did not deny meeting him”.
+  private boolean isDisowned(VerbGroup group) {
+    return group.verbs().size() > 1 && words.is("denying", group.verbs().get(0));
   }
 
   private boolean isPlanned(Draft draft) {
     VerbGroup group = draft.clause.group();
-    return group.planned() || isPlan(group) || isHope(group) || isThenAhead(draft);
+    return group.planned()
+        || isPlan(group)
+        || isHope(group)
+        || attitudes.isWished(draft)
+        || isThenAhead(draft);
   }
 
   private static boolean isAfter(@Nullable FuzzyDate date, @Nullable LocalDate published) {

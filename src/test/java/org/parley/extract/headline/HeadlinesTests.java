@@ -40,6 +40,11 @@ class HeadlinesTests {
             + " | Badr Albusaidi: Talks were useful and honest",
         "Forty groups are invited, it was announced on Monday at the end of the meeting in Muscat."
             + " | Forty groups are invited",
+        // who denies it
+        "The general denied that his men had crossed the river on Sunday."
+            + " | General denied that his men had crossed the river",
+        "The general denied, in a letter to the mayor, that his men had crossed the river on Sunday."
+            + " | General denied that his men had crossed the river",
         // what a relative clause is about
         "Both sides respect the memorandum that Russia, Iran and Turkey signed in Astana on 4 May 2017."
             + " | Russia, Iran and Turkey signed the memorandum in Astana",
