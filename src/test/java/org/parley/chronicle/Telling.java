@@ -20,6 +20,7 @@ public final class Telling {
   private @Nullable String copyGroup;
   private LocalDate published = LocalDate.of(2019, 2, 3);
   private @Nullable String edtf;
+  private String timeWords = "on that day";
   private Modality modality = Modality.HAPPENED;
   private String type = "meet";
   private final List<EventActor> actors = new ArrayList<>();
@@ -40,6 +41,12 @@ public final class Telling {
 
   public Telling on(String date) {
     edtf = date;
+    return this;
+  }
+
+  /// The words that give the date.
+  public Telling saying(String words) {
+    timeWords = words;
     return this;
   }
 
@@ -104,7 +111,7 @@ public final class Telling {
         new Source(article, title, publisher, null, published, group),
         new TextSelector(start, start + sentence.length(), sentence, "", ""),
         sentence,
-        edtf == null ? null : "on that day",
+        edtf == null ? null : timeWords,
         edtf == null ? null : FuzzyDate.parse(edtf),
         edtf == null ? null : "by-hand",
         edtf == null ? null : "Given by hand",

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.EventMention;
@@ -12,9 +13,10 @@ import org.parley.chronicle.merge.telling.Days;
 import org.parley.chronicle.merge.telling.Happening;
 import org.parley.time.FuzzyDate;
 
-/// Chooses the date of an event among the dates its mentions give.
+/// Chooses the date of an event among the dates its mentions give: the best supported one, or the
+/// stretch from the first to the last day of talks that it lies in.
 ///
-/// @param date the best supported one; `null` when no mention is dated
+/// @param date the chosen one; `null` when no mention is dated
 /// @param reason why it is that date
 /// @param best the mention that says so most surely
 /// @param agreeing the mentions that give no other date, `best` among them
@@ -34,6 +36,7 @@ record Dating(
           .thenComparing(one -> !one.happening().isReported())
           .thenComparing(Comparator.comparingInt(Candidate::support).reversed())
           .thenComparing(one -> one.happening().days().length())
+          .thenComparing(one -> one.happening().mention().round() == null)
           .thenComparing(
               Comparator.comparingDouble(
                       (Candidate one) -> one.happening().mention().dateConfidence())
@@ -51,18 +54,37 @@ record Dating(
             .map(member -> new Candidate(member, support(member, cluster.members())))
             .min(ORDER)
             .orElseThrow();
+    return Stretch.of(cluster, best.happening())
+        .map(stretch -> of(stretch, best.happening().mention(), cluster))
+        .orElseGet(() -> of(best, cluster));
+  }
+
+  private static Dating of(Candidate best, Cluster cluster) {
     EventMention mention = best.happening().mention();
     return new Dating(
         mention.date(),
-        reason(best, cluster),
+        reason(mention.dateReason(), best.support(), cluster),
         mention,
-        agreeing(best.happening(), cluster),
+        agreeing(cluster, member -> supports(member, best.happening())),
         former(cluster, mention.date()));
   }
 
-  private static List<EventMention> agreeing(Happening best, Cluster cluster) {
+  private static Dating of(Stretch stretch, EventMention best, Cluster cluster) {
+    Days days = stretch.days();
+    List<EventMention> agreeing =
+        agreeing(cluster, member -> days.contains(member.days()) || member.days().contains(days));
+    List<EventMention> dated = agreeing.stream().filter(one -> one.date() != null).toList();
+    return new Dating(
+        stretch.date(),
+        reason(stretch.reason(), Sources.independent(dated), cluster),
+        best,
+        agreeing,
+        former(cluster, stretch.date()));
+  }
+
+  private static List<EventMention> agreeing(Cluster cluster, Predicate<Happening> supports) {
     return cluster.members().stream()
-        .filter(member -> member.date() == null || supports(member, best))
+        .filter(member -> member.date() == null || supports.test(member))
         .map(Happening::mention)
         .toList();
   }
@@ -102,13 +124,12 @@ record Dating(
     return date != null && date.isYearless();
   }
 
-  private static @Nullable String reason(Candidate best, Cluster cluster) {
-    String own = best.happening().mention().dateReason();
+  private static @Nullable String reason(@Nullable String own, int support, Cluster cluster) {
     int all = Sources.independent(cluster.mentions());
     if (own == null || all < 2) {
       return own;
     }
-    return own + " (" + best.support() + " of " + all + " independent sources agree)";
+    return own + " (" + support + " of " + all + " independent sources agree)";
   }
 
   private static List<FuzzyDate> former(Cluster cluster, @Nullable FuzzyDate date) {
