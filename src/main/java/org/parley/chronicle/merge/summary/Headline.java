@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
+import org.parley.time.FuzzyDate;
 
 /// Chooses the words over an event among the headlines of its mentions: those that can be read
 /// alone.
@@ -38,20 +39,28 @@ final class Headline {
 
   /// The best headline among the mentions that give the date of the event, or none, and say what
   /// became of it; that of the one that gives the date most surely wins among equals.
-  static String of(Dating dating, Modality modality) {
+  static String of(Dating dating, Modality modality, Nature nature) {
     List<EventMention> agreeing =
         dating.agreeing().stream().filter(one -> one.modality() == modality).toList();
     return Stream.concat(Stream.of(dating.best()), agreeing.stream())
         .filter(one -> agreeing.isEmpty() || one.modality() == modality)
         // The first of equal ones stays: max would take the last.
-        .min(Comparator.comparingDouble((EventMention one) -> -worth(one)))
+        .min(Comparator.comparingDouble((EventMention one) -> -worth(one, dating, nature)))
         .orElse(dating.best())
         .headline();
   }
 
-  /// That of a report of the day is worth more: what is told later is told in passing.
-  private static double worth(EventMention mention) {
-    return worth(mention.headline()) + (isFresh(mention) ? 1 : 0);
+  /// That of a report of the day is worth more: what is told later is told in passing. So is one
+  /// that tells what the event is said to be, for all of its days, as the round it is said to be.
+  private static double worth(EventMention mention, Dating dating, Nature nature) {
+    FuzzyDate date = dating.date();
+    boolean tells = nature.isToldBy(mention);
+    boolean whole = date != null && date.isInterval() && date.equals(mention.date());
+    return worth(mention.headline())
+        + (isFresh(mention) ? 1 : 0)
+        + (tells ? nature.weight() : 0)
+        + (tells && whole ? 2 : 0)
+        + (tells && nature.isRoundOf(mention) ? 1 : 0);
   }
 
   private static boolean isFresh(EventMention mention) {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventActor;
@@ -32,17 +30,18 @@ public final class Summary {
     Dating dating = Dating.of(cluster);
     Modality modality = modality(mentions);
     Importance importance = Importance.of(cluster, modality);
+    Nature nature = Nature.of(cluster);
     String id = cluster.id();
     return new Event(
         id,
-        Headline.of(dating, modality),
+        Headline.of(dating, modality, nature),
         dating.date(),
         dating.reason(),
-        Objects.requireNonNull(most(mentions, EventMention::type)),
+        nature.type(),
         actors(mentions),
-        most(mentions, EventMention::place),
-        most(mentions, EventMention::platform),
-        most(mentions, EventMention::round),
+        Most.of(mentions, EventMention::place),
+        Most.of(mentions, EventMention::platform),
+        nature.round(),
         modality,
         status(modality, dating),
         Review.PROPOSED,
@@ -55,24 +54,6 @@ public final class Summary {
         dating.former(),
         Claims.of(cluster),
         mentions.stream().map(one -> one.in(id, cluster.reasons().get(one.id()))).toList());
-  }
-
-  /// The value most mentions give; of equally frequent ones the first told.
-  private static <T> @Nullable T most(
-      List<EventMention> mentions, Function<EventMention, @Nullable T> property) {
-    Map<T, Integer> counts = new LinkedHashMap<>();
-    for (EventMention mention : mentions) {
-      T value = property.apply(mention);
-      if (value != null) {
-        counts.merge(value, 1, Integer::sum);
-      }
-    }
-    int highest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() == highest)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
   }
 
   private static List<EventActor> actors(List<EventMention> mentions) {
