@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.merge.summary.Proof;
 import org.parley.chronicle.merge.summary.Sources;
 import org.parley.time.FuzzyDate;
 
@@ -51,18 +52,11 @@ public record Event(
     List<Claim> claims,
     List<EventMention> mentions) {
 
-  /// The sentence that the date and its reason come from: whoever checks one checks this one. A
-  /// plan for the day does not tell that it came about; failing all that, the first published
-  /// stands.
+  /// The sentence to check it by: it gives the date as the event has it, or an end of it, and tells
+  /// what the title says. A plan for the day does not tell that it came about; failing all that,
+  /// the first published stands.
   public EventMention telling() {
-    String because = String.valueOf(dateReason);
-    Comparator<EventMention> order =
-        Comparator.comparing((EventMention one) -> date == null || !date.equals(one.date()))
-            .thenComparing(one -> one.modality() != modality)
-            .thenComparing(
-                one -> one.dateReason() == null || !because.startsWith(one.dateReason()));
-    // Mentions stand by publication, and min keeps the first of equal ones.
-    return mentions.stream().min(order).orElseThrow();
+    return Proof.of(this);
   }
 
   /// How far an open end is known to go on: to the last publication day among the articles that

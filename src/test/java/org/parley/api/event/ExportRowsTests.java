@@ -46,17 +46,19 @@ class ExportRowsTests {
   @Test
   void quotesTheReportAndNotThePlanForTheSameDay() {
     scenes.tell(
-        round("plan", "The third round is to open in Geneva on Friday.", "2016-01-29")
+        round("plan", "The fourth round is to open in Geneva on Friday.", "2017-03-24")
+            .round("geneva", 4)
             .as(Modality.PLANNED)
             .by("First Desk")
-            .published("2016-01-20"),
-        round("report", "The third round opened in Geneva on Friday.", "2016-01-29")
+            .published("2017-03-20"),
+        round("report", "The fourth round opened in Geneva on Friday.", "2017-03-24")
+            .round("geneva", 4)
             .by("Second Desk")
-            .published("2016-02-01"));
+            .published("2017-03-27"));
 
     ExportEvent row = rows.row(chronicle.find("report-0").orElseThrow());
 
-    assertThat(row.quote()).isEqualTo("The third round opened in Geneva on Friday.");
+    assertThat(row.quote()).isEqualTo("The fourth round opened in Geneva on Friday.");
     assertThat(row.source()).isEqualTo("Second Desk");
     assertThat(row.modality()).isEqualTo("happened");
   }
