@@ -6,7 +6,8 @@ import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.text.Patterns;
 
-/// Times that only compare: “the fourth meeting since March”, “the worst violence since 2011”.
+/// Times that only compare: “the fourth meeting since March”, “the worst violence since 2011”, “a
+/// smaller team than in January”.
 final class Comparisons {
 
   private static final EventWords WORDS = EventWords.standard();
@@ -35,6 +36,18 @@ final class Comparisons {
       }
     }
     return false;
+  }
+
+  /// “a smaller team than in January”, “fewer than last year”; not “no later than Friday”.
+  static boolean isThan(Sentence sentence, Token time) {
+    List<Token> tokens = sentence.tokens();
+    int at = time.index() - 1;
+    at = at > 0 && tokens.get(at).tag().equals("IN") && !isThan(tokens, at) ? at - 1 : at;
+    return at > 0 && isThan(tokens, at) && !WORDS.is("no-comparison", tokens.get(at - 1).lower());
+  }
+
+  private static boolean isThan(List<Token> tokens, int at) {
+    return tokens.get(at).lower().equals("than");
   }
 
   private static boolean isRank(String lower) {

@@ -18,7 +18,9 @@ final class SideDates {
   }
 
   boolean isOne(Sentence sentence, Token time) {
-    return isObject(sentence.tokens(), time) || narrows(sentence, time);
+    return isObject(sentence.tokens(), time)
+        || narrows(sentence, time)
+        || Comparisons.isThan(sentence, time);
   }
 
   /// “named that day as his target”: what was named, and not when.
