@@ -114,7 +114,9 @@ public final class Offsets {
             .anyMatch(d -> d.sentenceIndex == index && d.clause.index() == clause.index());
     if (sense.isPresent() && !told) {
       String reason = "‘" + phrase.text() + "’ counted from the happening it refers to";
-      TimeExpression time = Dated.moved(phrase, FuzzyDate.of(day), reason);
+      FuzzyDate date = FuzzyDate.of(day);
+      boolean weeks = phrase.value().endsWith("W"); // nobody counts weeks to the day
+      TimeExpression time = Dated.moved(phrase, weeks ? date.approximate() : date, reason);
       drafts.add(
           new Draft(index, sentence, clause, sense.get(), false, time, Draft.Anchor.NEIGHBOUR));
     }

@@ -29,6 +29,9 @@ import org.parley.text.Patterns;
 final class Tracks {
 
   /// How much must speak for a track; two strong reasons, or a strong one and two weak ones.
+  /// Characters of a day.
+  private static final int DAY = 10;
+
   private static final int ENOUGH = 5;
 
   private final EventWords words;
@@ -149,13 +152,15 @@ final class Tracks {
     boolean known =
         !platform.held().isEmpty()
             && platform.held().get(platform.held().size() - 1).to().compareTo(draft.edtf()) > 0;
-    return meeting && known && draft.isDay() && draft.edtf().length() == 10 ? -2 : 0;
+    return meeting && known && draft.isDay() && draft.edtf().length() == DAY ? -2 : 0;
   }
 
-  /// The meeting of a platform on the day of a draft, or on the first day of a range.
+  /// The meeting of a platform on the day of a draft, also one that is about so, or on the first
+  /// day of a range.
   static Optional<Meeting> held(Platform platform, Draft draft) {
-    String day = draft.edtf().split("/")[0];
-    return day.length() == 10 ? platform.heldOn(day) : Optional.empty();
+    String first = draft.edtf().split("/")[0];
+    String day = draft.isDay() && first.endsWith("~") ? first.substring(0, DAY) : first;
+    return day.length() == DAY ? platform.heldOn(day) : Optional.empty();
   }
 
   private int place(Platform platform, Draft draft) {
