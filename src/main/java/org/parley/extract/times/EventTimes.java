@@ -43,9 +43,14 @@ public final class EventTimes {
         && Patterns.matches(placed.before(), "(?is).*\\b(resolution|no\\.?|number) $");
   }
 
-  /// “on 16 March, a Friday”: what kind of day it was, and no other day.
+  /// “on 16 March, a Friday”, “after a hard winter”: what kind of time it was, and not when.
   private static boolean isAnyDay(Placed placed) {
-    return isWeekday(placed.time()) && Patterns.matches(placed.before(), "(?is).*\\ba $");
+    return isWeekday(placed.time()) && Patterns.matches(placed.before(), "(?is).*\\ba $")
+        || isSeason(placed) && Patterns.matches(placed.before(), "(?is).*\\ban? (?:[\\w-]+ )?$");
+  }
+
+  private static boolean isSeason(Placed placed) {
+    return Patterns.matches(placed.words(), "spring|summer|autumn|fall|winter");
   }
 
   private static boolean isWeekday(TimeExpression time) {

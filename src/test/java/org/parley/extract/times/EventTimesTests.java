@@ -57,6 +57,8 @@ class EventTimesTests {
       value = {
         "They passed resolution 2042. | ''",
         "It was on 16 March, a Saturday. | 2019-03-16",
+        "They met after a long winter. | ''",
+        "They met after the winter. | 2019-03-01/..",
         "Dubai Today wrote of rain. | ''"
       })
   void whatOnlyLooksLikeADateIsNone(String text, String dates) {
