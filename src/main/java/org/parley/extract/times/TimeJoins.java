@@ -21,11 +21,18 @@ final class TimeJoins {
       Pattern.compile(" (?:and|to|or|into|until|through|and into) (?:on |early |in )?");
   private static final Pattern APPOSITION =
       Pattern.compile(",? ?(?:\\(|on |on the |the )?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DAY_OF =
+      Pattern.compile(
+          ",? (?:on |at )?(?:the )?(?:(?:first|second|third|fourth|last|final|very) )*"
+              + "(?:day|eve|start|beginning|end|height) of (?:the )?",
+          Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_RANGE = 31;
 
   /// What goes on for days is told by its first and last one with “and”; what lies so far apart is
   /// told of each.
   private static final int LISTED = 7;
+
+  private static final String NAMED_DAY = "named-day";
 
   private TimeJoins() {}
 
@@ -73,6 +80,9 @@ final class TimeJoins {
       FuzzyDate range = areTwoDays(text, one, gap, other) ? null : range(one, other);
       return range == null ? null : widened(text, one, span, range);
     }
+    if (isDayOf(one, gap, other)) {
+      return one;
+    }
     if (APPOSITION.matcher(gap).matches() && gap.length() <= 9) {
       TimeExpression exact = moreExact(one, other);
       return exact == null
@@ -80,6 +90,13 @@ final class TimeJoins {
           : widened(text, exact, span, java.util.Objects.requireNonNull(exact.date()));
     }
     return null;
+  }
+
+  /// “Monday 3 June, the first day of Eid al-Fitr”: the day is told, and the feast only says what
+  /// day it is.
+  private static boolean isDayOf(TimeExpression one, String gap, TimeExpression other) {
+    boolean named = other.resolution().rule().equals(NAMED_DAY);
+    return named && day(one) != null && DAY_OF.matcher(gap).matches();
   }
 
   /// “On 30 October and 14 November”: two days, and not all between them.

@@ -59,6 +59,7 @@ class EventTimesTests {
         "It was on 16 March, a Saturday. | 2019-03-16",
         "They met after a long winter. | ''",
         "They met after the winter. | 2019-03-01/..",
+        "It will end on Thursday 6 June, the last day of Eid al-Fitr. | 2019-06-06",
         "Dubai Today wrote of rain. | ''"
       })
   void whatOnlyLooksLikeADateIsNone(String text, String dates) {
