@@ -10,6 +10,11 @@ export const buttonStyles = css`
   .map + .buttons {
     padding-inline: 12px 4px;
   }
+  /* Before the map, whose right end moves when a panel opens beside the timeline: a button that steps must stay under
+     the pointer. */
+  .map {
+    order: 1;
+  }
   .more {
     display: none;
   }
@@ -64,6 +69,9 @@ export const buttonStyles = css`
     }
   }
   @container (max-width: 640px) {
+    .map {
+      order: 0;
+    }
     .more {
       display: block;
     }

@@ -44,7 +44,8 @@ export const panelStyles = css`
   }
   .panel {
     position: absolute;
-    inset: auto 12px 80px auto;
+    /* Over its button, and beside the titles of lanes where there is room. */
+    inset: auto auto 80px max(12px, min(144px, calc(100% - 352px)));
     z-index: 3;
     display: flex;
     flex-direction: column;

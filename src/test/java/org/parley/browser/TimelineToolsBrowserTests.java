@@ -45,6 +45,15 @@ class TimelineToolsBrowserTests extends BrowserTest {
   }
 
   @Test
+  void theButtonThatStepsStaysWhereItIsWhenTheEventOpens() {
+    visitTimeline("");
+    var before = tool("Next event").boundingBox();
+    tool("Next event").click();
+    assertThat(eventPanel()).isVisible();
+    assertThat(tool("Next event").boundingBox().x).isEqualTo(before.x);
+  }
+
+  @Test
   void aLaneIsMovedByDraggingItsTitle() {
     visitTimeline("");
     Locator titles = timeline().locator(".title");
