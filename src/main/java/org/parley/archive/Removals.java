@@ -3,6 +3,9 @@ package org.parley.archive;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +25,9 @@ import org.springframework.stereotype.Service;
 /// a database made anew leaves it out as well.
 @Service
 public class Removals {
+
+  /// An article that was removed.
+  public record Removed(String id, String title) {}
 
   private final Archive archive;
   private final ArticleTable table;
@@ -98,6 +104,28 @@ public class Removals {
     article.ifPresent(one -> archive.store(one));
     article.flatMap(one -> lastDate(id)).ifPresent(act -> archive.redate(act));
     return article.isPresent();
+  }
+
+  /// A removed article that can be brought back; empty for any other.
+  public Optional<Article> removed(String id) {
+    return curation.removed().contains(id) ? kept(id) : Optional.empty();
+  }
+
+  /// All removed articles that can be brought back, by title; without their texts.
+  public List<Removed> removed() {
+    Set<String> ids = curation.removed();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<String, String> titles = new HashMap<>();
+    try (Stream<Article> all = files.articles()) {
+      all.filter(article -> ids.contains(article.id()))
+          .forEach(article -> titles.put(article.id(), article.title()));
+    }
+    return titles.entrySet().stream()
+        .map(entry -> new Removed(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(Removed::title).thenComparing(Removed::id))
+        .toList();
   }
 
   private Optional<Article> kept(String id) {

@@ -38,7 +38,6 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
   private String id = "";
   private String wanted = "";
   private @Nullable Redating outcome;
-  private boolean removed;
 
   ArticleView(
       Archive archive,
@@ -71,7 +70,6 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
     wanted =
         query.getSingleParameter("mention").or(() -> query.getSingleParameter("event")).orElse("");
     outcome = null;
-    removed = false;
     show();
     scrollToCurrent();
   }
@@ -79,8 +77,13 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
   private void show() {
     getContent().removeAll();
     Optional<Article> found = archive.find(id);
-    title = found.map(Article::title).orElse(removed ? title : "No such article");
-    getContent().add(found.<Component>map(article -> page(article)).orElseGet(this::missing));
+    Optional<String> gone = found.isPresent() ? Optional.empty() : removal.removed(id);
+    title = found.map(Article::title).or(() -> gone).orElse("No such article");
+    getContent()
+        .add(
+            found
+                .<Component>map(article -> page(article))
+                .orElseGet(() -> missing(gone.isPresent())));
   }
 
   private Div page(Article article) {
@@ -134,7 +137,6 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
   }
 
   private void setRemoved(boolean wanted) {
-    removed = wanted;
     if (wanted) {
       removal.remove(id);
     } else {
@@ -150,9 +152,9 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
     return back;
   }
 
-  private Component missing() {
+  private Component missing(boolean removed) {
     if (removed) {
-      NativeButton undo = new NativeButton("Undo", click -> setRemoved(false));
+      NativeButton undo = new NativeButton("Bring it back", click -> setRemoved(false));
       undo.addClassName("primary-button");
       return new EmptyState(
           "The article was removed",

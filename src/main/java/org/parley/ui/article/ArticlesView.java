@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.parley.archive.Archive;
 import org.parley.archive.ArticleSummary;
+import org.parley.archive.Removals;
 import org.parley.ui.frame.ChronicleWatch;
 import org.parley.ui.parts.EmptyState;
 import org.parley.ui.words.Counts;
@@ -34,24 +35,33 @@ public class ArticlesView extends Composite<Main> {
 
   private final Archive archive;
   private final ArticleRows rows;
+  private final Removals removals;
   private final TextField find = new TextField();
   private final Div list = new Div();
+  private final Div gone = new Div();
 
-  ArticlesView(Archive archive, ArticleRows rows, ChronicleWatch watch) {
+  ArticlesView(Archive archive, ArticleRows rows, Removals removals, ChronicleWatch watch) {
     this.archive = archive;
     this.rows = rows;
+    this.removals = removals;
     find.setPlaceholder("Find by title or publisher");
     find.setAriaLabel("Find articles");
     find.setClearButtonVisible(true);
     find.setValueChangeMode(ValueChangeMode.LAZY);
     find.addClassName("articles-find");
     find.addValueChangeListener(change -> fill());
-    Div column = new Div(head(), find, list);
+    Div column = new Div(head(), find, list, gone);
     column.addClassName("articles-column");
     getContent().addClassName("articles");
     getContent().add(column);
-    watch.whileAttached(this, change -> fill());
+    watch.whileAttached(
+        this,
+        change -> {
+          fill();
+          fillGone();
+        });
     fill();
+    fillGone();
   }
 
   private static Div head() {
@@ -68,6 +78,14 @@ public class ArticlesView extends Composite<Main> {
     find.setVisible(!all.isEmpty());
     list.removeAll();
     list.add(all.isEmpty() ? noArticles() : found.isEmpty() ? noneFound() : rows(found));
+  }
+
+  private void fillGone() {
+    gone.removeAll();
+    List<Removals.Removed> removed = removals.removed();
+    if (!removed.isEmpty()) {
+      gone.add(new RemovedArticles(removed));
+    }
   }
 
   private boolean matches(ArticleSummary article) {

@@ -1,5 +1,7 @@
 package org.parley.ui.article;
 
+import java.util.Optional;
+import org.parley.archive.Article;
 import org.parley.archive.Removals;
 import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.EventMention;
@@ -30,6 +32,11 @@ class RemovalDesk {
     return chronicle.find(event).stream()
         .flatMap(whole -> whole.mentions().stream())
         .allMatch(mention -> mention.articleId().equals(article));
+  }
+
+  /// The title of a removed article that can be brought back.
+  Optional<String> removed(String article) {
+    return removals.removed(article).map(Article::title);
   }
 
   void remove(String article) {

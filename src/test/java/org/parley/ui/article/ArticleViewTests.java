@@ -134,9 +134,12 @@ class ArticleViewTests extends SpringBrowserlessTest {
         .click();
 
     assertThat(archive.find(id)).isEmpty();
-    assertThat(text()).contains("The article was removed");
+    UI.getCurrentOrThrow().navigate("articles");
+    test($(Anchor.class).withText("Officials meet").single()).click();
 
-    click("Undo");
+    assertThat(text()).contains("The article was removed", "Officials meet");
+
+    click("Bring it back");
 
     assertThat(archive.find(id)).isPresent();
     assertThat($(H1.class).single().getText()).isEqualTo("Officials meet");
