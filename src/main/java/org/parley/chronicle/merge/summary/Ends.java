@@ -73,6 +73,11 @@ final class Ends {
         && (words == null || !UNIT.matcher(words).find());
   }
 
+  /// Whether a headline tells an opening or a close, and not the whole.
+  static boolean isOfOne(String headline) {
+    return OPENED.matcher(headline).find() || CLOSED.matcher(headline).find();
+  }
+
   /// “Since Monday the delegations have been talking.”
   private static boolean isSince(Happening one) {
     FuzzyDate date = one.date();

@@ -55,7 +55,11 @@ final class Headline {
   private static double worth(EventMention mention, Dating dating, Nature nature) {
     FuzzyDate date = dating.date();
     boolean tells = nature.isToldBy(mention);
-    boolean whole = date != null && date.isInterval() && date.equals(mention.date());
+    boolean whole =
+        date != null
+            && date.isInterval()
+            && date.equals(mention.date())
+            && !Ends.isOfOne(mention.headline());
     return worth(mention.headline())
         + (isFresh(mention) ? 1 : 0)
         + (tells ? nature.weight() : 0)

@@ -63,6 +63,16 @@ class NatureTests {
         .isEqualTo("The fourth round was held.");
   }
 
+  @Test
+  void theTitleTellsNoOpeningForAllDays() {
+    assertThat(
+            event(
+                    talks("a", "The fourth round began there.", "2031-05-03/2031-05-05"),
+                    talks("b", "The fourth round closed in Oslo.", "2031-05-05"))
+                .headline())
+        .isEqualTo("The fourth round closed in Oslo.");
+  }
+
   private static Telling opening(String article) {
     return talks(article, "The round opened with a dinner.", "2031-05-03");
   }
