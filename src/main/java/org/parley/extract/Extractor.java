@@ -10,6 +10,7 @@ import org.parley.extract.dated.DatedEvents;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Parser;
 import org.parley.extract.implied.Continuations;
+import org.parley.extract.implied.Lasting;
 import org.parley.extract.implied.Leads;
 import org.parley.extract.implied.Neighbours;
 import org.parley.extract.implied.Offsets;
@@ -34,6 +35,7 @@ public final class Extractor {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final EventWords words = EventWords.standard();
   private final DatedEvents dated = new DatedEvents(words);
+  private final Lasting lasting = new Lasting(words);
   private final Leads leads = new Leads(words);
   private final Neighbours neighbours = new Neighbours(words);
   private final Offsets offsets = new Offsets(words);
@@ -74,6 +76,7 @@ public final class Extractor {
         drafts.addAll(dated.of(article, i));
       }
     }
+    lasting.join(drafts);
     drafts.forEach(d -> TenseCheck.check(d, published));
     leads.add(article, drafts);
     neighbours.date(article, drafts);

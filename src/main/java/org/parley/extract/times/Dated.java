@@ -37,6 +37,24 @@ public final class Dated {
             "since", known.reason() + "; “since” leaves the end open", known.confidence()));
   }
 
+  /// The same expression as the first day of what another one, “until 14 May”, gives the end of.
+  public static TimeExpression until(TimeExpression time, TimeExpression other) {
+    FuzzyDate first = time.date();
+    FuzzyDate last = other.date();
+    if (first == null || last == null) {
+      return time;
+    }
+    Resolution known = time.resolution();
+    Resolution end = other.resolution();
+    return with(
+        time,
+        FuzzyDate.between(first, last),
+        new Resolution(
+            "until",
+            known.reason() + "; " + end.reason(),
+            Math.min(known.confidence(), end.confidence())));
+  }
+
   /// The beginning of an open range: “since protests began in March” dates the protests.
   public static TimeExpression beginning(TimeExpression time) {
     FuzzyDate date = time.date();
