@@ -45,7 +45,32 @@ final class ClauseSubjects {
     if (last != null && isBehindGerund(clause, last)) {
       return clause.as(Clause.Kind.MAIN, new int[] {last.subjectStart(), last.subjectEnd()});
     }
+    if (last != null && own != null && isGerundsObject(clause, last, own)) {
+      int[] holder = phrases.lastNominal(0, last.start() - 1);
+      return clause.with(holder == null ? own : new int[] {holder[0], own[1]});
+    }
     return clause.with(own == null ? shared(clause, before) : own);
+  }
+
+  /// “said that [an office for watching the border] had opened”: not the border had.
+  private boolean isGerundsObject(Outline clause, Clause last, int[] own) {
+    int gerund = last.start();
+    return last.group().form() == VerbGroup.Form.GERUND
+        && own[0] == last.group().end()
+        && clause.isFinite()
+        && clause.opener().isEmpty()
+        && gerund > 1
+        && gerund == last.group().start()
+        && tokens.get(gerund - 1).tag().equals("IN")
+        && tokens.get(gerund - 2).isNoun()
+        && !isGoverned(phrases.lastNominal(0, gerund - 1));
+  }
+
+  private boolean isGoverned(int @Nullable [] phrase) {
+    int before = phrase == null ? -1 : phrase[0] - 1;
+    return before >= 0
+        && tokens.get(before).tag().equals("IN")
+        && !tokens.get(before).lower().equals("that");
   }
 
   /// The noun phrase between the word that opens a clause and its verb.

@@ -127,9 +127,13 @@ final class Subject {
         continue; // “they [last] met”
       }
       boolean noun = chunk.is(Chunk.Kind.NOUN);
-      boolean joined = !kept.isEmpty() && kept.get(kept.size() - 1).is(Chunk.Kind.LINK);
+      boolean joined = !kept.isEmpty() && goesOn(kept.get(kept.size() - 1));
       if (noun && !joined) {
         kept.clear();
+      }
+      if (isGerund(kept, chunk)) {
+        kept.add(chunk);
+        continue;
       }
       if (chunk.is(Chunk.Kind.VERB) && !kept.isEmpty()) {
         if (chunk.first().isFinite()) {
@@ -146,6 +150,17 @@ final class Subject {
       kept.remove(kept.size() - 1);
     }
     return kept;
+  }
+
+  private static boolean goesOn(Chunk last) {
+    return last.is(Chunk.Kind.LINK) || last.first().tag().equals("VBG");
+  }
+
+  /// “an office for [watching] the border”.
+  private static boolean isGerund(List<Chunk> before, Chunk chunk) {
+    return !before.isEmpty()
+        && before.get(before.size() - 1).last().tag().equals("IN")
+        && chunk.first().tag().equals("VBG");
   }
 
   private static boolean isNames(List<Chunk> chunks) {
