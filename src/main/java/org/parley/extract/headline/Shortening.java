@@ -44,6 +44,7 @@ final class Shortening {
     drop(i -> at(i).is(Kind.ASIDE));
     drop(i -> at(i).is(Kind.ADVERB) && i > 0);
     cutAtSign();
+    Circumstance.cut(chunks, most);
     cutAtJoint();
     withoutOffices();
     cutInfinitive();
@@ -209,16 +210,20 @@ final class Shortening {
     boolean phrase = last.is(Kind.OF) || last.is(Kind.PREPOSITION);
     boolean of =
         last.is(Kind.OF) && last.tokens().size() == 1
-            || phrase && last.tokens().size() > 2 && isAdjective(last.last());
+            || phrase && isCut(last.tokens());
     if (chunks.size() > 1 && (last.is(Kind.LINK) || last.is(Kind.SIGN) || of)) {
       chunks.remove(chunks.size() - 1);
       withoutOpenEnd();
     }
   }
 
-  /// “after a hard [winter]”, but “from the 30th”.
-  private static boolean isAdjective(Token token) {
-    return token.tag().equals("JJ") && !Patterns.matches(token.text(), "\\d.*|[\\p{Lu}].*");
+  /// “after a hard [winter]”, but “from the 30th” and “with the rebels absent”.
+  private static boolean isCut(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    return last > 1
+        && tokens.get(last).tag().equals("JJ")
+        && !tokens.get(last - 1).isNoun()
+        && !Patterns.matches(tokens.get(last).text(), "\\d.*|[\\p{Lu}].*");
   }
 
   private static boolean isLoose(Chunk chunk) {

@@ -128,8 +128,13 @@ final class Undated {
   /// “at one minute past midnight”, “at the end of that week”: the unit goes with the date.
   private static void dropUnit(List<Chunk> kept) {
     int last = kept.size() - 1;
-    if (last > 0 && WORDS.is("time-unit", kept.get(last).last().lower())) {
+    if (last > 0 && isUnit(kept.get(last).last())) {
       kept.remove(last);
     }
+  }
+
+  /// “minute”, also of “one minute”.
+  private static boolean isUnit(Token token) {
+    return WORDS.is("time-unit", token.lower().substring(token.lower().lastIndexOf(' ') + 1));
   }
 }

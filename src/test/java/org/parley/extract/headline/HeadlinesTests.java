@@ -45,6 +45,17 @@ class HeadlinesTests {
             + " | General denied that his men had crossed the river",
         "The general denied, in a letter to the mayor, that his men had crossed the river on Sunday."
             + " | General denied that his men had crossed the river",
+        // under which circumstances: all of them, or none
+        "The second round of the Libyan water talks in Muscat ended on Monday with the main rebel group absent and the"
+            + " truce close to collapse."
+            + " | Second round of the Libyan water talks in Muscat ended",
+        "The talks in Oslo ended on Monday with the rebels absent. | Talks in Oslo ended with the rebels absent",
+        // what a gerund is about does nothing itself
+        "An envoy said that an office for watching the border had opened at the port on Monday."
+            + " | Office for watching the border had opened at the port",
+        // no rest of a time, and no verb where a noun is meant
+        "The shelling was to cease at one minute past midnight on May 20. | Shelling was to cease",
+        "The army introduced daily pauses there on Monday. | Army introduced daily pauses there",
         // what a relative clause is about
         "Both sides respect the memorandum that Russia, Iran and Turkey signed in Astana on 4 May 2017."
             + " | Russia, Iran and Turkey signed the memorandum in Astana",

@@ -3,6 +3,7 @@ package org.parley.extract.grammar.tagging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.parley.time.TimeExpression;
 /// Cuts a sentence into tokens. A name or a time expression is one token, so that its parts cannot
 /// be mistaken for verbs.
 public final class Tokenizer {
+
+  /// “daily”: an adjective as well as a time.
+  private static final Set<String> REGULAR = GrammarWords.list("regular");
 
   private static final Pattern PIECE =
       Pattern.compile(
@@ -61,7 +65,8 @@ public final class Tokenizer {
   public static String shown(Piece piece, String text) {
     String words = piece.span().of(text);
     if (piece.time() != null) {
-      return Patterns.matches(words, "\\d{4}") ? words : "Tuesday";
+      boolean plain = Patterns.matches(words, "\\d{4}") || REGULAR.contains(words);
+      return plain ? words : "Tuesday";
     }
     if (piece.name() == null) {
       return words;
