@@ -12,13 +12,34 @@ import org.parley.text.Span;
 /// @param date the same as a fuzzy date; `null` where the expression names no date (durations,
 ///   sets, vague words)
 /// @param resolution which rule gave the value, and why
+/// @param modifier the part of the value that is meant, roughly: “late 2018”; `null` where none is
+///   said
 public record TimeExpression(
     Span span,
     String text,
     Kind kind,
     String value,
     @Nullable FuzzyDate date,
-    Resolution resolution) {
+    Resolution resolution,
+    @Nullable Modifier modifier) {
+
+  /// An expression of the whole of its value.
+  public TimeExpression(
+      Span span,
+      String text,
+      Kind kind,
+      String value,
+      @Nullable FuzzyDate date,
+      Resolution resolution) {
+    this(span, text, kind, value, date, resolution, null);
+  }
+
+  /// TIMEX3 modifiers (`mod`) that name a part.
+  public enum Modifier {
+    START,
+    MID,
+    END
+  }
 
   /// TIMEX3 types.
   public enum Kind {

@@ -63,10 +63,19 @@ public final class TimeTagger {
   private static TimeExpression expression(Tokens tokens, Phrase phrase, Reading reading) {
     Span span = new Span(tokens.start(phrase.start()), tokens.end(phrase.end() - 1));
     String words = span.of(tokens.text());
-    String reason = "‘" + words.replaceAll("\\s+", " ") + "’ → " + reading.why();
+    PartNamed part = PartNamed.of(tokens, phrase, reading);
+    FuzzyDate date = reading.date();
+    String rough = part == null || date == null ? "" : part.why(date);
+    String reason = "‘" + words.replaceAll("\\s+", " ") + "’ → " + reading.why() + rough;
     Resolution resolution =
         new Resolution(reading.rule().id(), reason, reading.confidence(), reading.alternatives());
     return new TimeExpression(
-        span, words, reading.kind(), reading.value(), reading.date(), resolution);
+        span,
+        words,
+        reading.kind(),
+        reading.value(),
+        date,
+        resolution,
+        part == null ? null : part.modifier());
   }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Time expressions as JSON lines:
-/// `{"id","published","timexes":[{"start","end","text","type","value","edtf","resolution"}]}`.
+/// `{"id","published","timexes":[{"start","end","text","type","value","mod","edtf","resolution"}]}`.
 /// Offsets are code points.
 final class JsonAnnotationWriter implements AnnotationWriter {
 
@@ -42,6 +42,9 @@ final class JsonAnnotationWriter implements AnnotationWriter {
     node.put("text", time.text());
     node.put("type", time.kind().name());
     node.put("value", time.value());
+    if (time.modifier() != null) {
+      node.put("mod", time.modifier().name());
+    }
     node.put("edtf", time.date() == null ? null : time.date().edtf());
     resolution(node.putObject("resolution"), time);
   }

@@ -29,6 +29,7 @@ final class TimeMlWriter implements AnnotationWriter {
       <!ATTLIST TIMEX3 tid ID #REQUIRED
         type (DATE | TIME | DURATION | SET) #REQUIRED
         value CDATA #REQUIRED
+        mod (START | MID | END) #IMPLIED
         temporalFunction (true | false) "false"
         functionInDocument (CREATION_TIME | NONE) "NONE">
       ]>
@@ -78,7 +79,8 @@ final class TimeMlWriter implements AnnotationWriter {
     for (TimeExpression time : found) {
       out.print(escaped(text.substring(done, time.span().start())));
       out.print("<TIMEX3 tid=\"t" + number++ + "\" type=\"" + time.kind() + "\" value=\"");
-      out.print(escaped(time.value()) + "\">" + escaped(time.text()) + "</TIMEX3>");
+      String mod = time.modifier() == null ? "" : "\" mod=\"" + time.modifier();
+      out.print(escaped(time.value()) + mod + "\">" + escaped(time.text()) + "</TIMEX3>");
       done = time.span().end();
     }
     out.print(escaped(text.substring(done)));

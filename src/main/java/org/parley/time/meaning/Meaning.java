@@ -77,7 +77,12 @@ public sealed interface Meaning {
   record NthDay(int nth, int weekday, int month, int year) implements Meaning {}
 
   /// Days of a month from one to another, counted from its end where negative.
-  record MonthPart(int from, int to, Calendar month) implements Meaning {}
+  record MonthPart(int from, int to, Calendar month) implements Meaning {
+    /// “the first days”, “the last days”: nobody knows how many, so all of the month.
+    public boolean isFewDays() {
+      return from == 1 && to == -1;
+    }
+  }
 
   /// A numbered week of a year; the weekday is 0 where none is said, the year 0 likewise.
   record NumberedWeek(int year, int week, int weekday) implements Meaning {}

@@ -27,6 +27,8 @@ public enum Role {
   EARLY,
   LATE,
   MID,
+  STARTING,
+  ENDING,
   HALF,
   FISCAL,
   PERIOD,

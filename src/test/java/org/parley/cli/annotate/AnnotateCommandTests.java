@@ -56,6 +56,17 @@ class AnnotateCommandTests {
   }
 
   @Test
+  void namesThePartOfAPeriodThatIsMeant() throws Exception {
+    Path file = write("a.txt", "They met in late 2011.");
+
+    assertThat(annotate(file.toString())).isZero();
+
+    assertThat(out.toString()).contains("\"value\":\"2011\",\"mod\":\"END\"");
+    assertThat(textOf(valid(timeMl("They met in late 2011.")))).isEqualTo("They met in late 2011.");
+    assertThat(timeMl("They met in late 2011.")).contains("value=\"2011\" mod=\"END\">late 2011<");
+  }
+
+  @Test
   void namesABadLineAndReadsTheOthers() throws Exception {
     Path file = write("a.jsonl", "{\"text\":\"Today.\"}\n{oops\n{\"text\":\"In 2011.\"}\n");
 
