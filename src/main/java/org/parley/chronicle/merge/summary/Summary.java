@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventActor;
@@ -14,6 +15,7 @@ import org.parley.chronicle.Review;
 import org.parley.chronicle.Status;
 import org.parley.chronicle.merge.Cluster;
 import org.parley.chronicle.merge.telling.Days;
+import org.parley.chronicle.merge.telling.Happening;
 import org.parley.time.FuzzyDate;
 
 /// What the mentions of one happening say together.
@@ -38,7 +40,7 @@ public final class Summary {
         dating.date(),
         dating.reason(),
         nature.type(),
-        actors(mentions),
+        actors(cluster),
         Most.of(mentions, EventMention::place),
         Most.of(mentions, EventMention::platform),
         nature.round(),
@@ -56,12 +58,14 @@ public final class Summary {
         mentions.stream().map(one -> one.in(id, cluster.reasons().get(one.id()))).toList());
   }
 
-  private static List<EventActor> actors(List<EventMention> mentions) {
+  private static List<EventActor> actors(Cluster cluster) {
     Map<String, EventActor> byKey = new LinkedHashMap<>();
-    for (EventMention mention : mentions) {
-      for (EventActor actor : mention.actors()) {
-        byKey.merge(actor.key(), actor, (a, b) -> a.role().compareTo(b.role()) <= 0 ? a : b);
-      }
+    for (Happening member : cluster.members()) {
+      Stream.concat(member.mention().actors().stream(), member.guarantors().stream())
+          .forEach(
+              actor ->
+                  byKey.merge(
+                      actor.key(), actor, (a, b) -> a.role().compareTo(b.role()) <= 0 ? a : b));
     }
     return byKey.values().stream().sorted(Comparator.comparing(EventActor::role)).toList();
   }

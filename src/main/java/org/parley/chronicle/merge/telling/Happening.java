@@ -1,7 +1,9 @@
 package org.parley.chronicle.merge.telling;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.EventActor;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.Modality;
 import org.parley.lexicon.Lexicon;
@@ -83,6 +85,11 @@ public record Happening(
   /// What its platform says about it.
   Track track() {
     return lazyTrack.get();
+  }
+
+  /// The sponsors of its platform, where it names them together.
+  public List<EventActor> guarantors() {
+    return track().guarantors();
   }
 
   /// The numbers by which most pairs are told apart.

@@ -1,8 +1,10 @@
 package org.parley.chronicle.merge.telling;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.EventActor;
 import org.parley.chronicle.EventMention;
 import org.parley.lexicon.Lexicon;
 import org.parley.lexicon.Meeting;
@@ -16,7 +18,13 @@ import org.parley.time.FuzzyDate;
 /// @param meeting the known meeting of the platform in which its days lie; `null` for none
 /// @param round number of that meeting, where no other one has it; `null` for none
 /// @param body actor that is the platform when it acts; empty for none
-record Track(String kin, @Nullable Meeting meeting, @Nullable Integer round, String body) {
+/// @param guarantors its sponsors, where the headline names them together
+record Track(
+    String kin,
+    @Nullable Meeting meeting,
+    @Nullable Integer round,
+    String body,
+    List<EventActor> guarantors) {
 
   private static final String GATHERING = "gathering";
   private static final String COUNCIL = "council";
@@ -28,7 +36,7 @@ record Track(String kin, @Nullable Meeting meeting, @Nullable Integer round, Str
     return lexicon
         .platform(mention.platform() == null ? "" : mention.platform())
         .map(platform -> of(mention, traits, platform, lexicon))
-        .orElseGet(() -> new Track(traits.kin(), null, null, ""));
+        .orElseGet(() -> new Track(traits.kin(), null, null, "", List.of()));
   }
 
   private static Track of(
@@ -38,7 +46,8 @@ record Track(String kin, @Nullable Meeting meeting, @Nullable Integer round, Str
         kin(mention, traits, platform, lexicon),
         meeting,
         round(meeting, platform),
-        Voices.body(mention, lexicon));
+        Voices.body(mention, lexicon),
+        Guarantors.of(mention, platform, lexicon));
   }
 
   private static String kin(
