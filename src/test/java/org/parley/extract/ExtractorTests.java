@@ -109,6 +109,15 @@ class ExtractorTests {
             });
   }
 
+  @Test
+  void aCareerIsNoNews() {
+    assertThat(
+            read(
+                "Winters in Oslo are long and dark. Sergey Lavrov, a former ambassador who has led"
+                    + " talks in Rome and Cairo, will speak for the union."))
+        .isEmpty();
+  }
+
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource(
       delimiter = '|',

@@ -162,6 +162,7 @@ public final class Leads {
     for (Clause clause : sentence.clauses()) {
       boolean main = clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.COORDINATED;
       if (!clause.hasVerb()
+          || isCareer(clause)
           || !(main || opens(clause) || clause.kind() == Clause.Kind.COMPLEMENT)) {
         continue;
       }
@@ -178,7 +179,13 @@ public final class Leads {
     return null;
   }
 
-  /// “Brahimi, who has led missions, will speak”: who somebody is, is no news.
+  /// “Brahimi, who has led missions, will speak”: what somebody has ever done is no news.
+  private static boolean isCareer(Clause clause) {
+    VerbGroup group = clause.group();
+    boolean ever = group.form() == VerbGroup.Form.PRESENT && group.perfect();
+    return ever && Patterns.matches(clause.opener(), "who|which|whose|whom");
+  }
+
   private static boolean opens(Clause clause) {
     return clause.index() == 0 && clause.kind() != Clause.Kind.RELATIVE;
   }
