@@ -24,7 +24,8 @@ record Stretch(FuzzyDate date, @Nullable String reason) {
   /// The stretch that most independent sources give: told as one, or else from an opening to a
   /// close. None where it leaves out the best single date.
   static Optional<Stretch> of(Cluster cluster, Happening best) {
-    if (cluster.members().stream().noneMatch(Happening::isTalks)) {
+    boolean alone = cluster.members().size() == 1;
+    if (alone || cluster.members().stream().noneMatch(Happening::isTalks)) {
       return Optional.empty();
     }
     return told(cluster, best)
