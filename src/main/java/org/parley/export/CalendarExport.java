@@ -17,9 +17,11 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Patterns;
@@ -79,11 +81,21 @@ public final class CalendarExport {
     VEvent entry = new VEvent(first, last.plusDays(1), event.headline());
     entry.replace(new DtStamp(first.atStartOfDay(ZoneOffset.UTC).toInstant()));
     entry.add(new Uid(event.id() + "@parley"));
+    entry.add(status(event));
     entry.add(new Description(description(event)));
     if (event.place() != null) {
       entry.add(new Location(event.place()));
     }
     return entry;
+  }
+
+  /// What is only planned may yet not happen, and what was called off did not.
+  private static Status status(ExportEvent event) {
+    if ("cancelled".equals(event.status()) || event.modality().equals("denied")) {
+      return ImmutableStatus.VEVENT_CANCELLED;
+    }
+    boolean took = event.modality().equals("happened") || event.modality().equals("ongoing");
+    return took ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE;
   }
 
   /// The sentence, who wrote it, and why it has this date.

@@ -13,6 +13,7 @@ import org.parley.time.FuzzyDate;
 /// @param toldUntil last day on which an open end is told to go on; `null` for others
 /// @param type label of the type, for example `Meeting`
 /// @param modality for example `planned`
+/// @param status for example `cancelled`; `null` where one article alone is read
 /// @param actors names of those who took part
 /// @param place name of the place, or `null`
 /// @param latitude degrees north of that place, or `null`
@@ -30,6 +31,7 @@ public record ExportEvent(
     @Nullable LocalDate toldUntil,
     String type,
     String modality,
+    @Nullable String status,
     List<String> actors,
     @Nullable String place,
     @Nullable Double latitude,

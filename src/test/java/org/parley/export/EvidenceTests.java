@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.time.FuzzyDate;
 
 /// Whoever takes an event away takes its evidence along.
@@ -20,6 +22,7 @@ class EvidenceTests {
           null,
           "Meeting",
           "happened",
+          "held",
           List.of("Russia"),
           "Sochi",
           null,
@@ -37,6 +40,21 @@ class EvidenceTests {
     CalendarExport.write(List.of(ROUND), out);
     assertThat(unfolded(out))
         .contains("Envoys met in Sochi on Monday.", "Harbour Wire", ROUND.reason());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "happened, held, CONFIRMED",
+    "ongoing, held, CONFIRMED",
+    "planned, scheduled, TENTATIVE",
+    "planned, cancelled, CANCELLED",
+    "denied, held, CANCELLED",
+    "hypothetical, announced, TENTATIVE"
+  })
+  void aCalendarSaysWhetherItTakesPlace(String modality, String status, String word) {
+    StringWriter out = new StringWriter();
+    CalendarExport.write(List.of(told(modality, status)), out);
+    assertThat(unfolded(out)).containsOnlyOnce("STATUS:" + word);
   }
 
   @Test
@@ -91,6 +109,27 @@ class EvidenceTests {
     assertThat(json.toString()).contains("\"toldUntil\" : \"2018-09-01\"");
   }
 
+  private static ExportEvent told(String modality, String status) {
+    return new ExportEvent(
+        "e3",
+        "Envoys meet",
+        FuzzyDate.parse("2018-07-30"),
+        null,
+        "Meeting",
+        modality,
+        status,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "Envoys meet.",
+        null,
+        0.9);
+  }
+
   private static ExportEvent dated(@Nullable String edtf) {
     return new ExportEvent(
         "e2",
@@ -99,6 +138,7 @@ class EvidenceTests {
         edtf != null && edtf.endsWith("/..") ? LocalDate.of(2018, 9, 1) : null,
         "Meeting",
         "happened",
+        "held",
         List.of(),
         null,
         null,

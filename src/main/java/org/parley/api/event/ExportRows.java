@@ -33,6 +33,7 @@ class ExportRows {
         event.toldUntil(),
         type(event.type()),
         EventListing.word(event.modality()),
+        EventListing.word(event.status()),
         actors(event),
         known.map(Place::name).orElse(place),
         known.map(Place::latitude).orElse(null),

@@ -65,6 +65,7 @@ final class ExportingWriter implements EventWriter {
         date != null && date.isOpenEnd() ? published : null,
         label(mention.type()),
         mention.modality().name().toLowerCase(Locale.ROOT),
+        null,
         mention.actors().stream()
             .filter(a -> a.role() != Participant.Role.MENTIONED)
             .map(Participant::name)
