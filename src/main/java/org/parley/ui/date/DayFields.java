@@ -67,6 +67,7 @@ public class DayFields {
     field.setLocale(Locale.UK);
     field.setPlaceholder(edge == Edge.DAY ? "e.g. 3 February 2019" : "e.g. June 2012");
     field.setClearButtonVisible(true);
+    field.setAutoOpen(false); // else the first press elsewhere only closes the calendar
     field.setHelperText(help);
     field.setI18n(
         new DatePicker.DatePickerI18n()

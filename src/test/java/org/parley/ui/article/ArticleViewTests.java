@@ -103,6 +103,7 @@ class ArticleViewTests extends SpringBrowserlessTest {
     archive.setPublished(id, LocalDate.of(2019, 2, 3));
     open();
     click("Correct the publication date");
+    assertThat($(DatePicker.class).single().isAutoOpen()).isFalse();
     $(DatePicker.class).single().setValue(LocalDate.of(3019, 2, 3));
     click("Set the date");
 
