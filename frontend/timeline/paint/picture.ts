@@ -156,8 +156,10 @@ function paintRing(pen: Pen, item: FrameItem, picture: Picture): void {
   const [x0, x1] = [item.x0 - 3.5, item.x1 + 3.5];
   const [y0, y1] = edges(item);
   pen.strokeStyle = palette.accent;
-  pen.lineWidth = selected || focused ? 2 : 1.5;
-  pen.globalAlpha = selected || focused ? 1 : 0.55;
+  // Of two rings the strong one is where the keyboard is.
+  const strong = focused || (selected && picture.focused === '');
+  pen.lineWidth = strong ? 2 : 1.5;
+  pen.globalAlpha = strong ? 1 : 0.55;
   pen.beginPath();
   pen.roundRect(x0, y0, x1 - x0, y1 - y0, item.kind === 'band' ? 6 : (y1 - y0) / 2);
   pen.stroke();

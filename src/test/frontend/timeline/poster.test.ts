@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FrameMark } from '../../../../frontend/timeline/layout/frame.js';
+import { nameOfItem, type FrameMark } from '../../../../frontend/timeline/layout/frame.js';
 import { extentOf, shapeOf } from '../../../../frontend/timeline/layout/marks.js';
 import { axisStep } from '../../../../frontend/timeline/paint/axis.js';
 import type { Picture } from '../../../../frontend/timeline/paint/picture.js';
@@ -105,6 +105,15 @@ test('a picture that goes out alone says what it shows, when it was made and fro
 test('a lane says how many of its events are in view', () => {
   assert.match(drawn(pictureOf([day]), CAPTION), />1 of 2</);
   assert.match(drawn(pictureOf([day, { ...day, id: 'b' }]), CAPTION), />2</);
+});
+
+test('of two rings the strong one is where the keyboard is', () => {
+  const picture = pictureOf([day, { ...day, id: 'b' }]);
+  const rings = (focused: string): string[] =>
+    [...drawn({ ...picture, selected: 'a', focused }, CAPTION).matchAll(/stroke="#00f"[^>]*stroke-width="([\d.]+)"/g)]
+      .map((ring) => ring[1]!);
+  assert.deepEqual(rings(''), ['2']);
+  assert.deepEqual(rings(nameOfItem(picture.frame.marks[1]!)), ['1.5', '2']);
 });
 
 test('its legend holds the signs that can be seen on it and no other', () => {
