@@ -15,7 +15,17 @@ class SearchField extends Composite<TextField> {
 
   SearchField() {
     TextField field = getContent();
-    field.setPlaceholder("Search words, people, or “spring 2017”");
+    field
+        .getElement()
+        .executeJs(
+            """
+            const narrow = matchMedia('(max-width: 719px)');
+            const show = () => { this.placeholder = narrow.matches ? $1 : $0; };
+            narrow.addEventListener('change', show);
+            show();
+            """,
+            "Search words, people, or “spring 2017”",
+            "Search");
     field.setAriaLabel("Search events");
     field.setPrefixComponent(Icons.search());
     field.setClearButtonVisible(true);
