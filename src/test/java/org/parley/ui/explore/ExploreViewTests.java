@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -56,6 +57,17 @@ class ExploreViewTests extends SpringBrowserlessTest {
     assertThat($(Timeline.class).single().getElement().getProperty("filter"))
         .contains("actor=russia", "q=officials");
     assertThat($(H2.class).all()).extracting(H2::getText).contains("Results");
+  }
+
+  @Test
+  void severalChoicesOfOneKindSayThatAnyOfThemWillDo() {
+    open("actor=russia");
+    assertThat($(Div.class).withClassName("facet-any").all()).noneMatch(Div::isVisible);
+
+    open("actor=russia&actor=iran");
+    assertThat($(Div.class).withClassName("facet-any").all().stream().filter(Div::isVisible))
+        .extracting(Div::getText)
+        .containsExactly("Any of those chosen:");
   }
 
   @Test

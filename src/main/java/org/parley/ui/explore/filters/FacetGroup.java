@@ -20,6 +20,7 @@ class FacetGroup extends Fold {
   private final Navigator navigator;
   private final FilterNames names;
   private final int few;
+  private final Div several = new Div();
   private final Div values = new Div();
   private final NativeButton more = new NativeButton();
   private final ArrayList<Choice> choices = new ArrayList<>();
@@ -48,7 +49,10 @@ class FacetGroup extends Fold {
           all = !all;
           fill();
         });
-    hold(values, more);
+    several.setText("Any of those chosen:");
+    several.addClassNames("label", "facet-any");
+    several.setVisible(false);
+    hold(several, values, more);
     setOpen(opened);
   }
 
@@ -91,6 +95,7 @@ class FacetGroup extends Fold {
     choices.clear();
     choices.addAll(offered);
     chosen = List.copyOf(values);
+    several.setVisible(chosen.size() > 1);
     List<String> known = offered.stream().map(Choice::value).toList();
     values.stream()
         .filter(value -> !known.contains(value))

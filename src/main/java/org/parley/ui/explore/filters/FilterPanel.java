@@ -49,7 +49,7 @@ public class FilterPanel extends Composite<Div> {
         new FacetGroup("Source", "source", 8, false, navigator, names).searchable("Find a source");
     support =
         new FacetGroup("Independent sources", "minSources", 3, true, navigator, names).single();
-    agreement = new FacetGroup("Agreement", "contradicted", 1, true, navigator, names);
+    agreement = new FacetGroup("Do sources agree?", "contradicted", 1, true, navigator, names);
     getContent().addClassName("filter-panel");
     getContent()
         .add(
