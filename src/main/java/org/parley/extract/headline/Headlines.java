@@ -3,6 +3,7 @@ package org.parley.extract.headline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.extract.Modality;
 import org.parley.extract.article.ArticleText;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
@@ -12,7 +13,9 @@ import org.parley.extract.headline.chunk.Chunk;
 import org.parley.extract.headline.chunk.Chunker;
 import org.parley.extract.headline.chunk.Wording;
 import org.parley.extract.sense.EventWords;
+import org.parley.extract.sense.Sense;
 import org.parley.extract.status.Attitudes;
+import org.parley.extract.status.PutOff;
 
 /// At most twelve words that say who did what, taken from the sentence itself.
 ///
@@ -23,12 +26,13 @@ public final class Headlines {
   static final int MOST_WORDS = 12;
 
   private static final Attitudes ATTITUDES = new Attitudes(EventWords.standard());
+  private static final PutOff PUT_OFF = new PutOff(EventWords.standard());
 
   private Headlines() {}
 
   /// The headline of a happening; empty when its sentence has no words.
   public static String of(ArticleText article, Draft draft) {
-    if (draft.nominal || !draft.clause.hasVerb()) {
+    if (draft.nominal || !draft.clause.hasVerb() || isMoved(draft)) {
       return NominalHeadline.of(article, draft);
     }
     Optional<Clause> denial = ATTITUDES.denial(draft);
@@ -45,6 +49,13 @@ public final class Headlines {
       }
     }
     return clause(article, draft, subject, Predicate.of(draft));
+  }
+
+  /// “The Oslo meeting was put off until May”: on its new day it is not put off but held.
+  private static boolean isMoved(Draft draft) {
+    return draft.modality != Modality.HAPPENED
+        && draft.sense.source() == Sense.Source.NOUN
+        && PUT_OFF.tells(draft.sentence, draft.clause);
   }
 
   private static List<Chunk> subject(Draft draft) {

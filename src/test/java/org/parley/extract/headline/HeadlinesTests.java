@@ -56,6 +56,8 @@ class HeadlinesTests {
         // no rest of a time, and no verb where a noun is meant
         "The shelling was to cease at one minute past midnight on May 20. | Shelling was to cease",
         "The army introduced daily pauses there on Monday. | Army introduced daily pauses there",
+        // what was put off, on its new day
+        "The Tunis meeting has been postponed until the end of June. | Tunis meeting",
         // what a relative clause is about
         "Both sides respect the memorandum that Russia, Iran and Turkey signed in Astana on 4 May 2017."
             + " | Russia, Iran and Turkey signed the memorandum in Astana",
