@@ -208,9 +208,7 @@ final class Shortening {
   private void withoutOpenEnd() {
     Chunk last = at(chunks.size() - 1);
     boolean phrase = last.is(Kind.OF) || last.is(Kind.PREPOSITION);
-    boolean of =
-        last.is(Kind.OF) && last.tokens().size() == 1
-            || phrase && isCut(last.tokens());
+    boolean of = last.is(Kind.OF) && last.tokens().size() == 1 || phrase && isCut(last.tokens());
     if (chunks.size() > 1 && (last.is(Kind.LINK) || last.is(Kind.SIGN) || of)) {
       chunks.remove(chunks.size() - 1);
       withoutOpenEnd();
