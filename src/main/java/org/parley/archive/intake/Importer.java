@@ -14,7 +14,7 @@ import org.parley.archive.Archive;
 import org.parley.archive.ArchiveSettings;
 import org.parley.archive.ImportResult;
 import org.parley.archive.NewArticle;
-import org.parley.archive.Strides;
+import org.parley.archive.database.Strides;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 

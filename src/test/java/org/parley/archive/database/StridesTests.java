@@ -1,4 +1,4 @@
-package org.parley.archive;
+package org.parley.archive.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

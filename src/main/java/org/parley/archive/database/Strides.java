@@ -1,4 +1,4 @@
-package org.parley.archive;
+package org.parley.archive.database;
 
 import java.util.function.IntSupplier;
 
