@@ -24,7 +24,7 @@ class SharingBrowserTests extends BrowserTest {
     assertThat(Files.readString(picture.path()))
         .contains("<svg", "Geneva")
         .contains(">Syrian process<", "1 January – 31 December 2017 · Geneva<")
-        .contains(">a day; larger with more sources<")
+        .contains(">several days<")
         .containsPattern(">Parley · .* · \\d+ events from \\d+ articles · http.*platform=geneva");
     assertThat(save("Events as CSV").suggestedFilename()).isEqualTo("parley-geneva-2017.csv");
     assertThat(save("iCalendar, exact days only").suggestedFilename())
