@@ -131,18 +131,19 @@ final class Prospect {
       return Double.POSITIVE_INFINITY;
     }
     if (one.first() == other.first() && one.last() == other.last()) {
-      return one.isExact() ? sameDay(single, recalled) : single ? Weighing.KNOWN_SPAN : 0.5;
+      double span = single ? Weighing.KNOWN_SPAN : Weighing.SAME_SPAN;
+      return one.isExact() ? sameDay(single, recalled) : span;
     }
     if (one.isExact() && other.isExact()) {
       return Math.abs(one.first() - other.first()) > 1
           ? Double.POSITIVE_INFINITY
-          : single ? 0.5 : 0.6;
+          : single ? Weighing.SINGLE_NEXT_DAY : Weighing.NEXT_DAY;
     }
     if (!contains(one, other) && !contains(other, one)) {
       return Double.POSITIVE_INFINITY;
     }
     if (longer <= NIGHT) {
-      return single ? 0.32 : Weighing.SAME_NIGHT;
+      return single ? Weighing.SINGLE_NIGHT : Weighing.SAME_NIGHT;
     }
     return single ? Weighing.KNOWN_SPAN : Weighing.WITHIN;
   }

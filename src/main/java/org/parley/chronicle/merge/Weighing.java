@@ -33,6 +33,13 @@ final class Weighing {
   /// Where one gives a night, and the other one of its days.
   static final double SAME_NIGHT = 0.38;
 
+  static final double SINGLE_NIGHT = 0.32;
+
+  static final double SAME_SPAN = 0.5;
+
+  static final double NEXT_DAY = 0.6;
+  static final double SINGLE_NEXT_DAY = 0.5;
+
   static final double WITHIN = 0.55;
   private static final double WITHIN_SINGLE = 0.5;
 
@@ -132,10 +139,10 @@ final class Weighing {
     return switch (relation) {
       case SAME_DAY, SAME_DAY_OF_YEAR ->
           recalled ? RECALLED_DAY : single || isRecalled ? NOTABLE_DAY : SAME_DAY;
-      case SAME_SPAN -> single ? isRecalled ? KNOWN_SPAN : 0.45 : 0.5;
+      case SAME_SPAN -> single ? isRecalled ? KNOWN_SPAN : 0.45 : SAME_SPAN;
       case WITHIN -> within();
       // that it is told long after speaks for a day, not for the day beside it
-      case NEXT_DAY -> (single ? 0.5 : 0.6) + (isRecalled ? RECALLED : 0);
+      case NEXT_DAY -> (single ? SINGLE_NEXT_DAY : NEXT_DAY) + (isRecalled ? RECALLED : 0);
       case OVERLAP, APART -> Double.POSITIVE_INFINITY;
     };
   }
@@ -145,7 +152,7 @@ final class Weighing {
       return WITHIN_MISTAKEN;
     }
     if (longer() <= NIGHT) {
-      return isSingle() ? 0.32 : SAME_NIGHT;
+      return isSingle() ? SINGLE_NIGHT : SAME_NIGHT;
     }
     return !isSingle() ? WITHIN : isRecalled ? KNOWN_SPAN : WITHIN_SINGLE;
   }
