@@ -3,21 +3,12 @@ package org.parley.chronicle.merge.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.chronicle.EventActor;
 import org.parley.chronicle.Telling;
-import org.parley.chronicle.merge.Cluster;
-import org.parley.chronicle.merge.telling.Happening;
-import org.parley.chronicle.merge.telling.TypeTraits;
-import org.parley.lexicon.Lexicon;
 
 /// Who takes part in a round that only some of its mentions name them for.
 class GuarantorsTests {
-
-  private static final Lexicon LEXICON = Lexicon.standard();
-  private static final TypeTraits TYPES = TypeTraits.standard();
 
   @Test
   void belongToTheRoundThatOneMentionNamesThemFor() {
@@ -48,10 +39,6 @@ class GuarantorsTests {
   }
 
   private static List<String> actors(Telling... tellings) {
-    List<Happening> members =
-        Stream.of(tellings).map(one -> Happening.of(one.mention(), LEXICON, TYPES)).toList();
-    return Summary.of(Cluster.of(members, Map.of())).actors().stream()
-        .map(EventActor::key)
-        .toList();
+    return Told.event(tellings).actors().stream().map(EventActor::key).toList();
   }
 }

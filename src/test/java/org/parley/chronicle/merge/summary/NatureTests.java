@@ -2,28 +2,17 @@ package org.parley.chronicle.merge.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.parley.chronicle.Event;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Telling;
-import org.parley.chronicle.merge.Cluster;
-import org.parley.chronicle.merge.telling.Happening;
-import org.parley.chronicle.merge.telling.TypeTraits;
-import org.parley.lexicon.Lexicon;
 
 /// What kind of event a cluster is, and the title that goes with it.
 class NatureTests {
 
-  private static final Lexicon LEXICON = Lexicon.standard();
-  private static final TypeTraits TYPES = TypeTraits.standard();
-
   @Test
   void aNumberedRoundIsTalksWhateverWasAgreedThere() {
     assertThat(
-            event(
+            Told.event(
                     talks("a", "Envoys signed a paper.", "2031-05-03").type("agree"),
                     talks("b", "Envoys signed a paper.", "2031-05-03").type("agree"),
                     opening("c"))
@@ -34,7 +23,7 @@ class NatureTests {
   @Test
   void anAccordThatNobodyCallsARoundStaysOne() {
     assertThat(
-            event(
+            Told.event(
                     talks("a", "Envoys signed a paper.", "2031-05-03").type("agree"),
                     talks("b", "The next meeting will be in Rome.", "2031-05-03")
                         .as(Modality.PLANNED))
@@ -45,7 +34,7 @@ class NatureTests {
   @Test
   void theTitleOfARoundTellsTheTalks() {
     assertThat(
-            event(
+            Told.event(
                     talks("a", "Iran, Iraq and Norway signed a paper in Oslo.", "2031-05-03")
                         .type("agree"),
                     talks("b", "The fourth round was held in Oslo.", "2031-05-03"))
@@ -56,7 +45,7 @@ class NatureTests {
   @Test
   void theTitleTellsAllDaysWhereItCan() {
     assertThat(
-            event(
+            Told.event(
                     talks("a", "The fourth round in Oslo opened with a dinner.", "2031-05-03"),
                     talks("b", "The fourth round was held.", "2031-05-03/2031-05-05"))
                 .headline())
@@ -66,7 +55,7 @@ class NatureTests {
   @Test
   void theTitleTellsNoOpeningForAllDays() {
     assertThat(
-            event(
+            Told.event(
                     talks("a", "The fourth round began there.", "2031-05-03/2031-05-05"),
                     talks("b", "The fourth round closed in Oslo.", "2031-05-05"))
                 .headline())
@@ -83,11 +72,5 @@ class NatureTests {
         .on(date)
         .published("2031-05-20")
         .round("astana", 4);
-  }
-
-  private static Event event(Telling... tellings) {
-    List<Happening> members =
-        Stream.of(tellings).map(one -> Happening.of(one.mention(), LEXICON, TYPES)).toList();
-    return Summary.of(Cluster.of(members, Map.of()));
   }
 }

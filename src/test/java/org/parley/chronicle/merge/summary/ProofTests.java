@@ -2,22 +2,12 @@ package org.parley.chronicle.merge.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Telling;
-import org.parley.chronicle.merge.Cluster;
-import org.parley.chronicle.merge.telling.Happening;
-import org.parley.chronicle.merge.telling.TypeTraits;
-import org.parley.lexicon.Lexicon;
 
 /// The sentence by which an event can be checked.
 class ProofTests {
-
-  private static final Lexicon LEXICON = Lexicon.standard();
-  private static final TypeTraits TYPES = TypeTraits.standard();
 
   @Test
   void namesWhatTheTitleNames() {
@@ -83,8 +73,6 @@ class ProofTests {
   }
 
   private static String proof(Telling... tellings) {
-    List<Happening> members =
-        Stream.of(tellings).map(one -> Happening.of(one.mention(), LEXICON, TYPES)).toList();
-    return Summary.of(Cluster.of(members, Map.of())).telling().id();
+    return Told.event(tellings).telling().id();
   }
 }

@@ -2,26 +2,15 @@ package org.parley.chronicle.merge.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.chronicle.Event;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Telling;
-import org.parley.chronicle.merge.Cluster;
-import org.parley.chronicle.merge.telling.Happening;
-import org.parley.chronicle.merge.telling.TypeTraits;
-import org.parley.lexicon.Lexicon;
 
 /// Talks that are told from their first day to their last.
 class StretchTests {
-
-  private static final Lexicon LEXICON = Lexicon.standard();
-  private static final TypeTraits TYPES = TypeTraits.standard();
 
   @ParameterizedTest(name = "{0} + {1}")
   @CsvSource(
@@ -40,13 +29,13 @@ class StretchTests {
 
     assertThat(date(first, last)).isEqualTo("2031-05-03/2031-05-05");
     assertThat(date(last, first)).isEqualTo("2031-05-03/2031-05-05");
-    assertThat(event(first, last).claims()).isEmpty();
+    assertThat(Told.event(first, last).claims()).isEmpty();
   }
 
   @Test
   void sayWhichSentenceGivesWhichEnd() {
     assertThat(
-            event(
+            Told.event(
                     talks("a", "The round opened with a dinner.", "2031-05-03"),
                     talks("b", "The round ended with a handshake.", "2031-05-05"))
                 .dateReason())
@@ -153,12 +142,6 @@ class StretchTests {
   }
 
   private static String date(Telling... tellings) {
-    return Objects.requireNonNull(event(tellings).date()).edtf();
-  }
-
-  private static Event event(Telling... tellings) {
-    List<Happening> members =
-        Stream.of(tellings).map(one -> Happening.of(one.mention(), LEXICON, TYPES)).toList();
-    return Summary.of(Cluster.of(members, Map.of()));
+    return Objects.requireNonNull(Told.event(tellings).date()).edtf();
   }
 }
