@@ -1,6 +1,10 @@
 import type { ReactiveController } from 'lit';
+import { commandOf, type Command } from '../input/keys.js';
 import { isFree, singleKeysWork } from '../input/single-keys.js';
 import type { TimelineHost } from './host.js';
+
+/** What moves nothing: whoever asks for it is no nearer to the timeline than before. */
+const ASIDE: readonly (Command | null)[] = ['clear', 'help'];
 
 /** The keys of the timeline while the focus is anywhere else on the page, but in nothing that takes keys. */
 export class Hotkeys implements ReactiveController {
@@ -27,7 +31,7 @@ export class Hotkeys implements ReactiveController {
     if (isFree(event) && (event.key === 'Escape' || (singleKeysWork() && !movesOrPresses(event)))) {
       this.host.keyboard.pressed(event);
       // Whoever steers the timeline is in it from now on, and comes back to it.
-      if (event.defaultPrevented && event.key !== 'Escape' && isNowhere(event)) {
+      if (event.defaultPrevented && !ASIDE.includes(commandOf(event)) && isNowhere(event)) {
         this.host.find('.surface').focus({ preventScroll: true });
       }
     }
