@@ -7,6 +7,7 @@
       "archive::intake",
       "archive::database",
       "chronicle",
+      "chronicle::reextraction",
       "export",
       "time",
       "text"

@@ -2,8 +2,8 @@ package org.parley.cli.database;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.parley.chronicle.Changes;
-import org.parley.chronicle.Reextraction;
+import org.parley.chronicle.reextraction.Changes;
+import org.parley.chronicle.reextraction.Reextraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -1,4 +1,4 @@
-package org.parley.chronicle;
+package org.parley.chronicle.reextraction;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import org.parley.archive.Archive;
 import org.parley.archive.ArchiveSettings;
 import org.parley.archive.WriteGate;
 import org.parley.archive.journal.Progress;
+import org.parley.chronicle.EventMention;
 import org.parley.chronicle.reading.Chronicler;
 import org.parley.chronicle.store.MentionTable;
 import org.springframework.stereotype.Service;

@@ -1,9 +1,10 @@
-package org.parley.chronicle;
+package org.parley.chronicle.reextraction;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.parley.chronicle.EventMention;
 
 /// What reading articles again changed, counted in mentions.
 ///

@@ -1,4 +1,4 @@
-package org.parley.chronicle;
+package org.parley.chronicle.reextraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.parley.StoreTest;
 import org.parley.archive.Archive;
 import org.parley.archive.NewArticle;
+import org.parley.chronicle.Chronicle;
+import org.parley.chronicle.Curation;
+import org.parley.chronicle.Event;
+import org.parley.chronicle.EventMention;
+import org.parley.chronicle.Field;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
