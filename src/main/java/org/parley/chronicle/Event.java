@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.merge.summary.Proof;
 import org.parley.chronicle.merge.summary.Sources;
@@ -29,6 +30,7 @@ import org.parley.time.FuzzyDate;
 /// @param formerDates dates it was announced for before, in EDTF
 /// @param claims where the sources differ; empty when they agree
 /// @param mentions the evidence, by publication
+/// @param decisions what people decided, in the order of the fields; the fields have it already
 public record Event(
     String id,
     String headline,
@@ -50,7 +52,8 @@ public record Event(
     boolean pinned,
     List<FuzzyDate> formerDates,
     List<Claim> claims,
-    List<EventMention> mentions) {
+    List<EventMention> mentions,
+    List<Decision> decisions) {
 
   /// The sentence to check it by: it gives the date as the event has it, or an end of it, and tells
   /// what the title says. A plan for the day does not tell that it came about; failing all that,
@@ -82,6 +85,11 @@ public record Event(
   /// The articles that tell it, those that count as one source together.
   public List<SourceGroup> sourceGroups() {
     return Sources.groups(mentions);
+  }
+
+  /// What a person decided about a field; empty where the articles are followed.
+  public Optional<Decision> decided(Field field) {
+    return decisions.stream().filter(decision -> decision.field() == field).findFirst();
   }
 
   /// Whether it has a place on the timeline.

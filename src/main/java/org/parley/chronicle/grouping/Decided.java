@@ -1,36 +1,51 @@
 package org.parley.chronicle.grouping;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Decision;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.Field;
 import org.parley.chronicle.Review;
+import org.parley.chronicle.store.Decisions.Chosen;
 import org.parley.time.FuzzyDate;
 
 /// An event as people corrected it.
 final class Decided {
 
-  private Decided() {}
+  private final Event read;
+  private final Map<String, Chosen> chosen;
 
-  static Event apply(Event read, Map<String, String> decided) {
-    if (decided.isEmpty()) {
-      return read;
-    }
-    boolean pinned = Boolean.parseBoolean(decided.get(Field.PINNED.key()));
-    String date = decided.get(Field.DATE.key());
+  private Decided(Event read, Map<String, Chosen> chosen) {
+    this.read = read;
+    this.chosen = chosen;
+  }
+
+  /// @param chosen what was decided, by the key of the field
+  static Event apply(Event read, Map<String, Chosen> chosen) {
+    return chosen.isEmpty() ? read : new Decided(read, chosen).event();
+  }
+
+  private Event event() {
+    boolean pinned = Boolean.parseBoolean(value(Field.PINNED));
+    String date = chosen(Field.DATE);
+    String platform = value(Field.PLATFORM);
     return new Event(
         read.id(),
-        chosen(decided, Field.HEADLINE, read.headline()),
+        Objects.requireNonNull(value(Field.HEADLINE)),
         date == null ? read.date() : FuzzyDate.parse(date),
         date == null ? read.dateReason() : "Set by a person",
-        chosen(decided, Field.TYPE, read.type()),
+        Objects.requireNonNull(value(Field.TYPE)),
         read.actors(),
-        optional(decided, Field.PLACE, read.place()),
-        optional(decided, Field.PLATFORM, read.platform()),
-        read.round(),
+        value(Field.PLACE),
+        platform,
+        // The number was read as one of the platform that was read.
+        Objects.equals(platform, read.platform()) ? read.round() : null,
         read.modality(),
         read.status(),
-        Review.valueOf(chosen(decided, Field.REVIEW, read.review().name())),
+        Review.valueOf(Objects.requireNonNull(value(Field.REVIEW))),
         read.confidence(),
         pinned ? 1 : read.importance(),
         read.importanceReasons(),
@@ -39,20 +54,32 @@ final class Decided {
         pinned,
         read.formerDates(),
         read.claims(),
-        read.mentions());
+        read.mentions(),
+        decisions());
   }
 
-  private static String chosen(Map<String, String> decided, Field field, String read) {
-    return decided.getOrDefault(field.key(), read);
+  private List<Decision> decisions() {
+    return Stream.of(Field.values())
+        .filter(field -> chosen.containsKey(field.key()))
+        .map(field -> decision(field, Objects.requireNonNull(chosen.get(field.key()))))
+        .toList();
+  }
+
+  private Decision decision(Field field, Chosen choice) {
+    return new Decision(field, choice.value(), field.of(read), choice.made());
+  }
+
+  private @Nullable String chosen(Field field) {
+    Chosen choice = chosen.get(field.key());
+    return choice == null ? null : choice.value();
   }
 
   /// An empty choice says that there is none.
-  private static @Nullable String optional(
-      Map<String, String> decided, Field field, @Nullable String read) {
-    String chosen = decided.get(field.key());
-    if (chosen == null) {
-      return read;
+  private @Nullable String value(Field field) {
+    String choice = chosen(field);
+    if (choice == null) {
+      return field.of(read);
     }
-    return chosen.isEmpty() ? null : chosen;
+    return choice.isEmpty() ? null : choice;
   }
 }

@@ -3,6 +3,7 @@ package org.parley.chronicle.grouping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventMention;
 import org.parley.chronicle.merge.Cluster;
@@ -34,9 +35,14 @@ public class EventReader {
 
   /// The events that groups of mentions tell.
   List<Event> events(List<Cluster> clusters) {
-    boolean undecided = decisions.isEmpty();
-    List<Event> read = clusters.parallelStream().map(Summary::of).toList();
-    return undecided ? read : read.stream().map(this::decided).toList();
+    Set<String> decided = decisions.mentions();
+    return clusters.parallelStream().map(Summary::of).toList().stream()
+        .map(event -> isAmong(decided, event) ? decided(event) : event)
+        .toList();
+  }
+
+  private static boolean isAmong(Set<String> decided, Event event) {
+    return event.mentions().stream().anyMatch(one -> decided.contains(one.id()));
   }
 
   /// The event its mentions tell, when it is known that they tell one.

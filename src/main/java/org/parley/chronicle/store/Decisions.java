@@ -1,11 +1,13 @@
 package org.parley.chronicle.store;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parley.chronicle.EventMention;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,23 +23,62 @@ public class Decisions {
     this.jdbc = jdbc;
   }
 
-  /// What was decided on events with these mentions, by field; the latest decision wins.
-  public Map<String, String> on(Collection<EventMention> mentions) {
-    Map<String, String> decided = new HashMap<>();
-    rows(mentions).forEach(row -> decided.put(row.field(), row.chosen()));
+  /// What was chosen, and when.
+  public record Chosen(String value, Instant made) {}
+
+  /// What was decided on events with these mentions, by the key of the field; the latest decision
+  /// wins.
+  public Map<String, Chosen> on(Collection<EventMention> mentions) {
+    Map<String, Chosen> decided = new HashMap<>();
+    jdbc.sql("select * from decision where mention_id in (:ids) order by made, mention_id")
+        .param("ids", mentions.stream().map(EventMention::id).toList())
+        .query(
+            row -> {
+              Instant made = row.getObject("made", OffsetDateTime.class).toInstant();
+              decided.put(row.getString("field"), new Chosen(row.getString("chosen"), made));
+            });
     return decided;
   }
 
-  private record Row(String field, String chosen) {}
+  /// The mentions that something was decided on, whether they are told at the moment or not.
+  public Set<String> mentions() {
+    return Set.copyOf(
+        jdbc.sql("select distinct mention_id from decision").query(String.class).list());
+  }
 
-  private List<Row> rows(Collection<EventMention> mentions) {
+  /// The events that people decided on, the latest decision first.
+  public List<String> events(int most) {
     return jdbc.sql(
             """
-            select field, chosen from decision where mention_id in (:ids) order by made, mention_id
+            select m.event_id from decision d join mention m on m.id = d.mention_id
+            group by m.event_id order by max(d.made) desc, m.event_id limit :most
             """)
-        .param("ids", mentions.stream().map(EventMention::id).toList())
-        .query((row, number) -> new Row(row.getString("field"), row.getString("chosen")))
+        .param("most", most)
+        .query(String.class)
         .list();
+  }
+
+  /// The events told by an article that people decided on.
+  public List<String> eventsIn(String article) {
+    return jdbc.sql(
+            """
+            select distinct m.event_id from mention m join decision d on d.mention_id = m.id
+            where m.event_id in (select event_id from mention where article_id = :article)
+            """)
+        .param("article", article)
+        .query(String.class)
+        .list();
+  }
+
+  /// How many mentions something was decided on that no article tells at the moment.
+  public int waiting() {
+    return jdbc.sql(
+            """
+            select count(distinct mention_id) from decision
+            where mention_id not in (select id from mention)
+            """)
+        .query(Integer.class)
+        .single();
   }
 
   /// Keeps decisions on mentions that are read no longer, with the mention in their place.
@@ -66,11 +107,6 @@ public class Decisions {
         .param("heir", heir)
         .param("mention", mention)
         .update();
-  }
-
-  /// Whether anything was decided at all.
-  public boolean isEmpty() {
-    return jdbc.sql("select count(*) from decision").query(Integer.class).single() == 0;
   }
 
   /// Decides one field, in place of what was decided before.

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,30 @@ class RebuildCommandTests {
     assertThat(both.size()).isGreaterThan(kept.size());
     run("rebuild");
     assertThat(chronicle()).isEqualTo(both);
+  }
+
+  @Test
+  void whatWasDecidedOnAnArticleThatWasRemovedWaitsForItsReturn() {
+    fillAndDecide();
+    List<Event> before = chronicle();
+    String desk = changeTheOnly(Removals::remove);
+
+    run("rebuild");
+    assertThat(chronicle()).isEmpty();
+
+    Services.use(context -> context.getBean(Removals.class).restore(desk) ? 0 : 1);
+    assertThat(chronicle()).isEqualTo(before);
+  }
+
+  private static String changeTheOnly(BiConsumer<Removals, String> change) {
+    String[] only = new String[1];
+    Services.use(
+        context -> {
+          only[0] = context.getBean(Archive.class).ids().getFirst();
+          change.accept(context.getBean(Removals.class), only[0]);
+          return 0;
+        });
+    return only[0];
   }
 
   @Test

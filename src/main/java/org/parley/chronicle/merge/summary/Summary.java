@@ -55,7 +55,8 @@ public final class Summary {
         false,
         dating.former(),
         Claims.of(cluster),
-        mentions.stream().map(one -> one.in(id, cluster.reasons().get(one.id()))).toList());
+        mentions.stream().map(one -> one.in(id, cluster.reasons().get(one.id()))).toList(),
+        List.of());
   }
 
   private static List<EventActor> actors(Cluster cluster) {
