@@ -4,10 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.BadParameterException;
+import org.parley.api.JsonFields;
 import org.parley.archive.NewArticle;
 import org.parley.archive.PublicationBasis;
 import tools.jackson.databind.JsonNode;
@@ -41,21 +40,21 @@ final class ArticleBody {
     return articles;
   }
 
-  private static NewArticle read(JsonNode fields) {
-    checkNames(fields, FIELDS);
-    String text = field(fields, "text");
+  private static NewArticle read(JsonNode body) {
+    JsonFields fields = JsonFields.of(body, FIELDS);
+    String text = fields.text("text");
     if (text == null) {
       throw new BadParameterException("text", "The article has no text");
     }
-    LocalDate published = day(field(fields, "published"));
-    String publisher = field(fields, "publisher");
+    LocalDate published = day(fields.text("published"));
+    String publisher = fields.text("publisher");
     return new NewArticle(
-        field(fields, "title"),
-        publisher == null ? field(fields, "source") : publisher,
-        field(fields, "url"),
-        field(fields, "language"),
+        fields.text("title"),
+        publisher == null ? fields.text("source") : publisher,
+        fields.text("url"),
+        fields.text("language"),
         published,
-        basis(published, field(fields, "basis")),
+        basis(published, fields.text("basis")),
         text,
         false);
   }
@@ -63,29 +62,13 @@ final class ArticleBody {
   /// The new publication date that a request brings; `null` for unknown.
   ///
   /// @throws BadParameterException naming the field that cannot be used or is missing
-  static @Nullable LocalDate readDate(JsonNode fields) {
-    checkNames(fields, List.of("published"));
+  static @Nullable LocalDate readDate(JsonNode body) {
+    JsonFields fields = JsonFields.of(body, List.of("published"));
     if (!fields.has("published")) {
       throw new BadParameterException(
           "published", "“published” must be there: a day, or null for an unknown one");
     }
-    return day(field(fields, "published"));
-  }
-
-  /// A misspelt name must not pass for a missing one.
-  private static void checkNames(JsonNode fields, List<String> known) {
-    if (!fields.isObject()) {
-      throw new BadParameterException("body", "It must be a JSON object");
-    }
-    Set<String> unknown = new TreeSet<>(fields.propertyNames());
-    known.forEach(unknown::remove);
-    unknown.stream()
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw new BadParameterException(
-                  name, "There is no field “" + name + "” here, only " + String.join(", ", known));
-            });
+    return day(fields.text("published"));
   }
 
   /// How the date is known, as whoever sends it says; a date that comes alone is stated.
@@ -111,16 +94,5 @@ final class ArticleBody {
       throw new BadParameterException(
           "published", "“" + written + "” is not a day of the calendar written as year-month-day");
     }
-  }
-
-  private static @Nullable String field(JsonNode fields, String name) {
-    JsonNode value = fields.get(name);
-    if (value == null || value.isNull()) {
-      return null;
-    }
-    if (!value.isString()) {
-      throw new BadParameterException(name, "“" + name + "” must be a text");
-    }
-    return value.stringValue();
   }
 }

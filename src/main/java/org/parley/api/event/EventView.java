@@ -12,6 +12,7 @@ import org.parley.chronicle.Event;
 ///
 /// @param toldUntil last publication day among the articles that tell an open end; missing for
 ///   others
+/// @param decisions what people decided; the other fields have it already
 /// @param sourceGroups which articles count as one source, and why; as many as there are `sources`
 record EventView(
     String id,
@@ -36,7 +37,8 @@ record EventView(
     boolean pinned,
     List<DateView> formerDates,
     List<Claim> claims,
-    List<MentionView> mentions) {
+    List<MentionView> mentions,
+    List<DecisionView> decisions) {
 
   static EventView of(Event event, SharedWording wording) {
     return new EventView(
@@ -62,6 +64,7 @@ record EventView(
         event.pinned(),
         event.formerDates().stream().map(DateView::of).filter(Objects::nonNull).toList(),
         event.claims(),
-        event.mentions().stream().map(MentionView::of).toList());
+        event.mentions().stream().map(MentionView::of).toList(),
+        event.decisions().stream().map(DecisionView::of).toList());
   }
 }
