@@ -31,6 +31,20 @@ public class ChronicleScenes {
     Stream.of(tellings).map(Telling::mention).forEach(this::tell);
   }
 
+  /// Leaves nothing of what any article told, so that a test can begin with an empty chronicle.
+  public void forget() {
+    List<String> articles = jdbc.sql("select id from article").query(String.class).list();
+    Merging.Outcome outcome =
+        gate.change(
+            () -> {
+              Merging.Outcome emptied = merging.replace(articles, List.of());
+              jdbc.sql("delete from fingerprint").update();
+              jdbc.sql("delete from article").update();
+              return emptied;
+            });
+    publish(outcome, Set.copyOf(articles));
+  }
+
   private void tell(EventMention mention) {
     Merging.Outcome outcome =
         gate.change(
@@ -38,8 +52,11 @@ public class ChronicleScenes {
               keep(mention.source());
               return merging.replace(List.of(mention.articleId()), List.of(mention));
             });
-    publisher.publishEvent(
-        new ChronicleChanged(outcome.changed(), outcome.gone(), Set.of(mention.articleId())));
+    publish(outcome, Set.of(mention.articleId()));
+  }
+
+  private void publish(Merging.Outcome outcome, Set<String> articles) {
+    publisher.publishEvent(new ChronicleChanged(outcome.changed(), outcome.gone(), articles));
   }
 
   private void keep(Source source) {
