@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The launcher on machines where something is missing: what is missing is named, with the way to
 /// get it. And how it builds: once, whoever else starts it.
@@ -71,6 +74,33 @@ class LauncherTests {
 
     assertThat(answer.code()).isEqualTo(1);
     assertThat(answer.words()).contains("need Chromium").contains("apt-get install chromium");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "-1", "65536", "70000000000", ""})
+  void refusesWhatIsNoPortBeforeItBuilds(String port) throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", System.getProperty("java.home"));
+    tool("mvn", "echo built");
+
+    for (Answer answer :
+        List.of(
+            parley(java, "--port", port),
+            parley(java, "--port=" + port),
+            parley(java, "serve", "--port", port))) {
+      assertThat(answer.code()).isEqualTo(2);
+      assertThat(answer.words())
+          .isEqualToIgnoringNewLines(
+              "“" + port + "” is no port: ports are whole numbers from 0 to 65535.");
+    }
+  }
+
+  @Test
+  void refusesAnOptionThatServeDoesNotKnow() throws Exception {
+    Answer answer =
+        parley(Map.of("JAVA_HOME", System.getProperty("java.home")), "serve", "--prot", "80");
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.words()).contains("“--prot”", "--port");
   }
 
   @Test
