@@ -1,10 +1,13 @@
 package org.parley.archive.intake;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -60,15 +63,19 @@ public class Importer {
 
   /// Imports files, and whatever is readable in folders and the folders in them, in growing
   /// [Strides]. Each result is reported after it is safely stored.
-  public void importAll(List<Path> paths, Consumer<Imported> report) {
+  ///
+  /// @return the other files in the folders
+  public PassedOver importAll(List<Path> paths, Consumer<Imported> report) {
+    PassedOver others = new PassedOver();
     Basket basket = new Basket(report, strides::next);
     fill(
         basket,
         () -> {
           for (Path path : paths) {
-            filesOf(path, report).forEach(file -> reader.read(file).forEach(basket::take));
+            filesOf(path, report, others).forEach(file -> reader.read(file).forEach(basket::take));
           }
         });
+    return others;
   }
 
   /// Whatever happens, those who know that more is coming learn that no more comes.
@@ -96,16 +103,18 @@ public class Importer {
     fill(basket, () -> reader.read(name, bytes).forEach(basket::take));
   }
 
-  private static List<Path> filesOf(Path path, Consumer<Imported> report) {
+  private static List<Path> filesOf(Path path, Consumer<Imported> report, PassedOver others) {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
     try (Stream<Path> files = Files.walk(path)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> ArticleReader.isReadable(String.valueOf(file.getFileName())))
-          .sorted()
-          .toList();
+      Map<Boolean, List<Path>> readable =
+          files
+              .filter(Files::isRegularFile)
+              .sorted()
+              .collect(partitioningBy(file -> ArticleReader.isReadable(file.toString())));
+      readable.get(false).forEach(others::count);
+      return readable.get(true);
     } catch (IOException e) {
       report.accept(refused(path.toString(), "The folder cannot be opened."));
       return List.of();

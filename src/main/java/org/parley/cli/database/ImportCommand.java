@@ -42,7 +42,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   private int run(Importer importer) {
     Tally tally = new Tally(spec.commandLine().getErr());
-    importer.importAll(paths, tally::count);
+    importer.importAll(paths, tally::count).words().ifPresent(tally::tell);
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%d added, %d known already, %d refused%n", tally.added, tally.known, tally.refused);
     out.flush();
@@ -65,22 +65,24 @@ public final class ImportCommand implements Callable<Integer> {
 
     void count(Importer.Imported imported) {
       if (imported.remark() != null) {
-        problems.println(imported.name() + ": " + imported.remark());
-        problems.flush();
+        tell(imported.name() + ": " + imported.remark());
       }
       switch (imported.result()) {
         case ImportResult.Added one -> added++;
         case ImportResult.AlreadyKnown one -> known++;
         case ImportResult.Refused one -> {
           refused++;
-          problems.println(imported.name() + ": " + one.reason());
-          problems.flush();
+          tell(imported.name() + ": " + one.reason());
         }
       }
       if ((added + known + refused) % MANY == 0) {
-        problems.printf("%d articles done%n", added + known + refused);
-        problems.flush();
+        tell(added + known + refused + " articles done");
       }
+    }
+
+    void tell(String words) {
+      problems.println(words);
+      problems.flush();
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.NewArticle;
 import org.parley.archive.intake.ArticleReader;
+import org.parley.archive.intake.PassedOver;
 import org.parley.archive.intake.Reading;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -58,18 +59,22 @@ public final class ArticleInput {
   }
 
   private void readFolder(Path folder, Consumer<Named> articles) throws IOException {
+    PassedOver others = new PassedOver();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(ArticleInput::isArticle).sorted().toList()) {
-        readFile(file, articles);
+      for (Path file : files.filter(ArticleInput::isDocument).sorted().toList()) {
+        if (ArticleReader.isReadable(file.toString())) {
+          readFile(file, articles);
+        } else {
+          others.count(file);
+        }
       }
     }
+    others.words().ifPresent(words -> complaints.accept(folder + ": " + words));
   }
 
-  private static boolean isArticle(Path file) {
+  private static boolean isDocument(Path file) {
     String name = String.valueOf(file.getFileName());
-    return Files.isRegularFile(file)
-        && ArticleReader.isReadable(name)
-        && !name.toLowerCase(Locale.ROOT).startsWith("readme");
+    return Files.isRegularFile(file) && !name.toLowerCase(Locale.ROOT).startsWith("readme");
   }
 
   private void readFile(Path file, Consumer<Named> articles) throws IOException {

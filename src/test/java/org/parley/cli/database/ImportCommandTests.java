@@ -60,6 +60,20 @@ class ImportCommandTests {
   }
 
   @Test
+  void namesTheKindsOfFilesThatItPassesOver() throws IOException {
+    Path articles = Files.createDirectories(folder.resolve("articles/annex")).getParent();
+    Files.writeString(articles.resolve("one.txt"), "Envoys met in Geneva.");
+    Files.createFile(articles.resolve("scan.PNG"));
+    Files.createFile(articles.resolve(".listing"));
+    Files.createFile(articles.resolve("annex/draft.docx"));
+    Files.createFile(articles.resolve("annex/final.docx"));
+
+    assertThat(run("import", articles.toString())).isZero();
+    assertThat(err.toString().lines())
+        .containsExactly("passed over 3 files of other kinds (.docx 2, .png 1)");
+  }
+
+  @Test
   void succeedsWhenNothingIsRefused() throws IOException {
     Path article = Files.writeString(folder.resolve("one.txt"), "Envoys met in Geneva.");
 
