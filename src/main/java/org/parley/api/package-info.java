@@ -8,6 +8,7 @@
       "story",
       "chronicle",
       "archive",
+      "archive :: intake",
       "lexicon",
       "time",
       "text"

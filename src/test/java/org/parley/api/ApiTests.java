@@ -139,8 +139,8 @@ class ApiTests {
         .bodyJson()
         .isLenientlyEqualTo(
             """
-            {"parameter": "publishd", "detail": "Article 2: There is no field “publishd” here, \
-            only text, title, publisher, source, published, basis, url, language, id"}
+            {"parameter": "publishd", "detail": "Article 2: There is no field “publishd” here. \
+            Call it “published”."}
             """);
     assertThat(post("{\"text\": \"From a list of articles.\", \"id\": \"17\"}")).hasStatus(201);
     assertThat(mvc.get().uri("/api/v1/articles")).bodyText().doesNotContain("\"Fine.\"");
@@ -149,6 +149,18 @@ class ApiTests {
         .bodyJson()
         .isLenientlyEqualTo("{\"parameter\": \"publishd\"}");
     assertThat(redate("{}")).hasStatus(400);
+  }
+
+  @Test
+  void namesFieldsThatItPassesOver() {
+    assertThat(post("{\"text\": \"From an agency.\", \"tags\": [\"war\"], \"author\": \"A.\"}"))
+        .hasStatus(201)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            [{"result": "added", "remark": "Not used: “author”, “tags”. What is read is text, \
+            title, publisher, source, published, basis, url, language, id."}]
+            """);
   }
 
   @Test

@@ -50,7 +50,7 @@ class TimelineCommandTests {
   void namesWhatItCannotRead() {
     run("timeline", articles.toString());
 
-    assertThat(err).hasToString(articles + ":3: The line has no text.\n");
+    assertThat(err).hasToString(articles + ":3: The article has no text.\n");
   }
 
   @Test

@@ -5,9 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.parley.api.BadParameterException;
 import org.parley.archive.Archive;
+import org.parley.archive.ImportResult;
 import org.parley.archive.Removals;
+import org.parley.archive.intake.JsonArticle;
 import org.parley.chronicle.Chronicle;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -63,11 +66,17 @@ class ArticlesController {
               + " its own. The basis of the date is stated, metadata, dateline or person. The"
               + " answer is 201 when all were added or known already, 422 when one was refused; the"
               + " others are stored. It is 400, and nothing is stored, when a field cannot be read"
-              + " or has another name: “parameter” names it, so that “publishd” is never taken for"
-              + " an article without a date.")
+              + " or seems to be one of these under another name: “parameter” names it, so that"
+              + " “publishd” is never taken for an article without a date. Other fields are passed"
+              + " over, and “remark” names them. Files of JSON lines are read in the same way.")
   ResponseEntity<List<Received>> add(@RequestBody JsonNode body) {
+    List<JsonArticle> brought = ArticleBody.readAll(body);
+    List<ImportResult> results =
+        archive.addAll(brought.stream().map(JsonArticle::article).toList());
     List<Received> received =
-        archive.addAll(ArticleBody.readAll(body)).stream().map(Received::of).toList();
+        IntStream.range(0, results.size())
+            .mapToObj(i -> Received.of(results.get(i), JsonArticle.remark(brought.get(i).unused())))
+            .toList();
     boolean refused = received.stream().anyMatch(one -> one.reason() != null);
     return ResponseEntity.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CREATED)
         .body(received);

@@ -1,26 +1,17 @@
 package org.parley.archive.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.parley.archive.NewArticle;
-import org.parley.archive.PublicationBasis;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One article a line: `{"id","published","publisher","title","url","language","text"}`, of which
-/// only `text` is needed; `source` is another word for `publisher`. A bad line is named by its
-/// number; the others are read. A key that means nothing here is remarked on where it stands first.
+/// One [JsonArticle] a line. A bad line is named by its number; the others are read. A field that
+/// means nothing here is remarked on where it stands first.
 final class JsonLinesReader {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-  private static final Set<String> KEYS =
-      Set.of("id", "published", "publisher", "source", "title", "url", "language", "text");
 
   private final Set<String> remarked = new TreeSet<>();
 
@@ -42,56 +33,22 @@ final class JsonLinesReader {
 
   private Reading readLine(String name, String line) {
     try {
-      JsonNode fields = MAPPER.readTree(line);
-      return new Reading.Legible(name, article(fields), remark(fields));
+      JsonArticle read = JsonArticle.read(MAPPER.readTree(line));
+      String text = read.article().text();
+      if (text.isBlank()) {
+        throw new IllegibleException("The article has no text.");
+      }
+      Sizes.refuseLarge(text.length());
+      Set<String> unused = new TreeSet<>(read.unused());
+      unused.removeAll(remarked);
+      remarked.addAll(unused);
+      return new Reading.Legible(name, read.article(), JsonArticle.remark(unused));
     } catch (JacksonException e) {
       return new Reading.Illegible(name, "The line is not valid JSON.");
+    } catch (BadFieldException e) {
+      return new Reading.Illegible(name, e.reason());
     } catch (IllegibleException e) {
       return new Reading.Illegible(name, e.reason());
     }
-  }
-
-  private @Nullable String remark(JsonNode fields) {
-    Set<String> unknown = new TreeSet<>(fields.propertyNames());
-    unknown.removeAll(KEYS);
-    unknown.removeAll(remarked);
-    remarked.addAll(unknown);
-    return unknown.isEmpty()
-        ? null
-        : "Not used: “%s”. What is read is text, title, publisher, published, url and language."
-            .formatted(String.join("”, “", unknown));
-  }
-
-  private static NewArticle article(JsonNode fields) throws IllegibleException {
-    if (!fields.isObject()) {
-      throw new IllegibleException("The line is not a JSON object.");
-    }
-    String text = field(fields, "text");
-    if (text == null) {
-      throw new IllegibleException("The line has no text.");
-    }
-    Sizes.refuseLarge(text.length());
-    String publisher = field(fields, "publisher");
-    LocalDate published = PublicationDates.read(field(fields, "published"));
-    return new NewArticle(
-        field(fields, "title"),
-        publisher == null ? field(fields, "source") : publisher,
-        field(fields, "url"),
-        field(fields, "language"),
-        published,
-        published == null ? PublicationBasis.UNKNOWN : PublicationBasis.STATED,
-        text,
-        false);
-  }
-
-  private static @Nullable String field(JsonNode fields, String name) throws IllegibleException {
-    JsonNode value = fields.get(name);
-    if (value == null || value.isNull()) {
-      return null;
-    }
-    if (!value.isString()) {
-      throw new IllegibleException("The field “" + name + "” is not a text.");
-    }
-    return value.stringValue().isBlank() ? null : value.stringValue();
   }
 }

@@ -4,9 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.archive.NewArticle;
 import org.parley.archive.PublicationBasis;
 
@@ -93,7 +97,36 @@ class ArticleReaderTests {
             new Reading.Illegible(
                 "set.jsonl line 4",
                 "The publication date 2019-02-30 does not exist in the calendar."),
-            new Reading.Illegible("set.jsonl line 5", "The line has no text."));
+            new Reading.Illegible("set.jsonl line 5", "The article has no text."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "publishd, published",
+    "Publication_Date, published",
+    "date, published",
+    "Title, title",
+    "headline, title",
+    "uri, url",
+    "lang, language"
+  })
+  void aFieldUnderAnotherNameIsNoMissingOne(String name, String meant) {
+    String line = "{\"text\": \"Talks.\", \"%s\": \"2019-02-03\"}".formatted(name);
+
+    assertThat(reason("set.jsonl", line.getBytes(UTF_8)))
+        .isEqualTo("There is no field “%s” here. Call it “%s”.".formatted(name, meant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"author", "tags", "body", "section", "word_count", "image"})
+  void passesOverAndNamesWhatIsNoPartOfAnArticle(String name) {
+    String line = "{\"text\": \"Talks.\", \"%s\": 7}".formatted(name);
+
+    assertThat(reader.read("set.jsonl", line.getBytes(UTF_8)))
+        .singleElement(type(Reading.Legible.class))
+        .extracting(Reading.Legible::remark)
+        .asString()
+        .startsWith("Not used: “" + name + "”.");
   }
 
   @Test

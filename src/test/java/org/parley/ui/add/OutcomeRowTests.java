@@ -17,14 +17,14 @@ class OutcomeRowTests {
         row(
             new ImportResult.Added("a"),
             new ImportResult.AlreadyKnown("b"),
-            new ImportResult.Refused("set.jsonl line 7", "The line has no text."));
+            new ImportResult.Refused("set.jsonl line 7", "The article has no text."));
 
     assertThat(row)
         .contains(
             "<span class=\"outcome-word is-added\">1 added</span>",
             "<span class=\"outcome-word is-known\">1 already known</span>",
             "<span class=\"outcome-word is-refused\">1 not added</span>",
-            "line 7: The line has no text.",
+            "line 7: The article has no text.",
             "what is stored already is not doubled");
   }
 
