@@ -6,7 +6,7 @@ public enum Status {
   ANNOUNCED,
   /// Planned for a certain day.
   SCHEDULED,
-  /// Planned again, for a later day than before.
+  /// Put off: planned for another day than before, or for none that is known.
   POSTPONED,
   /// It took place, or is taking place.
   HELD,

@@ -99,6 +99,19 @@ final class Details {
     draft.round = draft.platform == null ? null : Rounds.of(draft);
     draft.modality = modalities.of(draft, article.published);
     unborn.drop(draft);
+    goOn(draft);
+  }
+
+  /// What is told of a plan is where the plan was, on its track.
+  private static void goOn(Draft draft) {
+    Draft plan = draft.about;
+    if (plan == null) {
+      return;
+    }
+    draft.place = plan.place;
+    draft.platform = plan.platform;
+    draft.round = plan.round;
+    draft.actors = plan.actors;
   }
 
   /// The place that other sentences tell.

@@ -9,6 +9,7 @@ import org.parley.extract.article.LeadSeams;
 import org.parley.extract.dated.DatedEvents;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Parser;
+import org.parley.extract.implied.CalledOff;
 import org.parley.extract.implied.Continuations;
 import org.parley.extract.implied.Lasting;
 import org.parley.extract.implied.Leads;
@@ -39,6 +40,7 @@ public final class Extractor {
   private final Leads leads = new Leads(words);
   private final Neighbours neighbours = new Neighbours(words);
   private final Offsets offsets = new Offsets(words);
+  private final CalledOff calledOff = new CalledOff(words);
   private final Continuations continuations = new Continuations(words);
   private final Details details;
   private final LeadSeams seams;
@@ -81,6 +83,7 @@ public final class Extractor {
     leads.add(article, drafts);
     neighbours.date(article, drafts);
     offsets.add(article, drafts);
+    calledOff.add(article, drafts);
     continuations.add(article, drafts);
     return details.mentions(article, drafts);
   }

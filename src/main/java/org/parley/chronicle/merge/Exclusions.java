@@ -68,7 +68,10 @@ final class Exclusions {
   /// Two parts of a sentence tell two happenings, unless they give two dates of one gathering.
   private static boolean isOtherPart(Happening one, Happening other) {
     boolean dates = one.mayShareGathering(other) && !Objects.equals(one.date(), other.date());
-    return one.sharesSentence(other) && !dates && !isGoneOnWith(one, other);
+    return one.sharesSentence(other)
+        && !dates
+        && !Moves.isNewDay(one, other)
+        && !isGoneOnWith(one, other);
   }
 
   /// “The truce, which began at midnight on Friday, held through Saturday”: one thing, told by the

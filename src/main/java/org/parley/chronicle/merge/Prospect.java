@@ -79,6 +79,9 @@ final class Prospect {
     if (platform && one.round() != 0 && one.round() == other.round()) {
       return true;
     }
+    if (isGivenUp(one, other)) {
+      return true;
+    }
     boolean common = one.first() <= other.last() && other.first() <= one.last();
     if (platform) {
       return common || mayBeOneRound(one, other) || mayMove(one, other) || mayMove(other, one);
@@ -88,6 +91,14 @@ final class Prospect {
         ? one.isTalks() && (other.isTalks() || other.platform() != 0)
             || other.isTalks() && one.platform() != 0
         : one.article() == other.article() && one.isTalks() && other.isTalks();
+  }
+
+  /// Whether one may be the plan that the other gives up.
+  private static boolean isGivenUp(Outline one, Outline other) {
+    return one.article() == other.article()
+        && one.type() == other.type()
+        && !one.isReported()
+        && !other.isReported();
   }
 
   /// Whether days apart may be an opening and a close.

@@ -34,8 +34,8 @@ public final class SameHappening {
 
   /// The surest link there is, as if nothing excluded it.
   static Optional<Link> surest(Happening one, Happening other) {
-    return surer(
-        surer(document(one, other), Gatherings.link(one, other)), Weighing.link(one, other));
+    Optional<Link> told = surer(document(one, other), Moves.link(one, other));
+    return surer(surer(told, Gatherings.link(one, other)), Weighing.link(one, other));
   }
 
   private static Optional<Link> surer(Optional<Link> one, Optional<Link> other) {

@@ -58,6 +58,17 @@ final class Antecedents {
         .filter(sense -> sense.source() != Sense.Source.GUESS);
   }
 
+  /// What “it was moved to May” and “the third has been put off” are about; empty when nothing
+  /// before them names it.
+  Optional<Sense> shifted(ArticleText article, int index, Sentence sentence, Clause clause) {
+    if (!clause.group().passive() || !isShort(sentence, clause)) {
+      return Optional.empty();
+    }
+    boolean counted = isCounted(sentence, clause);
+    return Optional.ofNullable(nearest(article, index, sentence, clause, counted))
+        .map(type -> new Sense(type, clause.group().lastHead(), Sense.Source.PHRASE));
+  }
+
   /// The type of what is named last before a clause.
   ///
   /// @param counted whether it has to be one of several: of “the second” the first round

@@ -26,6 +26,7 @@ final class DatedClauses {
   private final Demands demands;
   private final SpokenDates spokenDates;
   private final FormerDates former;
+  private final Announcements announcements;
 
   DatedClauses(EventWords words, SenseFinder senses, Telling telling, SharedDates shared) {
     this.senses = senses;
@@ -33,10 +34,11 @@ final class DatedClauses {
     this.shared = shared;
     this.antecedents = new Antecedents(words);
     this.attributions = new Attributions(words, senses);
-    this.rescheduling = new Rescheduling(words, senses);
+    this.rescheduling = new Rescheduling(words, senses, antecedents);
     this.demands = new Demands(words, senses, telling);
     this.spokenDates = new SpokenDates(words, telling);
     this.former = new FormerDates(words);
+    this.announcements = new Announcements(words);
   }
 
   /// A clause and what it tells.
@@ -48,16 +50,17 @@ final class DatedClauses {
   }
 
   void read(ArticleText article, DatePlace at, Clause clause, List<Draft> drafts) {
-    List<Draft> moved = rescheduling.read(at.index(), at.sentence(), at.token(), at.time());
+    List<Draft> moved = rescheduling.read(article, at);
     List<Draft> meant = moved.isEmpty() ? spokenDates.read(article, at) : moved;
     if (!meant.isEmpty()) {
       drafts.addAll(meant);
       return;
     }
     Optional<Told> told =
-        (attributions.passesOn(article, at.sentence(), clause)
-                ? passedOn(at, clause)
-                : around(at, clause))
+        announcements
+            .occasion(at, clause)
+            .map(occasion -> new Told(clause, occasion))
+            .or(() -> tellingClause(article, at, clause))
             .or(() -> pointingBack(article, at, clause));
     boolean strong = told.isPresent() && !told.get().isGuess();
     boolean explained =
@@ -66,6 +69,12 @@ final class DatedClauses {
     if (told.isPresent() && (strong || !explained)) {
       tell(article, at, told.get(), drafts);
     }
+  }
+
+  private Optional<Told> tellingClause(ArticleText article, DatePlace at, Clause clause) {
+    return attributions.passesOn(article, at.sentence(), clause)
+        ? passedOn(at, clause)
+        : around(at, clause);
   }
 
   /// “the agency said on Monday that”: what the clauses behind tell.
@@ -135,6 +144,9 @@ final class DatedClauses {
       return;
     }
     Draft own = at.draft(clause, told.sense());
+    if (announcements.isFor(at, clause, told.sense())) {
+      own.modality = Modality.PLANNED;
+    }
     drafts.add(own);
     if (former.isFormer(own)) {
       return; // on a day that was only meant nothing followed
@@ -167,7 +179,7 @@ final class DatedClauses {
     if (sense.source() == Sense.Source.GUESS || isFixedFor(at, clause, sense)) {
       sense = antecedents.type(article, at.index(), sentence, clause, sense);
     }
-    return new Told(clause, sense);
+    return new Told(clause, announcements.on(at, clause, sense));
   }
 
   private static boolean isOccasion(Sense noun) {

@@ -35,6 +35,9 @@ public final class Draft {
   public @Nullable Integer round;
   public String headline = "";
 
+  /// The plan it tells more of: its new day, or that nothing came of it; `null` for none.
+  public @Nullable Draft about;
+
   public Draft(
       int sentenceIndex,
       Sentence sentence,
@@ -56,6 +59,7 @@ public final class Draft {
   public Draft at(@Nullable TimeExpression other, Anchor how) {
     Draft copy = new Draft(sentenceIndex, sentence, clause, sense, nominal, other, how);
     copy.modality = modality;
+    copy.about = about;
     return copy;
   }
 

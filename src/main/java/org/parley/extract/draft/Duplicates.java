@@ -35,6 +35,9 @@ public final class Duplicates {
   }
 
   private static boolean isSame(Draft known, Draft draft) {
+    if (draft.about == known) {
+      return false; // what became of a plan is news
+    }
     if (!known.edtf().equals(draft.edtf()) || known.edtf().isEmpty()) {
       return false;
     }

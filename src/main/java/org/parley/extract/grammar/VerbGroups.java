@@ -174,9 +174,14 @@ final class VerbGroups {
         || token.lower().equals("n’t");
   }
 
+  /// “due to open”, “due on Monday”, “due Monday”.
   private boolean isPlanAdjective(int i) {
-    return planWords.contains(tokens.get(i).lower())
-        && i + 1 < tokens.size()
-        && tokens.get(i + 1).tag().equals("TO");
+    if (!planWords.contains(tokens.get(i).lower()) || i + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(i + 1).tag();
+    return next.equals("TO")
+        || next.equals(Token.TIME)
+        || next.equals("IN") && i + 2 < tokens.size() && tokens.get(i + 2).time() != null;
   }
 }

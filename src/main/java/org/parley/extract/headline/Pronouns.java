@@ -52,7 +52,8 @@ final class Pronouns {
   }
 
   private static String called(Platform platform) {
-    return platform.heads().contains("talks") ? platform.name() + " talks" : platform.name();
+    boolean talks = platform.heads().contains("talks") && !platform.name().endsWith(" talks");
+    return talks ? platform.name() + " talks" : platform.name();
   }
 
   /// What meetings and deals do and nobody else does: “it opened”, “it was announced for May”.

@@ -40,12 +40,21 @@ public final class FormerDates {
 
   /// “had been announced for 3 May” is a plan; “had been announced on 3 May” was said on that day.
   private boolean fixes(Draft draft, String verb) {
-    if (!verb.equals("announce")) {
-      return words.is("fixing", verb);
+    return verb.equals("announce")
+        ? Patterns.matches(beforeTime(draft), "for|to|until")
+        : words.is("fixing", verb);
+  }
+
+  /// The word in front of the time of a draft.
+  private static String beforeTime(Draft draft) {
+    String before = "";
+    for (Token token : draft.sentence.tokens()) {
+      if (draft.time != null && token.span().equals(draft.time.span())) {
+        return before;
+      }
+      before = token.lower();
     }
-    int end = draft.clause.group().end();
-    List<Token> behind = draft.sentence.tokens().subList(end, draft.clause.end());
-    return behind.stream().anyMatch(token -> Patterns.matches(token.lower(), "for|to|until"));
+    return "";
   }
 
   /// “talks due to start on Monday”.

@@ -20,16 +20,25 @@ public final class PutOff {
 
   /// Whether the verb of a clause puts something off.
   public boolean tells(Sentence sentence, Clause clause) {
-    return clause.hasVerb() && isAt(sentence.tokens(), clause.group().lastHead());
+    return isIn("put-off", sentence, clause);
   }
 
-  private boolean isAt(List<Token> tokens, int head) {
+  /// Whether what the subject names fails to come about: “fell through”, “came to nothing”.
+  public boolean isMissed(Sentence sentence, Clause clause) {
+    return isIn("missed", sentence, clause);
+  }
+
+  private boolean isIn(String list, Sentence sentence, Clause clause) {
+    return clause.hasVerb() && isAt(list, sentence.tokens(), clause.group().lastHead());
+  }
+
+  private boolean isAt(String list, List<Token> tokens, int head) {
     String verb = tokens.get(head).lemma();
-    if (words.is("put-off", verb)) {
+    if (words.is(list, verb)) {
       return true;
     }
     for (int i = head + 1; i <= Math.min(tokens.size() - 1, head + REACH); i++) {
-      if (words.is("put-off", verb + " " + tokens.get(i).lower())) {
+      if (words.is(list, verb + " " + tokens.get(i).lower())) {
         return true;
       }
     }

@@ -73,6 +73,13 @@ public final class TenseCheck {
     }
   }
 
+  /// Turns the time of a plan to the side that lies ahead.
+  public static void lookAhead(Draft plan) {
+    if (plan.time != null && plan.time.date() != null) {
+      shift(plan, plan.time, plan.time.date(), 1, "it was still to come");
+    }
+  }
+
   private static void checkFuture(Draft draft, TimeExpression time, FuzzyDate date) {
     if (isTold(draft, draft.clause.group()) && !isMeant(draft, time) || isOver(draft)) {
       shift(draft, time, date, -1, "the verb tells the past");

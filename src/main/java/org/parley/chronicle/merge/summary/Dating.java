@@ -3,7 +3,6 @@ package org.parley.chronicle.merge.summary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ record Dating(
       Comparator.comparing(Days::end, Comparator.nullsLast(Comparator.naturalOrder()));
 
   static Dating of(Cluster cluster) {
-    List<Happening> members = latestPlan(cluster.members());
+    List<Happening> members = Plans.standing(cluster.members());
     // Members stand in a fixed order, and min keeps the first of equal ones.
     Candidate best =
         members.stream()
@@ -87,21 +86,6 @@ record Dating(
         .filter(member -> member.date() == null || supports.test(member))
         .map(Happening::mention)
         .toList();
-  }
-
-  /// While there are only plans, the last one published counts.
-  private static List<Happening> latestPlan(List<Happening> members) {
-    List<Happening> dated = members.stream().filter(one -> one.date() != null).toList();
-    if (dated.isEmpty() || members.stream().anyMatch(Happening::isReported)) {
-      return members;
-    }
-    return Optional.ofNullable(dated.getLast().mention().source().published())
-        .map(last -> dated.stream().filter(one -> last.equals(published(one))).toList())
-        .orElse(members);
-  }
-
-  private static @Nullable Object published(Happening one) {
-    return one.mention().source().published();
   }
 
   private static int support(Happening candidate, List<Happening> members) {

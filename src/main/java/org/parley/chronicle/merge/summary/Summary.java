@@ -30,7 +30,7 @@ public final class Summary {
   public static Event of(Cluster cluster) {
     List<EventMention> mentions = cluster.mentions();
     Dating dating = Dating.of(cluster);
-    Modality modality = modality(mentions);
+    Modality modality = modality(cluster);
     Importance importance = Importance.of(cluster, modality);
     Nature nature = Nature.of(cluster);
     String id = cluster.id();
@@ -45,7 +45,7 @@ public final class Summary {
         Most.of(mentions, EventMention::platform),
         nature.round(),
         modality,
-        status(modality, dating),
+        status(modality, dating, mentions),
         Review.PROPOSED,
         confidence(mentions),
         importance.value(),
@@ -72,18 +72,18 @@ public final class Summary {
   }
 
   /// A report outweighs a plan; among plans and denials the last word counts.
-  private static Modality modality(List<EventMention> mentions) {
-    List<Modality> told = mentions.stream().map(EventMention::modality).toList();
+  private static Modality modality(Cluster cluster) {
+    List<Modality> told = cluster.mentions().stream().map(EventMention::modality).toList();
     if (told.contains(Modality.HAPPENED)) {
       return Modality.HAPPENED;
     }
-    return told.contains(Modality.ONGOING) ? Modality.ONGOING : told.getLast();
+    return told.contains(Modality.ONGOING) ? Modality.ONGOING : Plans.modality(cluster.members());
   }
 
-  private static Status status(Modality modality, Dating dating) {
+  private static Status status(Modality modality, Dating dating, List<EventMention> mentions) {
     return switch (modality) {
       case HAPPENED, ONGOING -> Status.HELD;
-      case DENIED -> Status.CANCELLED;
+      case DENIED -> Plans.isPutOff(mentions) ? Status.POSTPONED : Status.CANCELLED;
       case HYPOTHETICAL -> Status.ANNOUNCED;
       case PLANNED -> planned(dating.date(), dating.former());
     };

@@ -58,7 +58,8 @@ public final class TagRepair {
     }
     if (!tags[at].equals("VBN")
         || !words[at].endsWith("ed")
-        || !Patterns.matches(words[at - 1], "[,)–—-]")) {
+        || !Patterns.matches(words[at - 1], "[,)–—-]")
+        || isFixedFor(words, at)) {
       return false;
     }
     int end = words[at - 1].equals(",") ? tags.length : at; // a dash closes what stood aside
@@ -70,6 +71,17 @@ public final class TagRepair {
       }
     }
     return true;
+  }
+
+  /// “The round, planned for May, will not be held”: an aside that says for when.
+  private static boolean isFixedFor(String[] words, int at) {
+    boolean isFor = false;
+    int i = at + 1;
+    while (i < words.length && !words[i].equals(",")) {
+      isFor |= words[i].equals("for");
+      i++;
+    }
+    return isFor && i + 2 < words.length;
   }
 
   /// “Envoys of sixty countries called for calm.”: the only verb of a whole sentence.
