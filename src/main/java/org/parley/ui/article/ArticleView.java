@@ -88,13 +88,15 @@ public class ArticleView extends Composite<Main> implements BeforeEnterObserver,
 
   private Div page(Article article) {
     List<EventMention> mentions = chronicle.ofArticle(article.id());
-    Marks marks = new Marks(article.text(), mentions, wanted, words);
+    Marks marks = Marks.of(mentions, chronicle.decidedIn(article.id()), wanted);
     Div body = new Div();
     body.addClassName("article-body");
     if (article.language() != null) {
       body.getElement().setAttribute("lang", article.language());
     }
-    body.getElement().setProperty("innerHTML", ArticleHtml.of(article.text(), marks.told()));
+    body.getElement()
+        .setProperty(
+            "innerHTML", ArticleHtml.of(article.text(), marks.told(article.text(), words)));
     Div text =
         new Div(
             back(marks),

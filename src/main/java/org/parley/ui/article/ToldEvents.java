@@ -30,9 +30,9 @@ class ToldEvents extends Composite<Aside> {
   }
 
   private static Anchor link(EventMention mention, Marks marks, Words words) {
-    Span date = new Span(words.date(mention.date()));
+    Span date = new Span(words.date(marks.date(mention)));
     date.addClassName("told-event-date");
-    Span headline = new Span(mention.headline());
+    Span headline = new Span(marks.headline(mention));
     headline.addClassName("told-event-headline");
     Anchor link = new Anchor(Marks.onTimeline(mention), date, headline);
     link.addClassName("told-event");
