@@ -49,6 +49,13 @@ public class DayFields {
     return field;
   }
 
+  /// A field for a date as exact or as vague as it is known.
+  ///
+  /// @param current the date known so far
+  public FuzzyDateField fuzzy(String label, @Nullable FuzzyDate current) {
+    return new FuzzyDateField(label, current, reader);
+  }
+
   /// A field for the day an article was published on. What is after tomorrow is refused, since it
   /// is tomorrow already elsewhere.
   ///

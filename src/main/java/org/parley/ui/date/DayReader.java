@@ -32,6 +32,26 @@ public class DayReader {
     return dates.read(typed, LocalDate.now(clock)).orElse(null);
   }
 
+  /// The date that the words mean, as exact as they are, or why they mean none.
+  FuzzyReading date(String typed) {
+    Optional<FuzzyDate> date = dates.read(typed, LocalDate.now(clock));
+    if (date.isEmpty()) {
+      return new FuzzyReading(
+          null, quoted(typed) + " names no date. Write it as 3 February 2019 or 2019-02-03.");
+    }
+    if (dates.needsYear(typed)) {
+      return new FuzzyReading(null, noYear(typed));
+    }
+    FuzzyDate read = date.get();
+    String order = DayAndMonth.swapped(typed, read).isPresent() ? ": month first" : "";
+    return new FuzzyReading(read, "Read as " + words(read) + order + ".");
+  }
+
+  private String noYear(String typed) {
+    return "%s names no year. Add it, as in “%s %d”."
+        .formatted(quoted(typed), typed.strip(), LocalDate.now(clock).getYear());
+  }
+
   /// The day that the words mean at this edge.
   public DayAnswer read(String typed, Edge edge) {
     LocalDate today = LocalDate.now(clock);
@@ -41,9 +61,7 @@ public class DayReader {
           quoted(typed) + " names no date. Write it as 3 February 2019 or 3.2.2019.");
     }
     if (date.get().isYearless() || dates.needsYear(typed)) {
-      return new DayAnswer.Refused(
-          "%s names no year. Add it, as in “%s %d”."
-              .formatted(quoted(typed), typed.strip(), today.getYear()));
+      return new DayAnswer.Refused(noYear(typed));
     }
     return edge == Edge.DAY ? only(typed, date.get()) : edge(typed, date.get(), edge);
   }

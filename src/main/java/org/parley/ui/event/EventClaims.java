@@ -9,6 +9,7 @@ import java.util.List;
 import org.parley.chronicle.Claim;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventMention;
+import org.parley.chronicle.Field;
 import org.parley.chronicle.Modality;
 import org.parley.time.FuzzyDate;
 import org.parley.ui.words.Words;
@@ -46,7 +47,8 @@ class EventClaims extends Composite<Section> {
     value.addClassName("claim-value");
     Div says = new Div(value, new Span(": " + Claimants.of(event, claim)));
     if (isShown(claim)) {
-      says.add(new Span(" – shown, as better supported"));
+      boolean decided = event.decided(Field.DATE).isPresent();
+      says.add(new Span(decided ? " – shown, as corrected" : " – shown, as better supported"));
     }
     event.mentions().stream()
         .filter(mention -> claim.mentions().contains(mention.id()))

@@ -7,29 +7,57 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.Decision;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventActor;
+import org.parley.chronicle.Field;
+import org.parley.ui.correct.CorrectedLine;
+import org.parley.ui.correct.Corrections;
 import org.parley.ui.words.Words;
 
 /// Type, actors, platform and place of an event; each leads to all events that share it.
 class EventFacts extends Composite<DescriptionList> {
 
+  private final Event event;
+  private final Corrections corrections;
   private final SerializableBiConsumer<String, String> filter;
 
-  EventFacts(Event event, Words words, SerializableBiConsumer<String, String> filter) {
+  EventFacts(
+      Event event,
+      Words words,
+      Corrections corrections,
+      SerializableBiConsumer<String, String> filter) {
+    this.event = event;
+    this.corrections = corrections;
     this.filter = filter;
     getContent().addClassName("event-facts");
-    add("Type", link(words.type(event.type()), "type", event.type()));
+    add("Type", Field.TYPE, link(words.type(event.type()), "type", event.type()));
     if (!event.actors().isEmpty()) {
       add("Actors", actors(event, words));
     }
     String platform = event.platform();
-    if (platform != null) {
-      add("Platform", link(words.platform(platform, event.round()), "platform", platform));
-    }
+    add(
+        "Platform",
+        Field.PLATFORM,
+        platform == null
+            ? null
+            : link(words.platform(platform, event.round()), "platform", platform));
     String place = event.place();
-    if (place != null) {
-      add("Place", link(words.place(place), "place", place));
+    add("Place", Field.PLACE, place == null ? null : link(words.place(place), "place", place));
+  }
+
+  /// A person may have decided that there is none.
+  private void add(String term, Field field, @Nullable Component value) {
+    Decision decision = event.decided(field).orElse(null);
+    if (decision != null) {
+      add(
+          term,
+          new Div(
+              value == null ? new Span("None") : value,
+              CorrectedLine.of(event, decision, corrections)));
+    } else if (value != null) {
+      add(term, value);
     }
   }
 

@@ -18,8 +18,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventMention;
+import org.parley.chronicle.Field;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Status;
+import org.parley.ui.correct.CorrectedLine;
+import org.parley.ui.correct.CorrectionActs;
+import org.parley.ui.correct.CorrectionForm;
+import org.parley.ui.correct.Corrections;
 import org.parley.ui.words.Counts;
 import org.parley.ui.words.Words;
 
@@ -28,27 +33,69 @@ public class EventPanel extends Composite<Div> {
 
   private final Words words;
   private final Event event;
+  private final Corrections corrections;
+  private final SerializableBiConsumer<String, String> filter;
+  private final Div told = new Div();
 
   /// A panel for one event.
   ///
   /// @param corroboration says why articles count as one source
+  /// @param corrections what a person corrects on this screen
   /// @param filter told a filter's name and value when a person follows an actor, platform, place
   ///   or type
   public EventPanel(
       Event event,
       Words words,
       Corroboration corroboration,
+      Corrections corrections,
       SerializableBiConsumer<String, String> filter) {
     this.words = words;
     this.event = event;
+    this.corrections = corrections;
+    this.filter = filter;
     getContent().addClassName("event-panel");
+    corrections.notices(event).forEach(getContent()::add);
+    tell();
+    getContent().add(told, sources(corroboration.reasons(event)));
+  }
+
+  /// What the sources tell together, and what can be done about it.
+  private CorrectionActs tell() {
+    told.removeAll();
     H2 headline = new H2(event.headline());
     headline.getElement().setAttribute("tabindex", "-1");
-    getContent().add(headline, new EventDate(event, words), tags());
+    told.add(headline);
+    corrected(Field.HEADLINE);
+    told.add(new EventDate(event, words));
+    corrected(Field.DATE);
+    told.add(tags());
     if (!event.claims().isEmpty()) {
-      getContent().add(new EventClaims(event, words));
+      told.add(new EventClaims(event, words));
     }
-    getContent().add(new EventFacts(event, words, filter), sources(corroboration.reasons(event)));
+    CorrectionActs acts = new CorrectionActs(event, corrections, this::correct);
+    acts.setVisible(!Corrections.isSetAside(event));
+    told.add(new EventFacts(event, words, corrections, filter), acts);
+    return acts;
+  }
+
+  private void corrected(Field field) {
+    event
+        .decided(field)
+        .ifPresent(decision -> told.add(CorrectedLine.of(event, decision, corrections)));
+  }
+
+  /// Puts the form in the place of what it corrects; the sentences stay in view.
+  private void correct() {
+    corrections.open(event);
+    CorrectionForm form = new CorrectionForm(event, corrections, this::leave);
+    told.removeAll();
+    told.add(form);
+    form.focus();
+  }
+
+  private void leave() {
+    corrections.close();
+    tell().focus();
   }
 
   private Div tags() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.EventMention;
+import org.parley.chronicle.Field;
 import org.parley.chronicle.Source;
 import org.parley.ui.words.Words;
 
@@ -35,7 +36,10 @@ class SourceCard extends Composite<Article> {
 
   /// Where there is but one reading, it is the event's own and told there.
   private static Component why(EventMention reading, Event event, Words words) {
-    boolean gives = reading.equals(event.telling()) && event.date() != null;
+    boolean gives =
+        reading.equals(event.telling())
+            && event.date() != null
+            && event.decided(Field.DATE).isEmpty();
     String summary =
         (gives ? "Gives the date: " : "Read as ") + stage(reading) + words.date(reading.date());
     String reason = reading.dateReason();

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.parley.ui.correct.Corrections;
 import org.parley.ui.date.DayWindow;
 import org.parley.ui.explore.filters.FilterPanel;
 import org.parley.ui.explore.state.SoundState;
@@ -41,6 +42,7 @@ public class ExploreView extends Composite<Main>
   private final Beside beside;
   private final DateTyping dates;
   private final Captions captions;
+  private final Corrections corrections;
   private final Timeline timeline = new Timeline();
   private final FilterPanel filters;
   private final StageBar bar;
@@ -59,6 +61,7 @@ public class ExploreView extends Composite<Main>
     this.beside = beside;
     this.dates = dates;
     this.captions = captions;
+    corrections = beside.corrections(this::showSide);
     filters = exploration.filterPanel(this::go);
     Sheet filterSheet = new Sheet("Filters");
     filterSheet.setHeading("Filters");
@@ -198,7 +201,7 @@ public class ExploreView extends Composite<Main>
   }
 
   private void showSide() {
-    beside.show(state, side, this::go);
+    beside.show(state, side, corrections, this::go);
   }
 
   private void showBand(BandOpenEvent band) {

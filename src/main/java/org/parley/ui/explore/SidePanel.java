@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.jspecify.annotations.Nullable;
 import org.parley.ui.parts.IconButton;
 import org.parley.ui.parts.Icons;
 import org.parley.ui.parts.Sheet;
@@ -15,6 +16,9 @@ class SidePanel extends Sheet {
 
   private final SerializableRunnable close;
 
+  /// What is shown, compared by value; `null` for nothing.
+  private transient @Nullable Object shown;
+
   /// @param close told when a person closes what is shown
   SidePanel(SerializableRunnable close) {
     super("Event");
@@ -23,36 +27,48 @@ class SidePanel extends Sheet {
     addDismissListener(dismissed -> close.run());
   }
 
+  /// Whether that is what it shows.
+  boolean shows(Object content) {
+    return content.equals(shown);
+  }
+
   /// Shows nothing.
   void clear() {
+    shown = null;
     setOpened(false);
     removeAll();
     keepFocus();
   }
 
   /// Shows a list under a title.
-  void showList(String title, Component list) {
+  ///
+  /// @param asked what it answers; a new answer to the same leaves the eye where it is
+  void showList(String title, Component list, Object asked) {
     H2 headline = new H2(title);
     headline.getElement().setAttribute("tabindex", "-1");
     Div head = new Div(headline, closeButton());
     head.addClassName("list-head");
-    show(head, list);
+    show(head, list, asked);
   }
 
   /// Shows one event.
-  void showEvent(Component event) {
+  ///
+  /// @param content what of it is shown
+  void showEvent(Component event, Object content) {
     Div head = new Div(new Span(), closeButton());
     head.addClassName("event-head");
-    show(head, event);
+    show(head, event, content);
   }
 
   /// Shows one event that was chosen from a list.
-  void showEvent(Component event, String list, SerializableRunnable back) {
+  ///
+  /// @param content what of it is shown
+  void showEvent(Component event, Object content, String list, SerializableRunnable back) {
     NativeButton backToList = new NativeButton("← " + list, click -> back.run());
     backToList.addClassName("text-button");
     Div head = new Div(backToList, closeButton());
     head.addClassName("event-head");
-    show(head, event);
+    show(head, event, content);
   }
 
   /// Puts the focus on the headline of the event shown.
@@ -60,11 +76,15 @@ class SidePanel extends Sheet {
     focusInside("h2");
   }
 
-  private void show(Div head, Component content) {
+  private void show(Div head, Component component, Object content) {
+    boolean isNew = !content.equals(shown);
+    shown = content;
     removeAll();
-    add(head, content);
+    add(head, component);
     setOpened(true);
-    scrollToTop();
+    if (isNew) {
+      scrollToTop();
+    }
     keepFocus();
   }
 

@@ -8,6 +8,7 @@ import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.ChronicleScenes;
 import org.parley.chronicle.Modality;
 import org.parley.chronicle.Telling;
+import org.parley.ui.correct.CorrectionDesk;
 import org.parley.ui.words.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,7 @@ class EventPanelTests {
   @Autowired ChronicleScenes scenes;
   @Autowired Chronicle chronicle;
   @Autowired Corroboration corroboration;
+  @Autowired CorrectionDesk desk;
   @Autowired Words words;
 
   @Test
@@ -67,7 +69,11 @@ class EventPanelTests {
 
   private String panel(String event) {
     return new EventPanel(
-            chronicle.find(event).orElseThrow(), words, corroboration, (filter, value) -> {})
+            chronicle.find(event).orElseThrow(),
+            words,
+            corroboration,
+            desk.corrections(() -> {}),
+            (filter, value) -> {})
         .getElement()
         .getOuterHTML()
         .replaceAll("\\s*\\n\\s*", "");
