@@ -23,6 +23,7 @@ import org.parley.explore.snapshot.Snapshot;
 import org.parley.explore.snapshot.TimeColumns;
 import org.parley.explore.tiles.Listing;
 import org.parley.explore.tiles.Ranking;
+import org.parley.explore.tiles.Selection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -77,11 +78,12 @@ public class Explorer {
   public EventPage counted(
       EventFilter filter, LaneMode mode, String lane, LocalDate from, LocalDate to, int size) {
     Snapshot now = columns.now();
+    Selection asked = selections.of(filter, now);
     Listing listing =
         Listing.counted(
             now.columns(),
-            selections.of(filter, now),
-            now.lanes(mode),
+            asked,
+            now.lanes(mode, resolved(filter), asked),
             lane,
             from.toEpochDay(),
             to.toEpochDay(),

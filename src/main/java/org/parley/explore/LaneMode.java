@@ -26,6 +26,13 @@ public enum LaneMode {
                     "lane", "“" + key + "” is none of platform, actor, type, source, none"));
   }
 
+  /// Whether the lanes are those of what passes the filters. There are hundreds of actors and
+  /// sources, and those that matter on one platform are not those that matter on another; the few
+  /// platforms and types keep their places under any filter.
+  public boolean followsFilter() {
+    return this == ACTOR || this == SOURCE;
+  }
+
   /// The word used in addresses and in the element.
   public String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -119,7 +119,7 @@ class OpenEndsTests {
   }
 
   private long version(String day) {
-    return tiles.version(YEARS, index(day), LaneMode.NONE);
+    return tiles.version(YEARS, index(day), LaneMode.NONE, EventFilter.NONE);
   }
 
   private static long index(String day) {

@@ -27,7 +27,9 @@ import tools.jackson.databind.ObjectMapper;
 @Tag(name = "Timeline")
 class TimelineController {
 
-  private static final String LANE = "platform, actor, type, source or none; usually platform";
+  private static final String LANE =
+      "platform, actor, type, source or none; usually platform. The lanes of actors and sources are"
+          + " the most frequent among the events that pass the filters.";
 
   private final TimeTiles tiles;
   private final ObjectMapper json;
@@ -50,7 +52,7 @@ class TimelineController {
     EventFilter filter = tiles.resolved(parameters.filter());
     LaneMode mode = parameters.lanes();
     String name = zoom + "/" + index + " " + mode + " " + filter;
-    long version = tiles.version(zoom, index, mode);
+    long version = tiles.version(zoom, index, mode, filter);
     return answer(version, name, () -> tiles.tile(zoom, index, mode, filter));
   }
 

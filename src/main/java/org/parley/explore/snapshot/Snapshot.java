@@ -13,6 +13,7 @@ import org.parley.explore.LaneMode;
 import org.parley.explore.filter.EventFilter;
 import org.parley.explore.tiles.Columns;
 import org.parley.explore.tiles.LaneCodes;
+import org.parley.explore.tiles.Selection;
 
 /// The columns at one moment, and what was derived from them. Answers made from the same snapshot
 /// agree with each other.
@@ -24,15 +25,21 @@ public final class Snapshot {
   /// Filters whose choices are remembered.
   private static final int MOST_FACETS = 40;
 
+  /// Filters whose lanes are remembered; a number an actor each.
+  private static final int MOST_CHOSEN = 40;
+
   private final Columns columns;
   private final long version;
   private final ChangedDays changedDays;
   private final Map<LaneMode, Lanes> lanes = new EnumMap<>(LaneMode.class);
   private final Map<String, BitSet> found = new HashMap<>();
   private final Map<EventFilter, Facets> facets = new ConcurrentHashMap<>();
+  private final Map<Chosen, LaneCodes> chosen = new ConcurrentHashMap<>();
 
   /// @param version in which there were other lanes for the last time
   private record Lanes(LaneCodes codes, long version) {}
+
+  private record Chosen(LaneMode mode, EventFilter filter) {}
 
   private Snapshot(Columns columns, long version, ChangedDays changedDays) {
     this.columns = columns;
@@ -57,7 +64,7 @@ public final class Snapshot {
   }
 
   private Lanes lanes(LaneMode mode, Lanes before) {
-    LaneCodes codes = codes(columns, mode);
+    LaneCodes codes = codes(mode, Selection.ALL);
     boolean same = codes.keys().equals(before.codes().keys());
     return new Lanes(codes, same ? before.version() : version);
   }
@@ -71,27 +78,46 @@ public final class Snapshot {
     return version;
   }
 
-  /// When something between two days, `to` included, looked different for the last time.
-  public long version(LaneMode mode, long from, long to) {
-    return Math.max(own(mode).version(), changedDays.version(from, to));
+  /// When something between two days, `to` included, looked different for the last time. Lanes that
+  /// follow a filter may have changed with any event.
+  ///
+  /// @param filter without words for days
+  public long version(LaneMode mode, EventFilter filter, long from, long to) {
+    return isChosen(mode, filter)
+        ? version
+        : Math.max(own(mode).version(), changedDays.version(from, to));
   }
 
-  public LaneCodes lanes(LaneMode mode) {
-    return own(mode).codes();
+  /// The lanes of what passes a filter.
+  ///
+  /// @param filter without words for days
+  /// @param wanted the same filter
+  public LaneCodes lanes(LaneMode mode, EventFilter filter, Selection wanted) {
+    if (!isChosen(mode, filter)) {
+      return own(mode).codes();
+    }
+    if (chosen.size() > MOST_CHOSEN) {
+      chosen.clear();
+    }
+    return chosen.computeIfAbsent(new Chosen(mode, filter), each -> codes(mode, wanted));
+  }
+
+  private static boolean isChosen(LaneMode mode, EventFilter filter) {
+    return mode.followsFilter() && !filter.isEmpty();
   }
 
   private Lanes own(LaneMode mode) {
     synchronized (lanes) {
-      return lanes.computeIfAbsent(mode, each -> new Lanes(codes(columns, each), 0));
+      return lanes.computeIfAbsent(mode, each -> new Lanes(codes(each, Selection.ALL), 0));
     }
   }
 
-  private static LaneCodes codes(Columns columns, LaneMode mode) {
+  private LaneCodes codes(LaneMode mode, Selection wanted) {
     return switch (mode) {
       case PLATFORM -> LaneCodes.platforms(columns);
-      case ACTOR -> LaneCodes.actors(columns);
+      case ACTOR -> LaneCodes.actors(columns, wanted);
       case TYPE -> LaneCodes.types(columns);
-      case SOURCE -> LaneCodes.sources(columns);
+      case SOURCE -> LaneCodes.sources(columns, wanted);
       case NONE -> LaneCodes.none();
     };
   }

@@ -49,13 +49,17 @@ public final class LaneCodes {
   }
 
   /// Lanes by actor; an event stands in the lane of each of its actors that has one.
-  public static LaneCodes actors(Columns columns) {
-    return ofLists(columns.actors, columns.words.actors());
+  ///
+  /// @param wanted the events that choose the lanes
+  public static LaneCodes actors(Columns columns, Selection wanted) {
+    return ofLists(columns.actors, columns.words.actors(), new Matcher(columns, wanted));
   }
 
   /// Lanes by source.
-  public static LaneCodes sources(Columns columns) {
-    return ofLists(columns.sources, columns.words.sources());
+  ///
+  /// @param wanted the events that choose the lanes
+  public static LaneCodes sources(Columns columns, Selection wanted) {
+    return ofLists(columns.sources, columns.words.sources(), new Matcher(columns, wanted));
   }
 
   private static LaneCodes ofColumn(int[] column, Dictionary words) {
@@ -69,10 +73,12 @@ public final class LaneCodes {
     return new LaneCodes(keys(frequent, words), column, null, lanes(frequent, words.size()));
   }
 
-  private static LaneCodes ofLists(Lists column, Dictionary words) {
+  private static LaneCodes ofLists(Lists column, Dictionary words, Matcher matcher) {
     int[] counts = new int[words.size()];
-    for (int code : column.codes()) {
-      counts[code]++;
+    for (int event = 0; event < column.offsets().length - 1; event++) {
+      if (matcher.matches(event)) {
+        column.each(event, code -> counts[code]++);
+      }
     }
     int[] frequent = mostFrequent(counts, words);
     return new LaneCodes(keys(frequent, words), null, column, lanes(frequent, words.size()));

@@ -64,10 +64,11 @@ public class TimeTiles {
 
   /// Grows with every change of what this tile can show.
   ///
+  /// @param filter with days in place of words for them
   /// @throws BadFilterException when there is no such tile
-  public long version(int zoom, long index, LaneMode mode) {
+  public long version(int zoom, long index, LaneMode mode, EventFilter filter) {
     int span = span(zoom, index);
-    return columns.now().version(mode, index * span, (index + 1) * span - 1);
+    return columns.now().version(mode, filter, index * span, (index + 1) * span - 1);
   }
 
   /// The filter with days in place of words for them, which mean other days tomorrow.
@@ -86,8 +87,10 @@ public class TimeTiles {
     int span = span(zoom, index);
     Snapshot now = columns.now();
     Columns all = now.columns();
+    Selection asked = selections.of(filter, now);
+    LaneCodes codes = now.lanes(mode, selections.resolved(filter), asked);
     List<LaneCount> counted =
-        new Counting(all, now.lanes(mode), selections.of(filter, now))
+        new Counting(all, codes, asked)
             .count(index * span, span, Math.min(MOST_BUCKETS, span), MOST_EVENTS);
     return new Tile(zoom, index, index * span, span, lanes(all, counted, mode));
   }
@@ -126,8 +129,8 @@ public class TimeTiles {
   /// @throws BadFilterException when the filter cannot be read
   public TimelineOverview overview(LaneMode mode, EventFilter filter) {
     Snapshot now = columns.now();
-    LaneCodes lanes = now.lanes(mode);
     Selection asked = selections.of(filter, now);
+    LaneCodes lanes = now.lanes(mode, selections.resolved(filter), asked);
     Counting.Whole whole = new Counting(now.columns(), lanes, asked).whole(MOST_DENSITY);
     List<Lane> titled = new ArrayList<>();
     Map<String, Integer> colours = hues.of(mode, lanes.keys());

@@ -93,7 +93,10 @@ class TimeColumnsTests {
 
   private long version(String date) {
     return tiles.version(
-        11, Math.floorDiv(LocalDate.parse(date).toEpochDay(), 32L), LaneMode.PLATFORM);
+        11,
+        Math.floorDiv(LocalDate.parse(date).toEpochDay(), 32L),
+        LaneMode.PLATFORM,
+        EventFilter.NONE);
   }
 
   private static List<String> contents(Columns columns) {

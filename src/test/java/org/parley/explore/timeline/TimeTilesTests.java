@@ -118,6 +118,40 @@ class TimeTilesTests {
   }
 
   @Test
+  void lanesByActorAreThoseWhoMatterAmongWhatPasses() {
+    String[] crowd = {"a", "b", "c", "d", "e", "f", "g"};
+    for (String actor : crowd) {
+      scenes.tell(
+          Telling.of(actor + "1", "Someone spoke.").on("2017-01-01").with(actor),
+          Telling.of(actor + "2", "Someone spoke again.").on("2017-02-01").with(actor));
+    }
+    assertThat(keys(tiles.overview(LaneMode.ACTOR, EventFilter.NONE))).doesNotContain("iran");
+
+    EventFilter later = EventFilter.fromQuery(Map.of("from", List.of("2018-01-01")));
+    assertThat(keys(tiles.overview(LaneMode.ACTOR, later)))
+        .containsExactly("iran", "russia", "other");
+    assertThat(
+            tiles
+                .tile(MONTHS, Math.floorDiv(day("2019-02-02"), SPAN), LaneMode.ACTOR, later)
+                .lanes())
+        .extracting(TileLane::lane)
+        .containsExactly("iran", "russia");
+  }
+
+  @Test
+  void anyEventMayChangeTheLanesOfActorsUnderAFilter() {
+    EventFilter later = EventFilter.fromQuery(Map.of("from", List.of("2018-01-01")));
+    long index = Math.floorDiv(day("2019-02-02"), SPAN);
+    long before = tiles.version(MONTHS, index, LaneMode.ACTOR, later);
+    long unfiltered = tiles.version(MONTHS, index, LaneMode.ACTOR, EventFilter.NONE);
+    scenes.tell(Telling.of("far", "Envoys met.").on("2025-02-03").with("iran", "russia"));
+
+    assertThat(tiles.version(MONTHS, index, LaneMode.ACTOR, later)).isGreaterThan(before);
+    assertThat(tiles.version(MONTHS, index, LaneMode.ACTOR, EventFilter.NONE))
+        .isEqualTo(unfiltered);
+  }
+
+  @Test
   void anEventStandsInTheLaneOfEachOfItsActors() {
     TimelineOverview overview = tiles.overview(LaneMode.ACTOR, EventFilter.NONE);
     assertThat(overview.lanes())

@@ -101,6 +101,6 @@ public class FilterPanel extends Composite<Div> {
 
   /// Only what has lanes at the moment has dots in their colours.
   private void dot(FacetGroup group, LaneMode mode, ViewState state) {
-    group.dotted(value -> state.lanes() == mode ? hues.colour(mode, value) : "");
+    group.dotted(value -> state.lanes() == mode ? hues.colour(mode, state.filter(), value) : "");
   }
 }

@@ -20,24 +20,37 @@ public class LaneHues {
   /// Colours by lane, of the version of the chronicle they were counted in.
   private record Known(long version, Map<String, String> colours) {}
 
-  private final Map<LaneMode, Known> known = new HashMap<>();
+  private record Question(LaneMode mode, EventFilter filter) {}
+
+  /// Questions whose answers are remembered.
+  private static final int MOST = 40;
+
+  private final Map<Question, Known> known = new HashMap<>();
 
   LaneHues(TimeTiles tiles) {
     this.tiles = tiles;
   }
 
-  /// The CSS colour of a lane; that of all others when it has none of its own.
-  public String colour(LaneMode mode, @Nullable String lane) {
+  /// The CSS colour of a lane under a filter; that of all others when it has none of its own.
+  public String colour(LaneMode mode, EventFilter filter, @Nullable String lane) {
     return lane == null
         ? "var(--parley-hue-none)"
-        : colours(mode).getOrDefault(lane, "var(--parley-hue-none)");
+        : colours(
+                new Question(
+                    mode, mode.followsFilter() ? tiles.resolved(filter) : EventFilter.NONE))
+            .getOrDefault(lane, "var(--parley-hue-none)");
   }
 
-  private synchronized Map<String, String> colours(LaneMode mode) {
-    Known now = known.get(mode);
+  private synchronized Map<String, String> colours(Question question) {
+    Known now = known.get(question);
     if (now == null || now.version() != tiles.version()) {
-      now = new Known(tiles.version(), colours(tiles.overview(mode, EventFilter.NONE).lanes()));
-      known.put(mode, now);
+      now =
+          new Known(
+              tiles.version(), colours(tiles.overview(question.mode(), question.filter()).lanes()));
+      if (known.size() > MOST) {
+        known.clear();
+      }
+      known.put(question, now);
     }
     return now.colours();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.parley.chronicle.EventSummary;
 import org.parley.explore.LaneMode;
 import org.parley.explore.SearchHit.Piece;
+import org.parley.explore.filter.EventFilter;
 import org.parley.ui.explore.lanes.LaneHues;
 import org.parley.ui.explore.state.Navigator;
 import org.parley.ui.words.Words;
@@ -36,7 +37,7 @@ public class EventRow extends NativeButton {
     Span dot = new Span();
     dot.addClassName("dot");
     String platform = event.platform();
-    dot.getStyle().set("--dot", hues.colour(LaneMode.PLATFORM, platform));
+    dot.getStyle().set("--dot", hues.colour(LaneMode.PLATFORM, EventFilter.NONE, platform));
     if (platform != null) {
       dot.setTitle(words.platform(platform));
     }
