@@ -20,6 +20,11 @@ import java.lang.annotation.Target;
   @Parameter(name = "q", description = "words, all of which must occur"),
   @Parameter(name = "when", description = "a date in plain words, for example: spring 2017"),
   @Parameter(name = "actor", description = "identifier of an actor; repeat it for “or”"),
+  @Parameter(
+      name = "actorMatch",
+      description =
+          "all for only events with every one of the actors, any (as usual) for those with one of "
+              + "them. The facets then count the other actors among what passes."),
   @Parameter(name = "platform", description = "identifier of a platform; repeat it for “or”"),
   @Parameter(name = "type", description = "type of event; repeat it for “or”"),
   @Parameter(name = "place", description = "identifier of a place; repeat it for “or”"),

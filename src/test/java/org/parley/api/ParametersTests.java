@@ -65,7 +65,8 @@ class ParametersTests {
     assertThat(detail("events?sise=1"))
         .isEqualTo(
             "There is no parameter “sise” here, only page, size, sort, from, to, q, when, actor, "
-                + "platform, type, place, source, modality, status, minSources, contradicted");
+                + "actorMatch, platform, type, place, source, modality, status, minSources, "
+                + "contradicted");
     assertThat(detail("timeline/overview?lanes=actor")).contains(" only lane, from, to, q, ");
     assertThat(detail("articles?limit=1"))
         .isEqualTo("There is no parameter “limit” here; it takes none");

@@ -65,7 +65,12 @@ public class Conditions {
 
     private Build properties() {
       in(
-          "exists (select 1 from event_actor a where a.event_id = e.id and a.actor in (:actors))",
+          filter.allActors()
+              ? "(select count(distinct a.actor) from event_actor a where a.event_id = e.id and"
+                  + " a.actor in (:actors)) = "
+                  + filter.actors().size()
+              : "exists (select 1 from event_actor a where a.event_id = e.id and a.actor in"
+                  + " (:actors))",
           "actors",
           filter.actors());
       in(

@@ -8,7 +8,8 @@ import org.parley.chronicle.Modality;
 import org.parley.chronicle.Status;
 
 /// Which events somebody wants to see. The same in the page's address, in REST and in exports:
-/// several values of one filter mean *or*, several filters mean *and*.
+/// several values of one filter mean *or*, several filters mean *and*; of actors alone all can be
+/// asked for.
 ///
 /// Example: `EventFilter.fromQuery(Map.of("platform", List.of("geneva", "astana")))`.
 ///
@@ -20,6 +21,7 @@ import org.parley.chronicle.Status;
 /// @param sources names of publishers
 /// @param minSources least number of independent sources; 0 and 1 mean any
 /// @param contradicted only events whose sources differ
+/// @param allActors only events with every one of the actors; never for fewer than two
 public record EventFilter(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
@@ -33,7 +35,8 @@ public record EventFilter(
     List<Modality> modalities,
     List<Status> statuses,
     int minSources,
-    boolean contradicted) {
+    boolean contradicted,
+    boolean allActors) {
 
   /// The names of all filters in an address.
   public static final List<String> PARAMETERS = FilterQuery.NAMES;
@@ -42,9 +45,9 @@ public record EventFilter(
   public static final EventFilter NONE =
       new EventFilter(
           null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), 0, false);
+          List.of(), 0, false, false);
 
-  /// Copies the lists.
+  /// Copies the lists. All of one actor are any of one.
   public EventFilter {
     actors = List.copyOf(actors);
     platforms = List.copyOf(platforms);
@@ -53,6 +56,7 @@ public record EventFilter(
     sources = List.copyOf(sources);
     modalities = List.copyOf(modalities);
     statuses = List.copyOf(statuses);
+    allActors = allActors && actors.size() > 1;
   }
 
   /// Reads the parameters of an address; unknown ones are left alone.
@@ -106,7 +110,8 @@ public record EventFilter(
         modalities,
         statuses,
         minSources,
-        contradicted);
+        contradicted,
+        allActors);
   }
 
   /// Whether it lets everything through.

@@ -23,6 +23,7 @@ final class FilterQuery {
           "q",
           "when",
           "actor",
+          "actorMatch",
           "platform",
           "type",
           "place",
@@ -49,7 +50,8 @@ final class FilterQuery {
             constants(query, "modality", Modality.class),
             constants(query, "status", Status.class),
             number(query, "minSources"),
-            flag(query, "contradicted"));
+            flag(query, "contradicted"),
+            either(query, "actorMatch", "any", "all"));
     refuseReversed(filter);
     return filter;
   }
@@ -108,6 +110,17 @@ final class FilterQuery {
     throw new BadFilterException(name, "“" + written + "” is neither true nor false");
   }
 
+  /// Whether it is the second of two words; the first is the usual one.
+  private static boolean either(
+      Map<String, List<String>> query, String name, String usual, String other) {
+    String written = one(query, name);
+    if (written == null || written.equals(usual) || written.equals(other)) {
+      return other.equals(written);
+    }
+    throw new BadFilterException(
+        name, "“%s” is neither %s nor %s".formatted(written, usual, other));
+  }
+
   private static <E extends Enum<E>> List<E> constants(
       Map<String, List<String>> query, String name, Class<E> type) {
     return all(query, name).stream().map(value -> constant(name, value, type)).toList();
@@ -138,6 +151,7 @@ final class FilterQuery {
     query.put("q", written(filter.q()));
     query.put("when", written(filter.when()));
     query.put("actor", filter.actors());
+    query.put("actorMatch", written(filter.allActors() ? "all" : null));
     query.put("platform", filter.platforms());
     query.put("type", filter.types());
     query.put("place", filter.places());

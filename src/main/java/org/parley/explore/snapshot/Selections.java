@@ -42,7 +42,8 @@ public class Selections {
         filter.modalities().stream().map(Enum::ordinal).toList(),
         filter.statuses().stream().map(Status::ordinal).toList(),
         filter.minSources(),
-        filter.contradicted());
+        filter.contradicted(),
+        filter.allActors());
   }
 
   /// @throws BadFilterException when the filter names a date that cannot be read

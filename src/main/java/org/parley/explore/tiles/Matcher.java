@@ -39,7 +39,7 @@ final class Matcher {
     numbers(Facet.MODALITY, columns.modalities, wanted.modalities());
     numbers(Facet.STATUS, columns.statuses, wanted.statuses());
     support(wanted);
-    lists(Facet.ACTOR, columns.actors, words.actors(), wanted.actors());
+    actors(wanted);
     lists(Facet.SOURCE, columns.sources, words.sources(), wanted.sources());
     general = others.toArray(IntPredicate[]::new);
     chosen = choices.toArray(Choice[]::new);
@@ -110,6 +110,19 @@ final class Matcher {
     }
     if (wanted.contradicted()) {
       choices.add(new Choice(Facet.CONTRADICTION, columns::isContradicted));
+    }
+  }
+
+  /// Where all are wanted, another one narrows what passes: its count is that of what passes with
+  /// it.
+  private void actors(Selection wanted) {
+    Dictionary words = columns.words.actors();
+    if (wanted.allActors()) {
+      wanted.actors().stream()
+          .map(actor -> wantedCodes(words, List.of(actor)))
+          .forEach(codes -> others.add(event -> columns.actors.any(event, codes)));
+    } else {
+      lists(Facet.ACTOR, columns.actors, words, wanted.actors());
     }
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param statuses places in the enumeration
 /// @param minSources least number of independent sources
 /// @param contradicted only events whose sources differ
+/// @param allActors only events with every one of the actors
 public record Selection(
     @Nullable Long from,
     @Nullable Long to,
@@ -25,11 +26,12 @@ public record Selection(
     List<Integer> modalities,
     List<Integer> statuses,
     int minSources,
-    boolean contradicted) {
+    boolean contradicted,
+    boolean allActors) {
 
   /// Everything.
   public static final Selection ALL =
       new Selection(
           null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), 0, false);
+          List.of(), 0, false, false);
 }

@@ -38,16 +38,18 @@ class Captions {
     String filters =
         state.filters().entrySet().stream()
             .filter(filter -> state.window() != null || !DAYS.contains(filter.getKey()))
-            .map(filter -> inWords(filter.getKey(), filter.getValue()))
+            .filter(filter -> !filter.getKey().equals("actorMatch"))
+            .map(filter -> inWords(filter.getKey(), filter.getValue(), state))
             .collect(Collectors.joining(" · "));
     return new PictureCaption(frame.process(), filters, source(state));
   }
 
-  /// Several values of one filter mean or.
-  private String inWords(String filter, List<String> values) {
+  /// Several values of one filter mean or, if nothing else is said.
+  private String inWords(String filter, List<String> values, ViewState state) {
+    String between = filter.equals("actor") && state.wantsAllActors() ? " and " : " or ";
     return values.stream()
         .flatMap(value -> inWords(filter, value))
-        .collect(Collectors.joining(filter.equals("q") ? " · " : " or "));
+        .collect(Collectors.joining(filter.equals("q") ? " · " : between));
   }
 
   private Stream<String> inWords(String filter, String value) {

@@ -53,7 +53,7 @@ class StageBar extends Composite<Div> {
   void show(ViewState state, long events, long withoutDate) {
     count.setText(Counts.of(events, "event"));
     chips.removeAll();
-    state.filters().forEach(this::addChips);
+    state.filters().forEach((filter, values) -> addChips(filter, values, state));
     if (!state.filters().isEmpty()) {
       NativeButton clear =
           new NativeButton("Clear all", click -> navigator.go(ViewState::withoutFilters));
@@ -67,12 +67,14 @@ class StageBar extends Composite<Div> {
     lanes.show(state.lanes());
   }
 
-  private void addChips(String filter, List<String> values) {
+  private void addChips(String filter, List<String> values, ViewState now) {
+    boolean all = filter.equals("actor") && now.wantsAllActors();
     for (String value : values) {
       if (filter.equals("q")) {
         addUnderstood(Understood.of(value));
-      } else {
-        chips.add(chip(names.of(filter, value), state -> state.toggle(filter, value)));
+      } else if (!filter.equals("actorMatch")) {
+        String and = all && !value.equals(values.getFirst()) ? "and " : "";
+        chips.add(chip(and + names.of(filter, value), state -> state.toggle(filter, value)));
       }
     }
   }

@@ -66,6 +66,6 @@ class FacetCountsTests {
   private static Selection selection(
       List<String> actors, List<String> platforms, List<String> types) {
     return new Selection(
-        null, null, null, actors, platforms, types, NO, NO, List.of(), List.of(), 0, false);
+        null, null, null, actors, platforms, types, NO, NO, List.of(), List.of(), 0, false, false);
   }
 }

@@ -40,7 +40,7 @@ class ListingTests {
     Selection wanted =
         new Selection(
             null, null, found, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), 0, false);
+            List.of(), 0, false, false);
 
     assertThat(Listing.of(columns, wanted, Ranking.EARLIEST, 0, 9).ids())
         .containsExactly("until", "late");

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,13 +61,28 @@ class ExploreViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void everyOneOfTheActorsCanBeAskedFor() {
+    open("actor=russia&actor=iran");
+    assertThat(chips()).containsExactly("Russia", "Iran");
+
+    press("All");
+    assertThat(chips()).containsExactly("Russia", "and Iran");
+    assertThat($(Timeline.class).single().getElement().getProperty("filter"))
+        .contains("actorMatch=all");
+
+    press("Any");
+    assertThat(chips()).containsExactly("Russia", "Iran");
+  }
+
+  @Test
   void severalChoicesOfOneKindSayThatAnyOfThemWillDo() {
     open("actor=russia");
     assertThat($(Div.class).withClassName("facet-any").all()).noneMatch(Div::isVisible);
 
-    open("actor=russia&actor=iran");
+    open("type=meet&type=talk");
     assertThat($(Div.class).withClassName("facet-any").all().stream().filter(Div::isVisible))
-        .extracting(Div::getText)
+        .extracting(Div::getElement)
+        .extracting(Element::getTextRecursively)
         .containsExactly("Any of those chosen:");
   }
 
@@ -214,6 +230,13 @@ class ExploreViewTests extends SpringBrowserlessTest {
     assertThat($(DatePicker.class).all())
         .extracting(DatePicker::getValue)
         .contains(LocalDate.of(2017, 1, 1));
+  }
+
+  private void press(String words) {
+    test($(NativeButton.class)
+            .withCondition(button -> button.isVisible() && button.getText().equals(words))
+            .single())
+        .click();
   }
 
   private NativeDetails fold(String title) {

@@ -20,7 +20,7 @@ class FacetGroup extends Fold {
   private final Navigator navigator;
   private final FilterNames names;
   private final int few;
-  private final Div several = new Div();
+  private final Together several = new Together();
   private final Div values = new Div();
   private final NativeButton more = new NativeButton();
   private final ArrayList<Choice> choices = new ArrayList<>();
@@ -49,9 +49,6 @@ class FacetGroup extends Fold {
           all = !all;
           fill();
         });
-    several.setText("Any of those chosen:");
-    several.addClassNames("label", "facet-any");
-    several.setVisible(false);
     hold(several, values, more);
     setOpen(opened);
   }
@@ -78,6 +75,14 @@ class FacetGroup extends Fold {
     return this;
   }
 
+  /// Lets a person ask for events with every one of the values.
+  ///
+  /// @param parameter the filter that keeps that choice
+  FacetGroup combining(String parameter) {
+    several.choosing(parameter, navigator);
+    return this;
+  }
+
   /// Lets a person choose one value at a time.
   FacetGroup single() {
     single = true;
@@ -92,10 +97,15 @@ class FacetGroup extends Fold {
   /// Shows these choices, with the chosen ones pressed; those are shown even when they show
   /// nothing.
   void show(List<Choice> offered, List<String> values) {
+    show(offered, values, false);
+  }
+
+  /// The same, and whether every one of the chosen values is wanted.
+  void show(List<Choice> offered, List<String> values, boolean everyOne) {
     choices.clear();
     choices.addAll(offered);
     chosen = List.copyOf(values);
-    several.setVisible(chosen.size() > 1);
+    several.show(chosen.size(), everyOne);
     List<String> known = offered.stream().map(Choice::value).toList();
     values.stream()
         .filter(value -> !known.contains(value))

@@ -38,7 +38,9 @@ public class FilterPanel extends Composite<Div> {
     this.navigator = navigator;
     platforms = new FacetGroup("Platform", "platform", 9, true, navigator, names);
     actors =
-        new FacetGroup("Actor", "actor", 8, true, navigator, names).searchable("Find an actor");
+        new FacetGroup("Actor", "actor", 8, true, navigator, names)
+            .searchable("Find an actor")
+            .combining("actorMatch");
     types = new FacetGroup("Type", "type", 8, true, navigator, names);
     modalities = new FacetGroup("Certainty", "modality", 8, true, navigator, names);
     statuses = new FacetGroup("Status", "status", 8, false, navigator, names);
@@ -73,7 +75,7 @@ public class FilterPanel extends Composite<Div> {
     dot(types, LaneMode.TYPE, state);
     dot(sources, LaneMode.SOURCE, state);
     platforms.show(facets.platforms(), state.values("platform"));
-    actors.show(facets.actors(), state.values("actor"));
+    actors.show(facets.actors(), state.values("actor"), state.wantsAllActors());
     types.show(facets.types(), state.values("type"));
     modalities.show(facets.modalities(), state.values("modality"));
     statuses.show(facets.statuses(), state.values("status"));

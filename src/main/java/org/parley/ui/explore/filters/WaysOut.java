@@ -42,8 +42,13 @@ public class WaysOut {
       String name = filter.getKey();
       if (name.equals("q")) {
         addWords(state, ways);
+      } else if (name.equals("actorMatch")) {
+        List<String> actors = state.values("actor");
+        add(inWords("actor", actors, " or "), state.with(name, List.of()), ways);
       } else if (state.filters().size() > 1) {
-        add("Without " + inWords(name, filter.getValue()), state.with(name, List.of()), ways);
+        boolean all = name.equals("actor") && state.wantsAllActors();
+        String left = inWords(name, filter.getValue(), all ? " and " : " or ");
+        add("Without " + left, state.with(name, List.of()), ways);
       }
     }
     return ways.stream().limit(MOST).toList();
@@ -73,9 +78,9 @@ public class WaysOut {
     }
   }
 
-  private String inWords(String filter, List<String> values) {
+  private String inWords(String filter, List<String> values, String between) {
     return values.stream()
         .map(value -> names.of(filter, value))
-        .collect(Collectors.joining(" or "));
+        .collect(Collectors.joining(between));
   }
 }

@@ -40,6 +40,7 @@ public record ViewState(
           "when",
           "platform",
           "actor",
+          "actorMatch",
           "type",
           "modality",
           "status",
@@ -130,13 +131,22 @@ public record ViewState(
     return values(filter).isEmpty() ? "" : values(filter).getFirst();
   }
 
-  /// With these values for a filter instead; none takes the filter away.
+  /// Whether events with every one of the actors are wanted.
+  public boolean wantsAllActors() {
+    return filter().allActors();
+  }
+
+  /// With these values for a filter instead; none takes the filter away. One actor alone needs no
+  /// word on how many are to match.
   public ViewState with(String filter, List<String> values) {
     Map<String, List<String>> changed = new LinkedHashMap<>(filters);
     if (values.isEmpty()) {
       changed.remove(filter);
     } else {
       changed.put(filter, List.copyOf(values));
+    }
+    if (changed.getOrDefault("actor", List.of()).size() < 2) {
+      changed.remove("actorMatch");
     }
     return new ViewState(changed, event, window, lanes, arrangement, undated);
   }

@@ -37,6 +37,11 @@ class WaysOutTests {
   }
 
   @Test
+  void whereNobodyWasWithAllAnyOfThemWillDo() {
+    assertThat(inWords("actor=iran&actor=russia&actorMatch=all")).contains("Iran or Russia: 1");
+  }
+
+  @Test
   void ofASearchTheWordsTheDateOrAllWordsButOne() {
     assertThat(inWords("q=Geneva 2018")).containsExactly("Without 2018: 1", "Without “Geneva”: 1");
     assertThat(inWords("q=Geneva nowhere")).containsExactly("Only “Geneva”: 1");

@@ -66,6 +66,15 @@ class ViewStateTests {
   }
 
   @Test
+  void oneActorAloneNeedsNoWordOnHowManyAreToMatch() {
+    ViewState both =
+        ViewState.of(QueryParameters.fromString("actor=russia&actor=turkey&actorMatch=all"));
+
+    assertThat(both.wantsAllActors()).isTrue();
+    assertThat(both.toggle("actor", "turkey").toQuery().getQueryString()).isEqualTo("actor=russia");
+  }
+
+  @Test
   void theTimelineGetsTheFiltersAlone() {
     ViewState state =
         ViewState.of(QueryParameters.fromString("q=peace talks&event=9f3c&platform=geneva"));
