@@ -1,13 +1,10 @@
 package org.parley.archive.intake;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -108,13 +105,15 @@ public class Importer {
       return List.of(path);
     }
     try (Stream<Path> files = Files.walk(path)) {
-      Map<Boolean, List<Path>> readable =
-          files
-              .filter(Files::isRegularFile)
-              .sorted()
-              .collect(partitioningBy(file -> ArticleReader.isReadable(file.toString())));
-      readable.get(false).forEach(others::count);
-      return readable.get(true);
+      List<Path> readable = new ArrayList<>();
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        if (ArticleReader.isReadable(file.toString())) {
+          readable.add(file);
+        } else {
+          others.count(file);
+        }
+      }
+      return readable;
     } catch (IOException e) {
       report.accept(refused(path.toString(), "The folder cannot be opened."));
       return List.of();

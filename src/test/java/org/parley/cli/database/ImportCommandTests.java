@@ -61,7 +61,8 @@ class ImportCommandTests {
 
   @Test
   void namesTheKindsOfFilesThatItPassesOver() throws IOException {
-    Path articles = Files.createDirectories(folder.resolve("articles/annex")).getParent();
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    Files.createDirectory(articles.resolve("annex"));
     Files.writeString(articles.resolve("one.txt"), "Envoys met in Geneva.");
     Files.createFile(articles.resolve("scan.PNG"));
     Files.createFile(articles.resolve(".listing"));
