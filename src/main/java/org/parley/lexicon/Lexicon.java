@@ -37,6 +37,7 @@ public final class Lexicon {
   private final Map<String, String> capitals;
   private final Map<String, String> stateByIso;
   private final Map<String, Map<String, String>> locals;
+  private final Map<String, String> homes;
   private final Map<String, List<String>> platformNames = new ConcurrentHashMap<>();
 
   private Lexicon(LexiconReader read) {
@@ -54,6 +55,9 @@ public final class Lexicon {
     capitals = Map.copyOf(read.capitals);
     stateByIso = Map.copyOf(read.stateByIso);
     locals = Map.copyOf(read.names.locals);
+    Map<String, String> known = new HashMap<>();
+    locals.values().forEach(byState -> byState.forEach((state, actor) -> known.put(actor, state)));
+    homes = Map.copyOf(known);
     places.forEach(p -> p.aliases().forEach(alias -> placeByName.putIfAbsent(alias, p.id())));
     places.forEach(p -> placeByName.put(p.name(), p.id()));
   }
@@ -142,6 +146,11 @@ public final class Lexicon {
   /// The state in which a place lies, or which it is.
   public Optional<Actor> stateOf(String place) {
     return place(place).map(Place::country).map(stateByIso::get).flatMap(this::actor);
+  }
+
+  /// The state in whose war a group fights, however it stands to that state: that of “the rebels”.
+  public Optional<String> homeOf(String actor) {
+    return Optional.ofNullable(homes.get(actor));
   }
 
   /// The group that words like “the rebels” mean in an article about a state.

@@ -26,6 +26,10 @@ public final class Topics {
   Topics(Lexicon lexicon, List<NameMatch> names) {
     this.lexicon = lexicon;
     names.forEach(name -> meant(name).forEach(id -> named.merge(id, 1, Integer::sum)));
+    // “Syrian rebels” speak for no state, but name one where nothing else does
+    for (String actor : List.copyOf(named.keySet())) {
+      lexicon.homeOf(actor).ifPresent(state -> named.putIfAbsent(state, 1));
+    }
   }
 
   private Set<String> meant(NameMatch name) {

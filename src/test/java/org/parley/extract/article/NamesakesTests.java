@@ -48,7 +48,10 @@ class NamesakesTests {
         "Fighting went on in Homs and the rebels retreated. | syrian-rebels",
         "Fighting went on in Hodeidah and the rebels retreated. | ansar-allah",
         "Fighting went on in Donetsk and the rebels retreated. | ukraine-separatists",
-        "Fighting went on in Chad and the rebels retreated. | -"
+        "Fighting went on in Chad and the rebels retreated. | -",
+        "Syria waited for the government delegation. | syrian-government-delegation",
+        "Yemen waited for the government delegation. | -",
+        "A government delegation sat down with the Syrian opposition. | syrian-government-delegation"
       })
   void theRebelsAreThoseOfTheWarToldOf(String text, String actor) {
     List<String> found =
