@@ -30,8 +30,13 @@ public final class Headlines {
 
   private Headlines() {}
 
-  /// The headline of a happening; empty when its sentence has no words.
+  /// The headline of a happening; empty when its sentence has no words, or only a speaker knows who
+  /// “we” are.
   public static String of(ArticleText article, Draft draft) {
+    return ReadAlone.of(article, draft, told(article, draft));
+  }
+
+  private static String told(ArticleText article, Draft draft) {
     if (draft.nominal || !draft.clause.hasVerb() || isMoved(draft)) {
       return NominalHeadline.of(article, draft);
     }

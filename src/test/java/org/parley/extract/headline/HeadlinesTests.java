@@ -58,6 +58,8 @@ class HeadlinesTests {
         "The army introduced daily pauses there on Monday. | Army introduced daily pauses there",
         // what was put off, on its new day
         "The Tunis meeting has been postponed until the end of June. | Tunis meeting",
+        // where “there” is
+        "The ministers flew to Oslo on Sunday. The envoys met there on Monday. | Envoys met in Oslo",
         // what a relative clause is about
         "Both sides respect the memorandum that Russia, Iran and Turkey signed in Astana on 4 May 2017."
             + " | Russia, Iran and Turkey signed the memorandum in Astana",
