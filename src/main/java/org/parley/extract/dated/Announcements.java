@@ -30,7 +30,7 @@ final class Announcements {
     }
     VerbGroup group = clause.group();
     int before = at.token().index() - 1;
-    if (group.passive() || isAside(at, group) || group.end() > before) {
+    if (group.passive() || group.end() > before) {
       return Optional.empty();
     }
     boolean alone = group.end() == before;
@@ -42,7 +42,8 @@ final class Announcements {
 
   /// Whether an occasion was called for a date by those who hold it, so that it is a plan.
   boolean isFor(DatePlace at, Clause clause, Sense sense) {
-    return occasion(at, clause).filter(sense::equals).isPresent();
+    return !(clause.hasVerb() && isAside(at, clause.group()))
+        && occasion(at, clause).filter(sense::equals).isPresent();
   }
 
   /// What is told of the day on which a gathering was announced: that it was. Who announces an

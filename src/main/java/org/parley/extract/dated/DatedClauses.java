@@ -74,7 +74,7 @@ final class DatedClauses {
   private Optional<Told> tellingClause(ArticleText article, DatePlace at, Clause clause) {
     return attributions.passesOn(article, at.sentence(), clause)
         ? passedOn(at, clause)
-        : around(at, clause);
+        : around(article, at, clause);
   }
 
   /// “the agency said on Monday that”: what the clauses behind tell.
@@ -96,14 +96,15 @@ final class DatedClauses {
   }
 
   /// What the clause tells, or one in front of a clause that cannot tell anything alone.
-  private Optional<Told> around(DatePlace at, Clause clause) {
+  private Optional<Told> around(ArticleText article, DatePlace at, Clause told) {
     Sentence sentence = at.sentence();
+    Clause clause = demands.asking(article.published, sentence, told, at.time()).orElse(told);
     boolean leans = clause.hasVerb() && !clause.group().isFinite();
     Optional<Told> own =
         telling
             .at(sentence, clause, at.time())
             .map(sense -> new Told(clause, sense))
-            .filter(told -> !leans || !told.isGuess());
+            .filter(one -> !leans || !one.isGuess());
     if (own.isPresent() || !leans) {
       return own;
     }

@@ -70,6 +70,28 @@ final class Demands {
         .findFirst();
   }
 
+  /// “called on all sides to halt that evening”: on a day that is no longer ahead it was asked, and
+  /// nobody says that it was done.
+  Optional<Clause> asking(
+      @Nullable LocalDate published, Sentence sentence, Clause deed, TimeExpression time) {
+    if (deed.kind() != Clause.Kind.INFINITIVE
+        || deed.index() == 0
+        || !Telling.isFine(time)
+        || isAhead(time.date(), published)) {
+      return Optional.empty();
+    }
+    Clause before = sentence.clauses().get(deed.index() - 1);
+    return Optional.of(before)
+        .filter(clause -> clause.hasVerb() && clause.group().isFinite())
+        .filter(clause -> words.is("demanding", clause.group().lastVerb()))
+        .filter(
+            clause ->
+                telling
+                    .at(sentence, clause, time)
+                    .filter(sense -> sense.type().equals("appeal"))
+                    .isPresent());
+  }
+
   private static boolean isAhead(@Nullable FuzzyDate date, @Nullable LocalDate published) {
     LocalDate first = date == null ? null : date.earliest();
     return first != null && published != null && first.isAfter(published);

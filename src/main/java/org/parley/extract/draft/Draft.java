@@ -35,7 +35,8 @@ public final class Draft {
   public @Nullable Integer round;
   public String headline = "";
 
-  /// The plan it tells more of: its new day, or that nothing came of it; `null` for none.
+  /// The gathering it tells more of: its new day, its beginning, or that nothing came of it; `null`
+  /// for none.
   public @Nullable Draft about;
 
   public Draft(

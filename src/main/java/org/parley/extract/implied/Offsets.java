@@ -117,8 +117,9 @@ public final class Offsets {
       FuzzyDate date = FuzzyDate.of(day);
       boolean weeks = phrase.value().endsWith("W"); // nobody counts weeks to the day
       TimeExpression time = Dated.moved(phrase, weeks ? date.approximate() : date, reason);
-      drafts.add(
-          new Draft(index, sentence, clause, sense.get(), false, time, Draft.Anchor.NEIGHBOUR));
+      Draft counted =
+          new Draft(index, sentence, clause, sense.get(), false, time, Draft.Anchor.NEIGHBOUR);
+      drafts.add(OtherDay.of(counted, drafts));
     }
   }
 

@@ -16,6 +16,7 @@ public final class SenseFinder {
   private final EventNouns nouns;
   private final Carriers carriers;
   private final Circumstances circumstances;
+  private final ObjectKinds kinds;
 
   /// A finder that knows the given words.
   public SenseFinder(EventWords words) {
@@ -24,6 +25,7 @@ public final class SenseFinder {
     this.nouns = new EventNouns(words);
     this.carriers = new Carriers(words, nouns);
     this.circumstances = new Circumstances(words);
+    this.kinds = new ObjectKinds(words);
   }
 
   /// What a clause tells; empty for states, habits and clauses without verb or event noun.
@@ -81,6 +83,9 @@ public final class SenseFinder {
   }
 
   private Optional<Sense> ofVerb(Sentence sentence, Clause clause, String verb, int head) {
+    if (verb.equals("meet") && meetsCondition(sentence, clause, head)) {
+      return Optional.empty();
+    }
     String phrase = phrases.typeAt(sentence, clause, verb, head);
     boolean carrier = EventWords.CARRIER.equals(phrase) || words.is("carrier", verb);
     if (phrase != null && !EventWords.CARRIER.equals(phrase)) {
@@ -97,13 +102,22 @@ public final class SenseFinder {
     }
     String type = words.verbType(verb);
     if (type != null) {
-      return Optional.of(new Sense(type, head, Sense.Source.VERB));
+      boolean arrives = verb.equals("reach") && kinds.isObject(sentence, clause, head + 1, "PLACE");
+      return Optional.of(new Sense(arrives ? "visit" : type, head, Sense.Source.VERB));
     }
     if (words.is("state", verb)) {
       return Optional.empty();
     }
     Sense guess = new Sense("other", head, Sense.Source.GUESS);
     return carriers.beside(sentence, clause).or(() -> Optional.of(guess));
+  }
+
+  /// “met the conditions”, “met with resistance”: nobody comes together.
+  private boolean meetsCondition(Sentence sentence, Clause clause, int head) {
+    int next = head + 1;
+    boolean with =
+        next < sentence.tokens().size() && sentence.tokens().get(next).lower().equals("with");
+    return kinds.isObject(sentence, clause, with ? next + 1 : next, "condition");
   }
 
   /// The first event noun that heads its phrase between two tokens.

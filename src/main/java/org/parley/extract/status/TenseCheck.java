@@ -104,7 +104,8 @@ public final class TenseCheck {
     boolean pastForm =
         group.form() == VerbGroup.Form.PAST
             || group.form() == VerbGroup.Form.PRESENT && group.perfect() && !isFixed(group);
-    boolean participle = group.form() == VerbGroup.Form.PARTICIPLE && !group.planned();
+    boolean participle =
+        group.form() == VerbGroup.Form.PARTICIPLE && !group.planned() && !isFixedFor(draft);
     boolean mere = isFirstVerbs(draft) && !WORDS.is("meant", group.verbs().get(0));
     return (pastForm || participle) && !group.planned() && !group.hypothetical() && mere;
   }
@@ -129,6 +130,18 @@ public final class TenseCheck {
   /// “have been called for 8 February”.
   private static boolean isFixed(VerbGroup group) {
     return group.passive() && WORDS.is("fixing", group.lastVerb());
+  }
+
+  /// “the talks, called for 8 February”.
+  private static boolean isFixedFor(Draft draft) {
+    String before = "";
+    for (Token token : draft.sentence.tokens()) {
+      if (draft.time != null && token.span().equals(draft.time.span())) {
+        return before.equals("for") && WORDS.is("fixing", draft.clause.group().lastVerb());
+      }
+      before = token.lower();
+    }
+    return false;
   }
 
   /// “agreed on Tuesday to form a committee”: the time stands before the second verb.

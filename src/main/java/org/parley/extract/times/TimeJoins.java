@@ -32,6 +32,9 @@ final class TimeJoins {
   /// told of each.
   private static final int LISTED = 7;
 
+  /// Digits of a year.
+  private static final int YEAR = 4;
+
   private static final String NAMED_DAY = "named-day";
 
   private TimeJoins() {}
@@ -42,6 +45,9 @@ final class TimeJoins {
       TimeExpression time = withLoneDay(text, next);
       TimeExpression last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       TimeExpression both = last == null ? null : both(text, last, time);
+      if (last != null && isOfThatYear(text, last, time)) {
+        both = ofThatYear(text, joined, time);
+      }
       if (both == null) {
         joined.add(time);
       } else {
@@ -49,6 +55,35 @@ final class TimeJoins {
       }
     }
     return joined;
+  }
+
+  /// “29 May 2018 … by 10 December [of that year]”.
+  private static boolean isOfThatYear(String text, TimeExpression day, TimeExpression year) {
+    int end = day.span().end();
+    return end <= year.span().start()
+        && Patterns.matches(text.substring(end, year.span().start()), ",? of ")
+        && Patterns.matches(year.text(), "(?i)that (?:same )?year|the same year")
+        && (day(day) != null || isMonth(day));
+  }
+
+  private static boolean isMonth(TimeExpression time) {
+    return time.date() != null && Patterns.matches(time.date().edtf(), "\\d{4}-\\d\\d");
+  }
+
+  /// The day in the year of the date told before it; as it is where none was.
+  private static TimeExpression ofThatYear(
+      String text, List<TimeExpression> before, TimeExpression year) {
+    TimeExpression day = before.get(before.size() - 1);
+    Span span = day.span().union(year.span());
+    FuzzyDate own = java.util.Objects.requireNonNull(day.date());
+    for (TimeExpression told : before.subList(0, before.size() - 1).reversed()) {
+      LocalDate first = told.date() == null ? null : told.date().earliest();
+      if (first != null) {
+        return widened(
+            text, day, span, FuzzyDate.parse(first.getYear() + own.edtf().substring(YEAR)));
+      }
+    }
+    return widened(text, day, span, own);
   }
 
   /// “on 23 and [24 January]”.

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.draft.Draft;
+import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.sense.EventWords;
 import org.parley.text.Patterns;
@@ -83,7 +84,7 @@ public final class Rounds {
   /// “the seventh was held”, “the third, on 14 March”, “to call the sixth later this month”.
   private static boolean standsAlone(List<Token> tokens, int at) {
     boolean opened =
-        at > 0 && Patterns.matches(tokens.get(at - 1).lower(), "the|an?|its|their|and");
+        at > 0 && Patterns.matches(tokens.get(at - 1).lower(), "the|an?|its|his|her|their|and");
     if (!opened || at + 1 == tokens.size()) {
       return opened;
     }
@@ -103,7 +104,23 @@ public final class Rounds {
       return before;
     }
     Integer inSubject = in(tokens, draft.clause.subjectStart(), draft.clause.subjectEnd());
-    return inSubject == null ? in(tokens, draft.clause.start(), draft.clause.end()) : inSubject;
+    return inSubject == null ? inClause(tokens, draft) : inSubject;
+  }
+
+  /// “held its first round in May and its second in June”: of several the last in front of the
+  /// date.
+  private static @Nullable Integer inClause(List<Token> tokens, Draft draft) {
+    Clause clause = draft.clause;
+    for (int i = clause.end() - 1; i >= clause.start(); i--) {
+      boolean dated = draft.time != null && tokens.get(i).span().equals(draft.time.span());
+      for (int k = i - 1; dated && k >= clause.start(); k--) {
+        Integer number = at(tokens, k);
+        if (number != null) {
+          return number;
+        }
+      }
+    }
+    return in(tokens, clause.start(), clause.end());
   }
 
   private static @Nullable Integer in(List<Token> tokens, int from, int to) {

@@ -90,6 +90,17 @@ class TracksTests {
   }
 
   @Test
+  void countsARoundWhoseNounIsLeftOut() {
+    String text =
+        GENEVA
+            + "The envoy held her third round from 3 to 7 May and her fourth from 12 to 14 June.";
+
+    assertThat(extractor.extract(text, PUBLISHED))
+        .extracting(Mention::round)
+        .containsSubsequence(3, 4);
+  }
+
+  @Test
   void aTrackOfFewRoundsHasNoNineteenth() {
     String text =
         "The eighteenth round of the Astana talks on Syria ended on Thursday.\nThe Constitutional"

@@ -23,6 +23,8 @@ public final class TagRepair {
         tags[i] = "VBP"; // “countries meeting in Paris have called”
       } else if (isOnlyAdjective(tags, words, i)) {
         tags[i] = "IN"; // “a sit-in outside parliament”
+      } else if (isFirstOfAll(tags, words, i)) {
+        tags[i] = "RB"; // “the talks, first called for May, will start”
       } else if (isObjectNoun(tags, words, i)) {
         tags[i] = "NNS"; // “introduced daily pauses there”
       } else if (isOnlyVerb(tags, words, i) || hasObject(tags, words, i)) {
@@ -39,6 +41,14 @@ public final class TagRepair {
     return tags[at].equals("JJ")
         && PLACE_PREPOSITION.contains(words[at])
         && Patterns.matches(tags[at - 1], "NN.*|JJ");
+  }
+
+  private static boolean isFirstOfAll(String[] tags, String[] words, int at) {
+    return tags[at].equals("JJ")
+        && words[at].equals("first")
+        && words[at - 1].equals(",")
+        && at + 1 < tags.length
+        && tags[at + 1].equals("VBN");
   }
 
   /// A present behind an adjective that is the object of the verb in front of it.
