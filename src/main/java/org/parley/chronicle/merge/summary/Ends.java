@@ -1,6 +1,7 @@
 package org.parley.chronicle.merge.summary;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class Ends {
   private static final Pattern NAMES_SESSION = pattern("\\b%s\\b", SESSION);
   private static final Pattern OPENED = pattern(" %s\\b", anyOf(CUES.list("opened")));
   private static final Pattern CLOSED = pattern(" %s\\b", anyOf(CUES.list("closed")));
+  private static final Pattern WHAT_OPENED = parted("opened");
+  private static final Pattern WHAT_CLOSED = parted("closed");
   private static final Pattern AT_OPENING = at("opening-noun");
   private static final Pattern AT_CLOSE = at("closing-noun");
 
@@ -43,9 +46,31 @@ final class Ends {
     return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
+  /// “[Eighth round] started[ in Geneva]”.
+  private static Pattern parted(String verbs) {
+    return pattern(
+        "(?<what>.*\\b%s\\b(?: (?:of|on|for|between) [^,]*?)?) (?:(?:had|was|were) )?%s\\b(?<rest>.*)",
+        SESSION, anyOf(CUES.list(verbs)));
+  }
+
   /// “At the close of the sixth round”, “at the end of two days of talks”.
   private static Pattern at(String nouns) {
     return pattern("\\bat the %s of (?:[\\w'’-]+ ){0,5}?%s\\b", anyOf(CUES.list(nouns)), SESSION);
+  }
+
+  /// Whether words name talks, a round, or the like.
+  static boolean namesSession(String words) {
+    return NAMES_SESSION.matcher(words).find();
+  }
+
+  /// Parts “what” opened from the “rest” of a headline.
+  static Matcher opening(String headline) {
+    return WHAT_OPENED.matcher(headline);
+  }
+
+  /// Parts “what” closed from the “rest” of a headline.
+  static Matcher closing(String headline) {
+    return WHAT_CLOSED.matcher(headline);
   }
 
   /// Whether it gives the day on which the talks opened.

@@ -36,7 +36,7 @@ public final class Summary {
     String id = cluster.id();
     return new Event(
         id,
-        Headline.of(dating, modality, nature),
+        Title.of(Headline.of(dating, modality, nature), dating.date(), modality, nature.round()),
         dating.date(),
         dating.reason(),
         nature.type(),
