@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.grouping.known.Knowledge;
 import org.parley.chronicle.grouping.known.Known;
 import org.parley.chronicle.grouping.known.KnownLinks;
@@ -55,29 +56,31 @@ final class LinkFinder {
       pairings.add(new Pairing(one, partners.of(one.happening())));
     }
     Map<String, Link> links = new HashMap<>();
+    int numbers = known.mentions().numbers();
     pairings.parallelStream()
-        .map(pairing -> pairing.links(all, known.links()))
+        .map(pairing -> pairing.links(all, known.links(), numbers))
         .toList()
         .forEach(found -> found.forEach(link -> links.put(key(link), link)));
     return beside(links);
   }
 
   /// A mention, and those that may tell the same happening.
-  private record Pairing(Known one, List<List<Known>> others) {
+  private record Pairing(Known one, List<Partners.Some> others) {
 
     /// The likeliest links; of two that are fresh, the first one finds what is between them.
-    List<Link> links(BitSet fresh, KnownLinks stored) {
-      BitSet compared = new BitSet();
+    ///
+    /// @param numbers more than any number of a mention
+    List<Link> links(BitSet fresh, KnownLinks stored, int numbers) {
+      BitSet compared = new BitSet(numbers);
       compared.set(one.number());
-      Likeliest likeliest = new Likeliest(one.id(), stored);
-      for (List<Known> some : others) {
-        for (Known other : some) {
+      Likeliest likeliest = new Likeliest(one, stored);
+      for (Partners.Some some : others) {
+        for (Known other : some.all()) {
           int number = other.number();
-          if (!compared.get(number)) {
+          if (some.holds(other) && !compared.get(number)) {
             compared.set(number);
             if (number > one.number() || !fresh.get(number)) {
-              SameHappening.compare(one.happening(), other.happening(), likeliest::isWanted)
-                  .ifPresent(likeliest::add);
+              likeliest.compare(other);
             }
           }
         }
@@ -89,28 +92,42 @@ final class LinkFinder {
   /// The links of a mention that may be kept.
   private static final class Likeliest {
 
-    private final String mention;
+    private final Known one;
     private final KnownLinks stored;
     private final List<Link> others = new ArrayList<>();
 
     /// Those it owns itself, the surest first.
     private final TreeSet<Link> own = new TreeSet<>();
 
-    Likeliest(String mention, KnownLinks stored) {
-      this.mention = mention;
+    Likeliest(Known one, KnownLinks stored) {
+      this.one = one;
       this.stored = stored;
     }
 
-    boolean isWanted(Link link) {
-      return mention.equals(link.owner())
-          ? own.size() < Link.LIKELIEST || link.compareTo(own.last()) < 0
-          : stored.isWanted(link);
+    /// Most pairs are far from what their owners have already.
+    void compare(Known other) {
+      double most = SameHappening.most(one.outline(), other.outline());
+      if (most == SameHappening.NONE) {
+        return;
+      }
+      boolean isOwn = Link.owner(one.outline(), other.outline()) == one.outline();
+      Link last = isOwn ? last() : stored.last(other.number());
+      if (last == null || last.isAfter(one.outline(), other.outline(), most)) {
+        SameHappening.compare(
+                one.happening(),
+                other.happening(),
+                link -> last == null || link.compareTo(last) < 0)
+            .ifPresent(isOwn ? this::keep : others::add);
+      }
     }
 
-    void add(Link link) {
-      if (!mention.equals(link.owner())) {
-        others.add(link);
-      } else if (own.add(link) && own.size() > Link.LIKELIEST) {
+    private @Nullable Link last() {
+      return own.size() < Link.LIKELIEST ? null : own.last();
+    }
+
+    private void keep(Link link) {
+      own.add(link);
+      if (own.size() > Link.LIKELIEST) {
         own.pollLast();
       }
     }

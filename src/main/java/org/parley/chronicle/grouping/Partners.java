@@ -7,6 +7,7 @@ import org.parley.chronicle.grouping.known.KnownMentions;
 import org.parley.chronicle.grouping.known.Question;
 import org.parley.chronicle.merge.telling.Days;
 import org.parley.chronicle.merge.telling.Happening;
+import org.parley.chronicle.merge.telling.Outline;
 import org.parley.chronicle.store.Anniversaries;
 
 /// The mentions that may tell the same happening as another one.
@@ -21,11 +22,31 @@ class Partners {
     this.mentions = mentions;
   }
 
-  /// All that this one has to be compared with, and perhaps itself; some may be in several lists.
-  List<List<Known>> of(Happening one) {
-    List<List<Known>> found = new ArrayList<>();
+  /// Some that another is compared with.
+  ///
+  /// @param all among them those that are not
+  /// @param first only those count that began on this day or later, and
+  /// @param reached last until this one; the greatest number where all count
+  record Some(List<Known> all, int first, int reached) {
+
+    private static Some all(List<Known> all) {
+      return new Some(all, 0, Integer.MAX_VALUE);
+    }
+
+    boolean holds(Known one) {
+      return reached == Integer.MAX_VALUE || isReached(one.outline());
+    }
+
+    private boolean isReached(Outline one) {
+      return one.isDated() && one.first() >= first && one.first() <= reached && one.last() >= reached;
+    }
+  }
+
+  /// All that this one has to be compared with, and perhaps itself; some more than once.
+  List<Some> of(Happening one) {
+    List<Some> found = new ArrayList<>();
     Integer start = one.window().start();
-    found.add(mentions.answers(Question.ofArticle(one.mention().articleId())));
+    found.add(answers(Question.ofArticle(one.mention().articleId())));
     if (start == null) {
       found.addAll(yearless(one));
     } else {
@@ -38,7 +59,7 @@ class Partners {
 
   /// Those near in time: a date longer than can be compared so has none, unless it is the season of
   /// talks at a place.
-  private List<List<Known>> near(Happening one, int start) {
+  private List<Some> near(Happening one, int start) {
     Days window = one.window();
     Integer end = window.end();
     if (end == null || end - start >= Happening.COMPARABLE) {
@@ -46,79 +67,73 @@ class Partners {
           ? on(start, end)
           : List.of();
     }
-    List<List<Known>> found = on(start - 1, end + 1);
-    found.add(enclosing(start, one.isPlacedTalks() ? Happening.SEASON : Happening.COMPARABLE));
+    List<Some> found = on(start - 1, end + 1);
+    found.addAll(enclosing(start, one.isPlacedTalks() ? Happening.SEASON : Happening.COMPARABLE));
     return found;
   }
 
   /// Dates of more than a day that began not long before and reach that day.
-  private List<Known> enclosing(int day, int before) {
+  private List<Some> enclosing(int day, int before) {
     int first = day - before;
-    List<Known> found = new ArrayList<>();
+    List<Some> found = new ArrayList<>();
     int last = Math.floorDiv(day, Question.STRETCH);
     for (int part = Math.floorDiv(first, Question.STRETCH); part <= last; part++) {
-      for (Known one : mentions.answers(Question.wide(part * Question.STRETCH))) {
-        if (isWithin(one.happening().window(), first, day)) {
-          found.add(one);
-        }
-      }
+      found.add(new Some(mentions.answers(Question.wide(part * Question.STRETCH)), first, day));
     }
     return found;
   }
 
-  private static boolean isWithin(Days window, int first, int day) {
-    Integer start = window.start();
-    Integer end = window.end();
-    return start != null && start >= first && start <= day && end != null && end >= day;
+  private Some answers(Question question) {
+    return Some.all(mentions.answers(question));
   }
 
-  private List<List<Known>> on(int first, int last) {
-    List<List<Known>> found = new ArrayList<>();
+  private List<Some> on(int first, int last) {
+    List<Some> found = new ArrayList<>();
     for (int day = first; day <= last; day++) {
-      found.add(mentions.answers(Question.on(day)));
+      found.add(answers(Question.on(day)));
     }
     return found;
   }
 
   /// The same day of the year, told without the year.
-  private List<List<Known>> anniversary(Days window) {
+  private List<Some> anniversary(Days window) {
     String date = window.isExact() ? Anniversaries.without(window.edtf()) : "";
-    return date.isEmpty() ? List.of() : List.of(mentions.answers(Question.yearless(date)));
+    return date.isEmpty() ? List.of() : List.of(answers(Question.yearless(date)));
   }
 
   /// What is done on a day is compared with other days of its round, and with all plans and inexact
   /// dates; those with everything.
-  private List<List<Known>> platform(Happening one, int start) {
+  private List<Some> platform(Happening one, int start) {
     String name = one.mention().platform();
     if (name == null) {
       return List.of();
     }
     int round = one.isDone() ? Happening.LONGEST_ROUND : Happening.FARTHEST;
-    List<List<Known>> found = new ArrayList<>();
+    List<Some> found = new ArrayList<>();
     found.addAll(platform(name, start, round, true));
     found.addAll(platform(name, start, Happening.FARTHEST, false));
     return found;
   }
 
-  private List<List<Known>> platform(String name, int start, int reach, boolean done) {
-    List<List<Known>> found = new ArrayList<>();
+  private List<Some> platform(String name, int start, int reach, boolean done) {
+    List<Some> found = new ArrayList<>();
     int last = Math.floorDiv(start + reach, Question.STRETCH);
     for (int part = Math.floorDiv(start - reach, Question.STRETCH); part <= last; part++) {
-      found.add(mentions.answers(Question.ofPlatform(name, part * Question.STRETCH, done)));
+      found.add(answers(Question.ofPlatform(name, part * Question.STRETCH, done)));
     }
     return found;
   }
 
   /// A date without year is compared with the same date, and with that day of every year.
-  private List<List<Known>> yearless(Happening one) {
+  private List<Some> yearless(Happening one) {
     String edtf = one.window().edtf();
     if (edtf.isEmpty()) {
       return List.of();
     }
-    List<List<Known>> found = new ArrayList<>();
-    found.add(mentions.answers(Question.yearless(edtf)));
+    List<Some> found = new ArrayList<>();
+    found.add(answers(Question.yearless(edtf)));
     for (int day : Anniversaries.of(edtf, mentions.firstAndLastDay())) {
-      found.add(mentions.answers(Question.on(day)));
+      found.add(answers(Question.on(day)));
     }
     return found;
   }

@@ -9,10 +9,10 @@ import org.parley.chronicle.merge.telling.Happening;
 /// with what became of it.
 final class Gatherings {
 
-  private static final double ROUND = 0.95;
-  private static final double SAME = 0.9;
-  private static final double MONTH = 0.8;
-  private static final double OPENING_AND_CLOSE = 0.75;
+  static final double ROUND = 0.95;
+  static final double SAME = 0.9;
+  static final double MONTH = 0.8;
+  static final double OPENING_AND_CLOSE = 0.75;
   private static final double ACT = 0.75;
   private static final double SEASON = 0.7;
   private static final double VENUE = 0.7;
@@ -31,7 +31,7 @@ final class Gatherings {
   private static final double OTHER_WORD = 0.05;
 
   /// What words can add, so that of two the more alike goes first.
-  private static final double WORDS = 0.02;
+  static final double WORDS = 0.02;
 
   /// What was planned about a time, and never said to be moved, may be so many days late. What was
   /// planned for a day is held on that day, or called off.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.merge.telling.Happening;
+import org.parley.chronicle.merge.telling.Outline;
 
 /// Two mentions that may tell the same happening.
 ///
@@ -26,24 +27,31 @@ public record Link(String a, String b, @Nullable String owner, double score, Str
 
   /// A link between two mentions in either order.
   static Link between(Happening one, Happening other, double score, String reason) {
+    return between(one.outline(), other.outline(), score, reason);
+  }
+
+  private static Link between(Outline one, Outline other, double score, String reason) {
     boolean sorted = one.id().compareTo(other.id()) < 0;
     String first = sorted ? one.id() : other.id();
     String second = sorted ? other.id() : one.id();
-    return new Link(first, second, owner(one, other), score, reason);
+    return new Link(first, second, owner(one, other).id(), score, reason);
   }
 
-  /// The one that is a plan where the other was held, told of more days, or told of a later one.
-  private static String owner(Happening one, Happening other) {
-    int longer = Integer.compare(one.window().length(), other.window().length());
+  /// Whose a link between the two is: that of a plan where the other was held, of what is told of
+  /// more days, or of what is told of a later one.
+  public static Outline owner(Outline one, Outline other) {
+    int longer = Integer.compare(one.length(), other.length());
     int planned = longer != 0 ? longer : Boolean.compare(other.isReported(), one.isReported());
-    int later = planned != 0 ? planned : Integer.compare(start(one), start(other));
+    int later = planned != 0 ? planned : Integer.compare(one.first(), other.first());
     int second = later != 0 ? later : one.id().compareTo(other.id());
-    return second > 0 ? one.id() : other.id();
+    return second > 0 ? one : other;
   }
 
-  private static int start(Happening one) {
-    Integer start = one.window().start();
-    return start == null ? Integer.MIN_VALUE : start;
+  /// Whether a link between two mentions with that score would go before this one.
+  public boolean isAfter(Outline one, Outline other, double score) {
+    return score == this.score
+        ? between(one, other, score, reason).compareTo(this) < 0
+        : score > this.score;
   }
 
   /// The links that count: of every owner the surest few.

@@ -10,6 +10,9 @@ final class Prospect {
   /// A night has two days.
   private static final int NIGHT = 2;
 
+  /// Without days little is known.
+  private static final double UNKNOWN = Double.POSITIVE_INFINITY;
+
   private Prospect() {}
 
   /// Whether days or types exclude each other for certain.
@@ -34,28 +37,54 @@ final class Prospect {
     return one.isVoice() != other.isVoice() || !kin && !(one.isAct() && other.isAct());
   }
 
-  /// Whether nothing can link the two.
-  static boolean isHopeless(Happening a, Happening b) {
-    Outline one = a.outline();
-    Outline other = b.outline();
+  /// A score that no link between the two exceeds; [SameHappening#NONE] where nothing can link
+  /// them. What is added up here is added in the order in which the rules add it, so that no
+  /// rounding makes it less.
+  static double most(Outline one, Outline other) {
     if (areApart(one, other)) {
-      return true;
+      return SameHappening.NONE;
     }
-    if (!one.isDated() || !other.isDated() || mayGather(one, other)) {
-      return false;
+    if (!one.isDated() || !other.isDated()) {
+      return UNKNOWN;
     }
-    double missing = (least(one, other) - besideWords(one, other)) / Weighing.WORDS;
+    double gathered = mayGather(one, other) ? mostGathered(one, other) : SameHappening.NONE;
+    return Math.max(gathered, mostWeighed(one, other));
+  }
+
+  private static double mostWeighed(Outline one, Outline other) {
+    double beside = besideWords(one, other);
+    double missing = (least(one, other) - beside) / Weighing.WORDS;
     if (missing > 1) {
-      return true;
+      return SameHappening.NONE;
     }
-    double needed = Math.max(missing, leastAlike(a, b));
-    return needed > 0 && needed > a.words().mostLikeness(b.words());
+    double needed = Math.max(missing, leastAlike(one, other));
+    double likeness = one.words().mostLikeness(other.words());
+    return needed > 0 && needed > likeness
+        ? SameHappening.NONE
+        : Weighing.WORDS * likeness + beside + (isSameDay(one, other) ? Weighing.DAY : 0);
+  }
+
+  private static double mostGathered(Outline one, Outline other) {
+    if (one.isNumbered() && other.isNumbered()) {
+      return SameHappening.NUMBER;
+    }
+    if (one.platform() == 0 || one.platform() != other.platform()) {
+      return Gatherings.OPENING_AND_CLOSE + Gatherings.WORDS;
+    }
+    double day = isSameDay(one, other) ? Gatherings.SAME : Gatherings.MONTH;
+    return (isSameRound(one, other) ? Gatherings.ROUND : day) + Gatherings.WORDS;
+  }
+
+  private static boolean isSameRound(Outline one, Outline other) {
+    return one.round() != 0 && one.round() == other.round();
+  }
+
+  private static boolean isSameDay(Outline one, Outline other) {
+    return one.isExact() && other.isExact() && one.first() == other.first();
   }
 
   /// How alike the words must be, whatever else the two have in common.
-  private static double leastAlike(Happening a, Happening b) {
-    Outline one = a.outline();
-    Outline other = b.outline();
+  private static double leastAlike(Outline one, Outline other) {
     boolean named = one.actors() != 0 && other.actors() != 0;
     boolean forum = one.platform() != 0 || other.platform() != 0;
     boolean others = named && (one.actors() & other.actors()) == 0;
@@ -65,7 +94,7 @@ final class Prospect {
     if (one.isInterval() || other.isInterval()) {
       return 0;
     }
-    double least = Math.max(a.traits().words(), b.traits().words());
+    double least = Math.max(one.leastWords(), other.leastWords());
     boolean half = one.isSingle() && other.isSingle() || mayBeRecalled(one, other);
     return half ? least / 2 : least;
   }
@@ -76,7 +105,7 @@ final class Prospect {
       return true;
     }
     boolean platform = one.platform() != 0 && one.platform() == other.platform();
-    if (platform && one.round() != 0 && one.round() == other.round()) {
+    if (platform && isSameRound(one, other)) {
       return true;
     }
     if (isGivenUp(one, other)) {

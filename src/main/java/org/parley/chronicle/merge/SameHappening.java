@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.parley.chronicle.merge.telling.Days;
 import org.parley.chronicle.merge.telling.Happening;
+import org.parley.chronicle.merge.telling.Outline;
 
 /// Decides whether two mentions may tell the same happening, and why.
 ///
@@ -13,21 +14,29 @@ import org.parley.chronicle.merge.telling.Happening;
 /// weighed together.
 public final class SameHappening {
 
-  private static final double NUMBER = 0.97;
+  /// The score of what nothing links.
+  public static final double NONE = Double.NEGATIVE_INFINITY;
+
+  static final double NUMBER = 0.97;
 
   private SameHappening() {}
 
   /// The link between two mentions; empty when they tell different happenings.
   public static Optional<Link> compare(Happening one, Happening other) {
-    return compare(one, other, link -> true);
+    return most(one.outline(), other.outline()) == NONE
+        ? Optional.empty()
+        : compare(one, other, link -> true);
   }
 
-  /// The link between two mentions, if it is wanted; whether it is, is asked before the rules that
-  /// exclude, which take longer.
+  /// A score that no link between the two exceeds; [#NONE] where nothing can link them. It is known
+  /// soon.
+  public static double most(Outline one, Outline other) {
+    return Prospect.most(one, other);
+  }
+
+  /// The link between two mentions that something may link, if it is wanted; whether it is, is
+  /// asked before the rules that exclude, which take longer.
   public static Optional<Link> compare(Happening one, Happening other, Predicate<Link> isWanted) {
-    if (Prospect.isHopeless(one, other)) {
-      return Optional.empty();
-    }
     Optional<Link> link = surest(one, other).filter(isWanted);
     return link.isEmpty() || Exclusions.byRules(one, other) ? Optional.empty() : link;
   }

@@ -52,7 +52,7 @@ final class Weighing {
   static final double KNOWN_SPAN = 0.4;
 
   /// One day goes before one month.
-  private static final double DAY = 0.15;
+  static final double DAY = 0.15;
 
   /// Where only one word may stand for another.
   private static final double WITHIN_MISTAKEN = 0.7;

@@ -24,7 +24,7 @@ public final class Knowledge {
     this.table = table;
     this.seats = new Seats(table);
     this.mentions = new KnownMentions(table, preparation, seats);
-    this.links = new KnownLinks(links);
+    this.links = new KnownLinks(links, mentions);
     this.count = table.count();
   }
 

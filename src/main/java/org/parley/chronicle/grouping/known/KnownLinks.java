@@ -1,14 +1,15 @@
 package org.parley.chronicle.grouping.known;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.store.LinkTable;
 
@@ -20,20 +21,25 @@ public final class KnownLinks {
   /// All links of a mention, at both of their ends.
   private final Map<String, List<Link>> byMention = new HashMap<>();
 
-  /// The last of the links that an owner keeps, for those that keep as many as they may.
-  private final Map<String, Optional<Link>> lasts = new ConcurrentHashMap<>();
+  private final KnownMentions mentions;
 
-  KnownLinks(LinkTable table) {
+  /// By the number of an owner, the last of the links it keeps, if it keeps as many as it may.
+  private @Nullable Link[] lasts = new Link[0];
+
+  KnownLinks(LinkTable table, KnownMentions mentions) {
     this.table = table;
+    this.mentions = mentions;
   }
 
   /// The links that begin or end at a mention.
   public List<Link> of(String mention) {
-    return byMention.computeIfAbsent(mention, this::ask);
-  }
-
-  private List<Link> ask(String mention) {
-    return new ArrayList<>(table.touching(List.of(mention)));
+    List<Link> held = byMention.get(mention);
+    if (held == null) {
+      held = new ArrayList<>(table.touching(List.of(mention)));
+      byMention.put(mention, held);
+      findLast(mention);
+    }
+    return held;
   }
 
   /// The links between any two of the mentions.
@@ -54,24 +60,28 @@ public final class KnownLinks {
     return of(owner).stream().filter(link -> owner.equals(link.owner())).toList();
   }
 
-  /// Whether a new link goes before one that its owner keeps, as far as is known. Asks no table, so
-  /// that many threads may ask.
-  public boolean isWanted(Link link) {
-    String owner = link.owner();
-    if (owner == null) {
-      return true;
-    }
-    Optional<Link> last = lasts.computeIfAbsent(owner, this::lastOf);
-    return last.isEmpty() || link.compareTo(last.get()) < 0;
+  /// The last link that the mention with that number keeps, when it keeps as many as it may; a new
+  /// one has to go before it. `null` as far as nothing is known. Asks no table, so that many threads
+  /// may ask.
+  public @Nullable Link last(int number) {
+    return number < lasts.length ? lasts[number] : null;
   }
 
-  private Optional<Link> lastOf(String owner) {
-    List<Link> own =
-        byMention.getOrDefault(owner, List.of()).stream()
-            .filter(link -> owner.equals(link.owner()))
-            .sorted()
-            .toList();
-    return own.size() < Link.LIKELIEST ? Optional.empty() : Optional.of(own.getLast());
+  private void findLast(String owner) {
+    int number = mentions.number(owner);
+    if (number >= lasts.length) {
+      lasts = Arrays.copyOf(lasts, 2 * number + 1);
+    }
+    if (number >= 0) {
+      List<Link> own = ownedBy(owner);
+      lasts[number] = own.size() < Link.LIKELIEST ? null : Collections.max(own);
+    }
+  }
+
+  private void findLasts(Collection<Link> changed) {
+    Set<String> owners = new HashSet<>();
+    changed.forEach(link -> owners.add(link.owner()));
+    owners.stream().filter(byMention::containsKey).forEach(this::findLast);
   }
 
   /// Stores links.
@@ -80,6 +90,7 @@ public final class KnownLinks {
     for (Link link : links) {
       ends(link).forEach(held -> held.add(link));
     }
+    findLasts(links);
   }
 
   /// Deletes links.
@@ -88,14 +99,12 @@ public final class KnownLinks {
     for (Link link : links) {
       ends(link).forEach(held -> held.remove(link));
     }
+    findLasts(links);
   }
 
   /// What is known of the ends of a link that comes or goes.
   private List<List<Link>> ends(Link link) {
     List<List<Link>> ends = new ArrayList<>();
-    if (link.owner() != null) {
-      lasts.remove(link.owner());
-    }
     for (String end : List.of(link.a(), link.b())) {
       List<Link> held = byMention.get(end);
       if (held != null) {
@@ -107,10 +116,7 @@ public final class KnownLinks {
 
   /// Takes in mentions that were just stored, and have no links yet.
   void add(Collection<String> mentions) {
-    for (String id : mentions) {
-      byMention.put(id, new ArrayList<>());
-      lasts.remove(id);
-    }
+    mentions.forEach(id -> byMention.put(id, new ArrayList<>()));
   }
 
   /// Deletes the links of mentions that are no more.
@@ -118,8 +124,10 @@ public final class KnownLinks {
   /// @return mentions that lost a link of their own, so that one that was outdone may come back
   Set<String> deleteOf(Collection<String> mentions) {
     Set<String> bereft = new HashSet<>();
+    List<Link> lost = new ArrayList<>();
     for (String mention : mentions) {
       for (Link link : List.copyOf(of(mention))) {
+        lost.add(link);
         ends(link).forEach(held -> held.remove(link));
         if (link.owner() != null) {
           bereft.add(link.owner());
@@ -127,6 +135,7 @@ public final class KnownLinks {
       }
       byMention.remove(mention);
     }
+    findLasts(lost);
     table.deleteOf(mentions);
     bereft.removeAll(mentions);
     return bereft;

@@ -34,6 +34,17 @@ public final class KnownMentions {
     return byId.size();
   }
 
+  /// More than any number of a mention.
+  public int numbers() {
+    return numbers;
+  }
+
+  /// The number of a mention; -1 for one that is not known.
+  int number(String id) {
+    Known known = byId.get(id);
+    return known == null ? -1 : known.number();
+  }
+
   /// The mentions with those identifiers; unknown ones are left out.
   public List<Known> all(Collection<String> ids) {
     Set<String> unread = new LinkedHashSet<>();

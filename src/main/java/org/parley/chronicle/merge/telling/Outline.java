@@ -7,12 +7,17 @@ import org.parley.chronicle.Modality;
 /// The few numbers by which most pairs of mentions are told apart, close together in memory. Texts
 /// stand as numbers too, which are the same when the texts are; zero stands for none.
 ///
+/// @param id of the mention
 /// @param isDated whether its first and its last day are known
+/// @param first where it is not known, before all others
+/// @param words content words of sentence and headline
+/// @param leastWords 0 to 1, how alike words must be at least
 /// @param actors a bit or more for each of those who take part
 /// @param isAct whether it may be mistaken for another act of diplomacy
 /// @param isCalledOff whether it is told as what did not come about on that day
 /// @param isInterval whether it is told from when to when
 public record Outline(
+    String id,
     boolean isDated,
     int first,
     int last,
@@ -23,6 +28,8 @@ public record Outline(
     int place,
     int platform,
     int round,
+    Terms words,
+    double leastWords,
     long actors,
     boolean isVague,
     boolean isVoice,
@@ -42,8 +49,9 @@ public record Outline(
     Integer last = one.window().end();
     Integer round = one.toldRound();
     return new Outline(
+        one.id(),
         first != null && last != null,
-        first == null ? 0 : first,
+        first == null ? Integer.MIN_VALUE : first,
         last == null ? 0 : last,
         mention.articleId().hashCode(),
         mention.type().hashCode(),
@@ -52,6 +60,8 @@ public record Outline(
         number(mention.place()),
         number(mention.platform()),
         round == null ? 0 : round,
+        one.words(),
+        one.traits().words(),
         one.actors().bits(),
         one.isVague(),
         one.isVoice(),
@@ -100,7 +110,8 @@ public record Outline(
     return first == last;
   }
 
+  /// How many days it can mean; very many when open or unknown.
   public int length() {
-    return last - first + 1;
+    return isDated ? last - first + 1 : Integer.MAX_VALUE;
   }
 }
