@@ -11,11 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.chronicle.grouping.known.Answer;
 import org.parley.chronicle.grouping.known.Knowledge;
 import org.parley.chronicle.grouping.known.Known;
-import org.parley.chronicle.grouping.known.KnownLinks;
 import org.parley.chronicle.merge.Link;
 import org.parley.chronicle.merge.SameHappening;
+import org.parley.chronicle.merge.telling.Outline;
 
 /// Finds what new mentions have to do with all others, looking only where dates or platforms agree.
 ///
@@ -56,9 +57,8 @@ final class LinkFinder {
       pairings.add(new Pairing(one, partners.of(one.happening())));
     }
     Map<String, Link> links = new HashMap<>();
-    int numbers = known.mentions().numbers();
     pairings.parallelStream()
-        .map(pairing -> pairing.links(all, known.links(), numbers))
+        .map(pairing -> pairing.links(all, known))
         .toList()
         .forEach(found -> found.forEach(link -> links.put(key(link), link)));
     return beside(links);
@@ -68,19 +68,19 @@ final class LinkFinder {
   private record Pairing(Known one, List<Partners.Some> others) {
 
     /// The likeliest links; of two that are fresh, the first one finds what is between them.
-    ///
-    /// @param numbers more than any number of a mention
-    List<Link> links(BitSet fresh, KnownLinks stored, int numbers) {
-      BitSet compared = new BitSet(numbers);
+    List<Link> links(BitSet fresh, Knowledge known) {
+      BitSet compared = new BitSet(known.mentions().numbers());
       compared.set(one.number());
-      Likeliest likeliest = new Likeliest(one, stored);
+      Likeliest likeliest = new Likeliest(one, known);
       for (Partners.Some some : others) {
-        for (Known other : some.all()) {
-          int number = other.number();
-          if (some.holds(other) && !compared.get(number)) {
+        Answer all = some.all();
+        for (int i = 0; i < all.size(); i++) {
+          int number = all.number(i);
+          Outline outline = all.outline(i);
+          if (!compared.get(number) && some.holds(outline)) {
             compared.set(number);
             if (number > one.number() || !fresh.get(number)) {
-              likeliest.compare(other);
+              likeliest.compare(number, outline);
             }
           }
         }
@@ -93,29 +93,33 @@ final class LinkFinder {
   private static final class Likeliest {
 
     private final Known one;
-    private final KnownLinks stored;
+    private final Outline outline;
+    private final Knowledge known;
     private final List<Link> others = new ArrayList<>();
 
     /// Those it owns itself, the surest first.
     private final TreeSet<Link> own = new TreeSet<>();
 
-    Likeliest(Known one, KnownLinks stored) {
+    Likeliest(Known one, Knowledge known) {
       this.one = one;
-      this.stored = stored;
+      this.outline = one.outline();
+      this.known = known;
     }
 
     /// Most pairs are far from what their owners have already.
-    void compare(Known other) {
-      double most = SameHappening.most(one.outline(), other.outline());
+    ///
+    /// @param number that of the other mention
+    void compare(int number, Outline other) {
+      double most = SameHappening.most(outline, other);
       if (most == SameHappening.NONE) {
         return;
       }
-      boolean isOwn = Link.owner(one.outline(), other.outline()) == one.outline();
-      Link last = isOwn ? last() : stored.last(other.number());
-      if (last == null || last.isAfter(one.outline(), other.outline(), most)) {
+      boolean isOwn = Link.owner(outline, other) == outline;
+      Link last = isOwn ? last() : known.links().last(number);
+      if (last == null || last.isAfter(outline, other, most)) {
         SameHappening.compare(
                 one.happening(),
-                other.happening(),
+                known.mentions().withNumber(number).happening(),
                 link -> last == null || link.compareTo(last) < 0)
             .ifPresent(isOwn ? this::keep : others::add);
       }

@@ -2,7 +2,7 @@ package org.parley.chronicle.grouping;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.chronicle.grouping.known.Known;
+import org.parley.chronicle.grouping.known.Answer;
 import org.parley.chronicle.grouping.known.KnownMentions;
 import org.parley.chronicle.grouping.known.Question;
 import org.parley.chronicle.merge.telling.Days;
@@ -27,18 +27,18 @@ class Partners {
   /// @param all among them those that are not
   /// @param first only those count that began on this day or later, and
   /// @param reached last until this one; the greatest number where all count
-  record Some(List<Known> all, int first, int reached) {
+  record Some(Answer all, int first, int reached) {
 
-    private static Some all(List<Known> all) {
+    private static Some all(Answer all) {
       return new Some(all, 0, Integer.MAX_VALUE);
     }
 
-    boolean holds(Known one) {
-      return reached == Integer.MAX_VALUE || isReached(one.outline());
-    }
-
-    private boolean isReached(Outline one) {
-      return one.isDated() && one.first() >= first && one.first() <= reached && one.last() >= reached;
+    boolean holds(Outline one) {
+      return reached == Integer.MAX_VALUE
+          || one.isDated()
+              && one.first() >= first
+              && one.first() <= reached
+              && one.last() >= reached;
     }
   }
 
@@ -46,7 +46,7 @@ class Partners {
   List<Some> of(Happening one) {
     List<Some> found = new ArrayList<>();
     Integer start = one.window().start();
-    found.add(answers(Question.ofArticle(one.mention().articleId())));
+    found.add(answer(Question.ofArticle(one.mention().articleId())));
     if (start == null) {
       found.addAll(yearless(one));
     } else {
@@ -78,19 +78,19 @@ class Partners {
     List<Some> found = new ArrayList<>();
     int last = Math.floorDiv(day, Question.STRETCH);
     for (int part = Math.floorDiv(first, Question.STRETCH); part <= last; part++) {
-      found.add(new Some(mentions.answers(Question.wide(part * Question.STRETCH)), first, day));
+      found.add(new Some(mentions.answer(Question.wide(part * Question.STRETCH)), first, day));
     }
     return found;
   }
 
-  private Some answers(Question question) {
-    return Some.all(mentions.answers(question));
+  private Some answer(Question question) {
+    return Some.all(mentions.answer(question));
   }
 
   private List<Some> on(int first, int last) {
     List<Some> found = new ArrayList<>();
     for (int day = first; day <= last; day++) {
-      found.add(answers(Question.on(day)));
+      found.add(answer(Question.on(day)));
     }
     return found;
   }
@@ -98,7 +98,7 @@ class Partners {
   /// The same day of the year, told without the year.
   private List<Some> anniversary(Days window) {
     String date = window.isExact() ? Anniversaries.without(window.edtf()) : "";
-    return date.isEmpty() ? List.of() : List.of(answers(Question.yearless(date)));
+    return date.isEmpty() ? List.of() : List.of(answer(Question.yearless(date)));
   }
 
   /// What is done on a day is compared with other days of its round, and with all plans and inexact
@@ -119,7 +119,7 @@ class Partners {
     List<Some> found = new ArrayList<>();
     int last = Math.floorDiv(start + reach, Question.STRETCH);
     for (int part = Math.floorDiv(start - reach, Question.STRETCH); part <= last; part++) {
-      found.add(answers(Question.ofPlatform(name, part * Question.STRETCH, done)));
+      found.add(answer(Question.ofPlatform(name, part * Question.STRETCH, done)));
     }
     return found;
   }
@@ -131,9 +131,9 @@ class Partners {
       return List.of();
     }
     List<Some> found = new ArrayList<>();
-    found.add(answers(Question.yearless(edtf)));
+    found.add(answer(Question.yearless(edtf)));
     for (int day : Anniversaries.of(edtf, mentions.firstAndLastDay())) {
-      found.add(answers(Question.on(day)));
+      found.add(answer(Question.on(day)));
     }
     return found;
   }

@@ -29,7 +29,9 @@ final class Surroundings {
   /// @param touched mentions that are new, or have links that are new or gone
   /// @param regrouping what became of the events so far
   List<Cluster> groups(Set<String> touched, Regrouping regrouping) {
-    Set<String> inside = whole(touched, regrouping.before());
+    Set<String> near = whole(touched, regrouping.before());
+    // Of the groups around, most are altered as well.
+    Set<String> inside = union(near, around(near));
     while (true) {
       Set<String> around = around(inside);
       List<Cluster> clusters = clusters(union(inside, around));
@@ -43,7 +45,7 @@ final class Surroundings {
   }
 
   private List<Cluster> clusters(Set<String> mentions) {
-    return Clusters.of(
+    return Clusters.ofLikeliest(
         known.mentions().all(mentions).stream().map(Known::happening).toList(),
         known.links().among(mentions));
   }

@@ -20,9 +20,15 @@ public final class Clusters {
 
   /// Groups by the surest links first; no group ever holds two mentions that exclude each other.
   public static List<Cluster> of(Collection<Happening> happenings, Collection<Link> links) {
+    return ofLikeliest(happenings, Link.likeliest(links));
+  }
+
+  /// The same, for links of which each owner has but the likeliest.
+  public static List<Cluster> ofLikeliest(
+      Collection<Happening> happenings, Collection<Link> links) {
     Clusters clusters = new Clusters();
     happenings.forEach(one -> clusters.groups.put(one.id(), new Group(one)));
-    Link.likeliest(links).stream().sorted().forEach(clusters::join);
+    links.stream().sorted().forEach(clusters::join);
     return clusters.finish();
   }
 

@@ -21,8 +21,10 @@ public final class KnownMentions {
   private final Function<EventMention, Happening> preparation;
   private final Seats seats;
   private final Map<String, Known> byId = new HashMap<>();
-  private final Map<Question, List<Known>> answers = new HashMap<>();
-  private int numbers;
+  private final Map<Question, Answer> answers = new HashMap<>();
+
+  /// Those that are no more have their numbers still.
+  private final List<Known> byNumber = new ArrayList<>();
 
   KnownMentions(MentionTable table, Function<EventMention, Happening> preparation, Seats seats) {
     this.table = table;
@@ -36,7 +38,11 @@ public final class KnownMentions {
 
   /// More than any number of a mention.
   public int numbers() {
-    return numbers;
+    return byNumber.size();
+  }
+
+  public Known withNumber(int number) {
+    return byNumber.get(number);
   }
 
   /// The number of a mention; -1 for one that is not known.
@@ -63,16 +69,19 @@ public final class KnownMentions {
         .toList()
         .forEach(
             one -> {
-              byId.put(one.id(), new Known(numbers++, one));
+              Known known = new Known(byNumber.size(), one);
+              byNumber.add(known);
+              byId.put(one.id(), known);
               seats.isIn(one.mention());
             });
   }
 
   /// All that answer a question.
-  public List<Known> answers(Question question) {
-    List<Known> held = answers.get(question);
+  public Answer answer(Question question) {
+    Answer held = answers.get(question);
     if (held == null) {
-      held = new ArrayList<>(all(ask(question)));
+      held = new Answer();
+      all(ask(question)).forEach(held::add);
       answers.put(question, held);
     }
     return held;
@@ -101,7 +110,7 @@ public final class KnownMentions {
   void add(Collection<String> ids) {
     for (Known one : all(ids)) {
       for (Question question : Question.answeredBy(one.happening())) {
-        List<Known> held = answers.get(question);
+        Answer held = answers.get(question);
         if (held != null) {
           held.add(one);
         }
@@ -117,7 +126,7 @@ public final class KnownMentions {
         Question.answeredBy(gone.happening()).stream()
             .map(answers::get)
             .filter(Objects::nonNull)
-            .forEach(held -> held.removeIf(one -> one.number() == gone.number()));
+            .forEach(held -> held.remove(gone));
       }
     }
   }
