@@ -57,8 +57,9 @@ final class LinkFinder {
       pairings.add(new Pairing(one, partners.of(one.happening())));
     }
     Map<String, Link> links = new HashMap<>();
+    ThreadLocal<BitSet> compared = ThreadLocal.withInitial(BitSet::new);
     pairings.parallelStream()
-        .map(pairing -> pairing.links(all, known))
+        .map(pairing -> pairing.links(all, compared.get(), known))
         .toList()
         .forEach(found -> found.forEach(link -> links.put(key(link), link)));
     return beside(links);
@@ -68,8 +69,10 @@ final class LinkFinder {
   private record Pairing(Known one, List<Partners.Some> others) {
 
     /// The likeliest links; of two that are fresh, the first one finds what is between them.
-    List<Link> links(BitSet fresh, Knowledge known) {
-      BitSet compared = new BitSet(known.mentions().numbers());
+    ///
+    /// @param compared room for remembering whom it was compared with
+    List<Link> links(BitSet fresh, BitSet compared, Knowledge known) {
+      compared.clear();
       compared.set(one.number());
       Likeliest likeliest = new Likeliest(one, known);
       for (Partners.Some some : others) {
@@ -100,6 +103,9 @@ final class LinkFinder {
     /// Those it owns itself, the surest first.
     private final TreeSet<Link> own = new TreeSet<>();
 
+    /// The last of as many as it may own.
+    private @Nullable Link last;
+
     Likeliest(Known one, Knowledge known) {
       this.one = one;
       this.outline = one.outline();
@@ -115,7 +121,7 @@ final class LinkFinder {
         return;
       }
       boolean isOwn = Link.owner(outline, other) == outline;
-      Link last = isOwn ? last() : known.links().last(number);
+      Link last = isOwn ? this.last : known.links().last(number);
       if (last == null || last.isAfter(outline, other, most)) {
         SameHappening.compare(
                 one.happening(),
@@ -125,15 +131,12 @@ final class LinkFinder {
       }
     }
 
-    private @Nullable Link last() {
-      return own.size() < Link.LIKELIEST ? null : own.last();
-    }
-
     private void keep(Link link) {
       own.add(link);
       if (own.size() > Link.LIKELIEST) {
         own.pollLast();
       }
+      last = own.size() < Link.LIKELIEST ? null : own.last();
     }
 
     List<Link> links() {

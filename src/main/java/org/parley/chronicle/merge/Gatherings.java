@@ -15,9 +15,9 @@ final class Gatherings {
   static final double OPENING_AND_CLOSE = 0.75;
   private static final double ACT = 0.75;
   private static final double SEASON = 0.7;
-  private static final double VENUE = 0.7;
+  static final double VENUE = 0.7;
   private static final double MOVED = 0.65;
-  private static final double PLACE = 0.6;
+  static final double PLACE = 0.6;
   private static final double MEMORY = 0.55;
 
   /// A year has room for many meetings: what is told of it is one of them when the words are so

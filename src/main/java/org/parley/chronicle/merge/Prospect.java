@@ -68,11 +68,21 @@ final class Prospect {
     if (one.isNumbered() && other.isNumbered()) {
       return SameHappening.NUMBER;
     }
-    if (one.platform() == 0 || one.platform() != other.platform()) {
-      return Gatherings.OPENING_AND_CLOSE + Gatherings.WORDS;
-    }
+    boolean platform = one.platform() != 0 && one.platform() == other.platform();
+    double most = platform ? mostOnPlatform(one, other) : mostAside(one, other);
+    return Math.max(most + Gatherings.WORDS, isGivenUp(one, other) ? Moves.GIVEN_UP : 0);
+  }
+
+  private static double mostOnPlatform(Outline one, Outline other) {
     double day = isSameDay(one, other) ? Gatherings.SAME : Gatherings.MONTH;
-    return (isSameRound(one, other) ? Gatherings.ROUND : day) + Gatherings.WORDS;
+    return isSameRound(one, other) ? Gatherings.ROUND : day;
+  }
+
+  private static double mostAside(Outline one, Outline other) {
+    if (one.article() == other.article()) {
+      return Gatherings.OPENING_AND_CLOSE;
+    }
+    return hasPlatform(one, other) ? Gatherings.VENUE : Gatherings.PLACE;
   }
 
   private static boolean isSameRound(Outline one, Outline other) {
@@ -86,9 +96,8 @@ final class Prospect {
   /// How alike the words must be, whatever else the two have in common.
   private static double leastAlike(Outline one, Outline other) {
     boolean named = one.actors() != 0 && other.actors() != 0;
-    boolean forum = one.platform() != 0 || other.platform() != 0;
     boolean others = named && (one.actors() & other.actors()) == 0;
-    if (others && !forum && !one.isGathering() && !other.isGathering()) {
+    if (others && !hasPlatform(one, other) && !one.isGathering() && !other.isGathering()) {
       return Weighing.ALIKE;
     }
     if (one.isInterval() || other.isInterval()) {
@@ -115,11 +124,26 @@ final class Prospect {
     if (platform) {
       return common || mayBeOneRound(one, other) || mayMove(one, other) || mayMove(other, one);
     }
+    boolean talks = one.isTalks() && other.isTalks();
+    if (one.article() == other.article() && talks) {
+      return true;
+    }
     boolean within = contains(one, other) || contains(other, one);
     return within
-        ? one.isTalks() && (other.isTalks() || other.platform() != 0)
-            || other.isTalks() && one.platform() != 0
-        : one.article() == other.article() && one.isTalks() && other.isTalks();
+        && (hasPlatform(one, other)
+            ? one.isTalks() || other.isTalks()
+            : talks && mayBeTimeOf(one, other));
+  }
+
+  /// Whether one may be the time that the other was planned for, or is remembered of.
+  private static boolean mayBeTimeOf(Outline one, Outline other) {
+    boolean planned = one.isReported() != other.isReported();
+    boolean season = Math.max(one.length(), other.length()) > Happening.COMPARABLE;
+    return planned || mayBeRecalled(one, other) && season;
+  }
+
+  private static boolean hasPlatform(Outline one, Outline other) {
+    return one.platform() != 0 || other.platform() != 0;
   }
 
   /// Whether one may be the plan that the other gives up.
