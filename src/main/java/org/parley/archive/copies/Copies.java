@@ -2,14 +2,18 @@ package org.parley.archive.copies;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.parley.archive.Article;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /// Recognises articles that are copies of one text, shortened or changed a little, and keeps them
 /// in groups. Which groups there are does not depend on the order the articles came in.
@@ -22,6 +26,10 @@ public class Copies {
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
 
+  /// The wording of articles that were looked at, as long as there is room: those which many others
+  /// resemble are not read again for each of them.
+  private final Map<String, Shingles> remembered = new ConcurrentReferenceHashMap<>();
+
   Copies(JdbcClient jdbc, JdbcTemplate batch) {
     this.jdbc = jdbc;
     this.batch = batch;
@@ -33,6 +41,7 @@ public class Copies {
   public Set<String> group(List<Article> added) {
     Set<String> regrouped = new TreeSet<>();
     List<Print> prints = added.parallelStream().map(Print::of).toList();
+    prints.forEach(print -> remembered.put(print.article(), print.shingles()));
     for (Print print : prints) {
       if (print.shingles().isLongEnough()) {
         regrouped.addAll(group(print));
@@ -106,19 +115,40 @@ public class Copies {
             .param("bands", bands)
             .query(String.class)
             .list();
-    return candidates.isEmpty()
-        ? List.of()
-        : jdbc
-            .sql("select id, text from article where id in (:ids) order by id")
-            .param("ids", candidates)
-            .query((row, number) -> new Candidate(row.getString("id"), row.getString("text")))
-            .stream()
-            .filter(candidate -> shingles.likeness(Shingles.of(candidate.text())) >= LEAST)
-            .map(Candidate::id)
-            .toList();
+    Map<String, Shingles> wording = wording(candidates);
+    return candidates.stream()
+        .filter(one -> isCopy(shingles, wording.get(one)))
+        .sorted()
+        .toList();
   }
 
-  private record Candidate(String id, String text) {}
+  private static boolean isCopy(Shingles one, @Nullable Shingles other) {
+    return other != null && one.likeness(other) >= LEAST;
+  }
+
+  private Map<String, Shingles> wording(List<String> articles) {
+    Map<String, Shingles> wording = new HashMap<>();
+    for (String article : articles) {
+      Shingles known = remembered.get(article);
+      if (known != null) {
+        wording.put(article, known);
+      }
+    }
+    List<String> others = articles.stream().filter(one -> !wording.containsKey(one)).toList();
+    if (!others.isEmpty()) {
+      wording.putAll(read(others));
+      remembered.putAll(wording);
+    }
+    return wording;
+  }
+
+  private Map<String, Shingles> read(List<String> articles) {
+    Map<String, Shingles> read = new HashMap<>();
+    jdbc.sql("select id, text from article where id in (:ids)")
+        .param("ids", articles)
+        .query(row -> { read.put(row.getString("id"), Shingles.of(row.getString("text"))); });
+    return read;
+  }
 
   /// A group is named after the first of its articles by identifier.
   private List<String> join(String article, List<String> copies) {
