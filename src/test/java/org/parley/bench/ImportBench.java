@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /// `./parley bench import [ARTICLES]`: imports made articles of 4 KB into a new database, in a
 /// program of its own, and tells how long each thousand takes, by the clock and on the processors:
-/// the second figure stays the same on a busy machine. Without a number: 1,000.
+/// the second figure stays the same on a busy machine. Without a number: 1,000. More are compared
+/// with 1,000 that are imported alone before.
 final class ImportBench {
 
   private static final int ROW = 1000;
@@ -19,25 +20,43 @@ final class ImportBench {
     Used since(Used other) {
       return new Used(wall - other.wall, cpu - other.cpu);
     }
+
+    Used each(int articles) {
+      return new Used(wall / articles, cpu / articles);
+    }
+
+    String against(Used other) {
+      return String.format("%.2f in CPU, %.2f by the clock", cpu / other.cpu, wall / other.wall);
+    }
   }
 
   private final Path folder = Files.createTempDirectory("parley-bench");
+  private final Path data = folder.resolve("db");
+  private final int count;
   private Used shown = new Used(0, 0);
   private Used last = shown;
-  private double first;
   private int row;
 
-  private ImportBench() throws IOException {}
-
-  public static void main(String[] args) throws IOException, InterruptedException {
-    new ImportBench().run(args.length == 0 ? ROW : Integer.parseInt(args[0]));
+  private ImportBench(int count) throws IOException {
+    this.count = count;
   }
 
-  private void run(int count) throws IOException, InterruptedException {
+  public static void main(String[] args) throws IOException, InterruptedException {
+    int count = args.length == 0 ? ROW : Integer.parseInt(args[0]);
+    Used few = new ImportBench(Math.min(count, ROW)).run();
+    if (count > ROW) {
+      Used many = new ImportBench(count).run();
+      System.out.printf(
+          "An article of %d costs that of one of %d times %s.%n",
+          count, ROW, many.each(count).against(few.each(ROW)));
+    }
+  }
+
+  private Used run() throws IOException, InterruptedException {
     Path articles = MadeArticles.write(folder.resolve("articles.jsonl"), count);
-    System.out.println("articles | seconds | CPU seconds | CPU ms each | against the first row");
+    System.out.println("articles | seconds | CPU seconds | CPU ms each");
     long start = System.nanoTime();
-    Process process = Child.run(folder.resolve("db"), "import", articles.toString());
+    Process process = Child.run(data, "import", articles.toString());
     do {
       double cpu = process.info().totalCpuDuration().map(one -> one.toMillis() / 1e3).orElse(0.0);
       last = new Used((System.nanoTime() - start) / 1e9, Math.max(last.cpu(), cpu));
@@ -48,23 +67,21 @@ final class ImportBench {
     print(count);
     System.out.printf(
         "exit code %d, database of %d MB%n",
-        process.exitValue(), Files.size(folder.resolve("db/parley.mv.db")) / 1_000_000);
+        process.exitValue(), Files.size(data.resolve("parley.mv.db")) / 1_000_000);
+    return last;
   }
 
   private void print(int articles) {
-    int some = articles - row * ROW;
     Used used = last.since(shown);
-    double each = 1000 * used.cpu() / some;
-    first = row == 0 ? each : first;
     System.out.printf(
-        "%8d | %7.1f | %11.1f | %11.1f | %.2f%n",
-        articles, used.wall(), used.cpu(), each, each / first);
+        "%8d | %7.1f | %11.1f | %11.1f%n",
+        articles, used.wall(), used.cpu(), 1000 * used.each(articles - row * ROW).cpu());
     shown = last;
     row++;
   }
 
   private long stored() throws IOException {
-    Path kept = folder.resolve("db/archive/articles.jsonl");
+    Path kept = data.resolve("archive/articles.jsonl");
     if (!Files.exists(kept)) {
       return 0;
     }
