@@ -63,11 +63,8 @@ public class EventLists {
       return box;
     }
     EventFilter asked = explorer.resolved(filter);
-    long all = hits.size() < MOST ? hits.size() : all(asked);
-    if (all > MOST) {
-      box.add(note(all));
-    }
     InTime inTime = InTime.of(hits, asked.from());
+    box.add(hits.size() < MOST ? note(hits.size(), inTime.undated().size()) : note(asked));
     add(box, null, inTime.inside(), navigator);
     add(box, "Longer stretches that touch it", inTime.wider(), navigator);
     add(box, "Without a date", inTime.undated(), navigator);
@@ -85,17 +82,33 @@ public class EventLists {
     }
   }
 
-  /// How many events there are, dated or not; undated ones are in no stretch of days.
-  private long all(EventFilter asked) {
+  /// Undated ones are in no stretch of days.
+  private Div note(EventFilter asked) {
     boolean days = asked.from() != null || asked.to() != null;
-    return explorer.count(asked) + (days ? 0 : explorer.countUndated(asked));
+    long undated = days ? 0 : explorer.countUndated(asked);
+    return note(explorer.count(asked) + undated, undated);
   }
 
-  private static Div note(long all) {
+  /// How many events there are: the line above the timeline counts those with a date alone.
+  private static Div note(long all, long undated) {
     String cut = "The %d best of %,d. One more word, or a filter, makes the list shorter.";
-    Div note = new Div(String.format(Locale.UK, cut, MOST, all));
+    Div note =
+        new Div(
+            all > MOST
+                ? String.format(Locale.UK, cut, MOST, all)
+                : inWords(all - undated, undated));
     note.addClassName("list-note");
     return note;
+  }
+
+  /// “58 events”, “58 events and 3 without a date”, “3 events without a date”.
+  static String inWords(long dated, long undated) {
+    if (undated == 0) {
+      return Counts.of(dated, "event");
+    }
+    return dated == 0
+        ? Counts.of(undated, "event") + " without a date"
+        : Counts.of(dated, "event") + " and " + Counts.grouped(undated) + " without a date";
   }
 
   /// The list of the events that one lane has in certain days, earliest first.

@@ -27,9 +27,13 @@ class EventListsTests {
         Telling.of("some-day", "Envoys dined.").on("XXXX-06-02"));
 
     assertThat(results("envoys 2013"))
-        .containsSubsequence("talked in Vienna", "Longer stretches that touch it", "siege")
+        .containsSubsequence(
+            ">2 events<", "talked in Vienna", "Longer stretches that touch it", "siege")
         .doesNotContain("dined");
-    assertThat(results("envoys")).containsSubsequence("siege", "Vienna", "Without a date", "dined");
+    assertThat(results("envoys"))
+        .containsSubsequence(
+            ">2 events and 1 without a date<", "siege", "Vienna", "Without a date", "dined");
+    assertThat(results("dined")).contains(">1 event without a date<");
   }
 
   @Test
