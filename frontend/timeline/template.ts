@@ -71,10 +71,15 @@ function floating(host: TimelineHost): TemplateResult {
 }
 
 function tools(host: TimelineHost): TemplateResult {
+  // An open panel may lie over the event that a step leads to.
+  const step = (to: 'previous' | 'next'): void => {
+    host.panels.close();
+    host.keyboard.obey(to);
+  };
   return buttons(
     {
-      previous: () => host.keyboard.obey('previous'),
-      next: () => host.keyboard.obey('next'),
+      previous: () => step('previous'),
+      next: () => step('next'),
       zoomOut: () => host.keyboard.obey('out'),
       fit: () => host.keyboard.obey('fit'),
       zoomIn: () => host.keyboard.obey('in'),

@@ -86,6 +86,15 @@ class KeysBrowserTests extends BrowserTest {
   }
 
   @Test
+  void aStepClosesThePanelThatMayLieOverItsEvent() {
+    visitTimeline(YEAR);
+    surface().press("l");
+    assertThat(panel()).isVisible();
+    tool("Next event").click();
+    assertThat(panel()).not().isAttached();
+  }
+
+  @Test
   void escapeEndsTheChoiceOfAPeriodAndClosesResults() {
     visitTimeline("q=talks&" + YEAR);
     assertThat(page.locator(".side")).isVisible();
