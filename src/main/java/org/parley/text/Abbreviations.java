@@ -1,15 +1,6 @@
 package org.parley.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 /// Words whose full stop does not end a sentence.
@@ -18,31 +9,9 @@ import java.util.Set;
 /// @param maybe words that may
 record Abbreviations(Set<String> join, Set<String> maybe) {
 
-  private static final String FILE = "abbreviations.txt";
-
   static Abbreviations load() {
-    Set<String> join = new HashSet<>();
-    Set<String> maybe = new HashSet<>();
-    for (String line : lines()) {
-      List<String> words = List.of(line.split(" "));
-      Set<String> group = words.getFirst().equals("join") ? join : maybe;
-      group.addAll(words.subList(1, words.size()));
-    }
-    return new Abbreviations(join, maybe);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Abbreviations.class.getResourceAsStream(FILE);
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in, FILE), StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> line.startsWith("join ") || line.startsWith("maybe "))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    YamlFile file = YamlFile.resource("data/text/abbreviations.yaml");
+    return new Abbreviations(Set.copyOf(file.texts("join")), Set.copyOf(file.texts("maybe")));
   }
 
   /// Whether the full stop in front of `end` belongs to a word, so that the sentence goes on.

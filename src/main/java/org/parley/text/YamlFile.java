@@ -130,6 +130,15 @@ public final class YamlFile {
     return list.getValue();
   }
 
+  /// The list under a name of the top level, as texts.
+  public List<String> texts(String section) {
+    Node list = sections().get(section);
+    if (list == null) {
+      throw new DataProblem(name, 1, "there is no list ‘" + section + "’");
+    }
+    return texts(list);
+  }
+
   /// A list's entries as texts.
   public List<String> texts(Node node) {
     return list(node).stream().map(this::scalar).toList();

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Span;
+import org.parley.text.YamlFile;
 import org.parley.time.grammar.natty.NattyReader;
 import org.parley.time.meaning.Meaning;
 import org.parley.time.meaning.Phrase;
@@ -22,13 +23,6 @@ import org.parley.time.words.Tokens;
 public final class DateQuery {
 
   private static final int LONGEST = 200;
-
-  /// Words around a date that may stand in the question.
-  private static final Set<String> AROUND =
-      Set.of(
-          "in", "on", "during", "at", "within", "over", "between", "from", "the", "since", "until",
-          "till", "before", "after", "by", "about", "around", "onwards", "onward", "up", "to", "no",
-          "not", "later", "than");
 
   /// Two days far from each other: what means the same seen from both needs neither.
   private static final LocalDate EARLY = LocalDate.of(1991, 2, 5);
@@ -59,6 +53,14 @@ public final class DateQuery {
 
   private final TimeEngine engine = TimeEngine.standard();
   private final NattyReader natty = new NattyReader();
+
+  /// Words around a date that may stand in the question.
+  private final Set<String> around;
+
+  /// Reads the small words of `data/time/query.yaml`.
+  public DateQuery() {
+    around = Set.copyOf(YamlFile.resource("data/time/query.yaml").texts("around"));
+  }
 
   /// What the words mean seen from `today`; empty when they name no date.
   public Optional<FuzzyDate> read(String words, LocalDate today) {
@@ -140,9 +142,9 @@ public final class DateQuery {
 
   /// The phrase with the small words around it that belong to it: “in January 2017”, “June 2012
   /// onwards”, “from June 2012 on”.
-  private static Span span(Tokens tokens, Phrase phrase) {
+  private Span span(Tokens tokens, Phrase phrase) {
     int start = phrase.start();
-    while (start > 0 && AROUND.contains(tokens.written(start - 1).toLowerCase(Locale.ROOT))) {
+    while (start > 0 && around.contains(tokens.written(start - 1).toLowerCase(Locale.ROOT))) {
       start--;
     }
     int next = phrase.end();
@@ -213,10 +215,10 @@ public final class DateQuery {
     return Optional.ofNullable(engine.resolver(tokens, phrases, today).read(phrase).date());
   }
 
-  private static boolean isAll(Tokens tokens, Phrase phrase) {
+  private boolean isAll(Tokens tokens, Phrase phrase) {
     for (int i = 0; i < tokens.size(); i++) {
       boolean inside = phrase.start() <= i && i < phrase.end();
-      if (!inside && !AROUND.contains(tokens.written(i).toLowerCase(Locale.ROOT))) {
+      if (!inside && !around.contains(tokens.written(i).toLowerCase(Locale.ROOT))) {
         return false;
       }
     }

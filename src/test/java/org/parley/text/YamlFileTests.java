@@ -26,6 +26,16 @@ class YamlFileTests {
   }
 
   @Test
+  void namesAListThatIsMissing() {
+    YamlFile file = read("west: [no, on]\n");
+
+    assertThat(file.texts("west")).containsExactly("no", "on");
+    assertThatExceptionOfType(DataProblem.class)
+        .isThrownBy(() -> file.texts("east"))
+        .withMessageContaining("there is no list ‘east’");
+  }
+
+  @Test
   void readsAListOfEntries() {
     YamlFile file = read("- spring\n- autumn\n");
 
