@@ -105,8 +105,8 @@ class IntakeTests {
   void aPublisherIsReadUnderEitherKeyAndAnUnknownKeyIsNamedOnce() {
     String lines =
         """
-        {"publisher": "Lake Wire", "text": "A text with a publisher.", "pubdate": "2017-03-08"}
-        {"source": "Harbour Wire", "text": "A text with a source.", "pubdate": "2017-03-09"}
+        {"publisher": "Lake Wire", "text": "A text with a publisher.", "author": "A. Wright"}
+        {"source": "Harbour Wire", "text": "A text with a source.", "author": "B. Carter"}
         """;
 
     Outcome outcome = intake.take("keys.jsonl", bytes(lines));
@@ -114,7 +114,20 @@ class IntakeTests {
     assertThat(archive.findAll(outcome.added()))
         .extracting(Article::publisher)
         .containsExactlyInAnyOrder("Lake Wire", "Harbour Wire");
-    assertThat(outcome.note()).containsOnlyOnce("pubdate").contains("published");
+    assertThat(outcome.note()).containsOnlyOnce("author").contains("published");
+  }
+
+  @Test
+  void aFileWhoseDatesHaveAnotherNameIsNotTakenWithoutThem() {
+    String line = "{\"text\": \"A text with a date.\", \"pubdate\": \"2017-03-08\"}";
+
+    Outcome outcome = intake.take("dates.jsonl", bytes(line));
+
+    assertThat(outcome.added()).isEmpty();
+    assertThat(outcome.results())
+        .containsExactly(
+            new ImportResult.Refused(
+                "dates.jsonl line 1", "There is no field “pubdate” here. Call it “published”."));
   }
 
   @Test
