@@ -37,18 +37,18 @@ class DateTyping {
   private void goTo(String words, Timeline timeline, @Nullable DayWindow shown) {
     switch (desk.find(words, shown)) {
       case DateAnswer.Found found -> {
-        timeline.explainDate(found.words(), found.others());
+        timeline.answers().explain(found.words(), found.others());
         timeline.show(found.period());
       }
       case DateAnswer.Refused refused ->
-          timeline.refuseDate(refused.words(), refused.others(), refused.search());
+          timeline.answers().refuse(refused.words(), refused.others(), refused.search());
     }
   }
 
   private void setEdge(PeriodTypedEvent typed, Timeline timeline) {
     switch (reader.read(typed.words(), typed.isFirst() ? Edge.FIRST : Edge.LAST)) {
-      case DayAnswer.Found found -> timeline.adoptDay(typed, found.day(), found.words());
-      case DayAnswer.Refused refused -> timeline.refuseDay(typed, refused.words());
+      case DayAnswer.Found found -> timeline.answers().adopt(typed, found.day(), found.words());
+      case DayAnswer.Refused refused -> timeline.answers().refuseDay(typed, refused.words());
     }
   }
 

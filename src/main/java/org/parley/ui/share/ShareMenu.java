@@ -49,34 +49,37 @@ public class ShareMenu extends Composite<MenuBar> {
   private void fill(SubMenu menu) {
     menu.addItem("Picture (PNG)", chosen -> savePicture(PictureFormat.PNG));
     menu.addItem("Picture (SVG)", chosen -> savePicture(PictureFormat.SVG));
-    menu.addItem("Print", chosen -> timeline.print());
+    menu.addItem("Print", chosen -> timeline.sharing().print());
     menu.addComponent(new Hr());
     menu.addItem("Events as CSV", chosen -> saveEvents("csv"));
     menu.addItem("Events as JSON", chosen -> saveEvents("json"));
     menu.addItem("iCalendar, exact days only", chosen -> saveCalendar());
     menu.addItem("Events as TimelineJS", chosen -> saveEvents("timelinejs"));
     menu.addComponent(new Hr());
-    menu.addItem("Copy link", chosen -> timeline.copyLink());
+    menu.addItem("Copy link", chosen -> timeline.sharing().copyLink());
   }
 
   private void savePicture(PictureFormat format) {
-    timeline.savePicture(format, shown.get().pictureName(format.key()), caption.get());
+    timeline.sharing().savePicture(format, shown.get().pictureName(format.key()), caption.get());
   }
 
   private void saveEvents(String format) {
-    timeline.askChosenPeriod(
-        period -> save(shown.get().within(period.orElse(null)), format, timeline));
+    timeline
+        .sharing()
+        .askChosenPeriod(period -> save(shown.get().within(period.orElse(null)), format, timeline));
   }
 
   private void saveCalendar() {
-    timeline.askChosenPeriod(
-        period -> {
-          Shown asked = shown.get().within(period.orElse(null));
-          save(asked, "ics", timeline);
-          if (!asked.isNothing()) {
-            timeline.say(calendar.apply(asked));
-          }
-        });
+    timeline
+        .sharing()
+        .askChosenPeriod(
+            period -> {
+              Shown asked = shown.get().within(period.orElse(null));
+              save(asked, "ics", timeline);
+              if (!asked.isNothing()) {
+                timeline.say(calendar.apply(asked));
+              }
+            });
   }
 
   /// Has the browser save the events as a file; where there can be none, says so.
@@ -84,7 +87,7 @@ public class ShareMenu extends Composite<MenuBar> {
     if (asked.isNothing()) {
       timeline.say("The chosen period lies outside the filtered days: there is nothing to save.");
     } else {
-      timeline.download(asked.address(format));
+      timeline.sharing().download(asked.address(format));
     }
   }
 }

@@ -6,11 +6,8 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.explore.LaneMode;
 import org.parley.ui.date.DayWindow;
@@ -92,31 +89,9 @@ public class Timeline extends Component implements HasSize, HasStyle {
     getElement().setProperty("arrangement", arrangement);
   }
 
-  /// Answers to a date that was typed and cannot be shown. What was typed stays to be mended.
-  ///
-  /// @param others what could be typed instead, offered as buttons
-  /// @param search words to search for instead, offered as a button; empty for none
-  public void refuseDate(String why, List<String> others, String search) {
-    getElement().callJsFunction("panels.refuse", why, others, search);
-  }
-
-  /// Says how a date that was typed was understood, while [#show] leads there.
-  ///
-  /// @param others how else it could be, offered as buttons
-  public void explainDate(String words, List<String> others) {
-    getElement().callJsFunction("panels.explain", words, others);
-  }
-
-  /// Makes a day that was typed the first or last one of the chosen period.
-  ///
-  /// @param words how it was understood; empty for nothing to say
-  public void adoptDay(PeriodTypedEvent typed, LocalDate day, String words) {
-    getElement().callJsFunction("period.adopt", typed.edge(), typed.words(), day.toString(), words);
-  }
-
-  /// Answers to a day that was typed and cannot be used. What was typed stays to be mended.
-  public void refuseDay(PeriodTypedEvent typed, String why) {
-    getElement().callJsFunction("period.refuse", typed.edge(), typed.words(), why);
+  /// Answers to dates that a person types into it.
+  public Answers answers() {
+    return new Answers(getElement());
   }
 
   /// Gives the keyboard to the events.
@@ -154,41 +129,14 @@ public class Timeline extends Component implements HasSize, HasStyle {
     getElement().callJsFunction("refresh");
   }
 
-  /// Hands the person a picture of the view as a file.
-  public void savePicture(PictureFormat format, String name, PictureCaption caption) {
-    getElement().callJsFunction("sharing.savePicture", format.key(), name, caption);
-  }
-
-  /// Hands the person a file that the server makes. The page stays as it is: unlike opening the
-  /// address, this is no leaving, after which the page would hear nothing more.
-  public void download(String address) {
-    getElement().callJsFunction("sharing.download", address);
-  }
-
   /// Says something over the picture for a moment.
   public void say(String words) {
     getElement().callJsFunction("say", words);
   }
 
-  /// Opens the browser's dialog for printing the view.
-  public void print() {
-    getElement().callJsFunction("sharing.print");
-  }
-
-  /// Puts the address of what is shown into the clipboard and says so.
-  public void copyLink() {
-    getElement().callJsFunction("sharing.copyLink");
-  }
-
-  /// Asks which period a person has drawn and not yet let go; the answer is empty for none.
-  public void askChosenPeriod(SerializableConsumer<Optional<DayWindow>> answer) {
-    getElement()
-        .callJsFunction("sharing.chosenPeriod")
-        .then(
-            String.class,
-            written ->
-                answer.accept(
-                    written.isEmpty() ? Optional.empty() : Optional.of(DayWindow.parse(written))));
+  /// What can be taken away from it.
+  public Sharing sharing() {
+    return new Sharing(getElement());
   }
 
   /// Told when the selection changes by mouse, touch or key.
@@ -218,8 +166,8 @@ public class Timeline extends Component implements HasSize, HasStyle {
     return addListener(LanesArrangedEvent.class, listener);
   }
 
-  /// Told when a person types where to go; answer with [#explainDate] and [#show], or with
-  /// [#refuseDate].
+  /// Told when a person types where to go; answer with [Answers#explain] and [#show], or with
+  /// [Answers#refuse].
   public Registration addDateTypedListener(ComponentEventListener<DateTypedEvent> listener) {
     return addListener(DateTypedEvent.class, listener);
   }
@@ -229,7 +177,8 @@ public class Timeline extends Component implements HasSize, HasStyle {
     return addListener(WordsAskedEvent.class, listener);
   }
 
-  /// Told when an end of the chosen period is typed; answer with [#adoptDay] or [#refuseDay].
+  /// Told when an end of the chosen period is typed; answer with [Answers#adopt] or
+  /// [Answers#refuseDay].
   public Registration addPeriodTypedListener(ComponentEventListener<PeriodTypedEvent> listener) {
     return addListener(PeriodTypedEvent.class, listener);
   }
