@@ -4,6 +4,7 @@ import { hueOf, type Palette } from './paint/palette.js';
 import type { Pen } from './paint/pen.js';
 import { paint, type Picture } from './paint/picture.js';
 import { inkOf, paintSign, SIGN, SIGNS, type Sign } from './signs.js';
+import { paintWordless, wordless, type WordlessEvent } from './wordless.js';
 
 /** What is said above and below a picture that goes out alone. */
 export interface Caption {
@@ -26,6 +27,8 @@ export interface Poster {
   readonly title: string;
   readonly about: readonly string[];
   readonly legend: readonly LegendItem[];
+  /** Events whose marks have no words on the picture. */
+  readonly wordless: readonly WordlessEvent[];
   readonly source: readonly string[];
 }
 
@@ -65,10 +68,14 @@ export function posterOf(picture: Picture, caption: Caption): Poster {
   const about = wrapped(caption.about, room, sized(measure, ABOUT.size));
   const head = AIR + TITLE.line + about.length * ABOUT.line + AIR;
   const legend = legendOf(picture, room, head + picture.height + AIR);
+  const small = sized(measure, SMALL.size);
   const lastLine = legend.at(-1)?.y ?? head + picture.height - LEGEND_LINE;
-  const source = sourceLines(caption, room, sized(measure, SMALL.size));
-  const height = lastLine + LEGEND_LINE + AIR / 2 + source.length * SMALL.line + AIR;
-  return { picture, width, height, head, title, about, legend, source };
+  const top = lastLine + LEGEND_LINE + AIR / 2;
+  const rest = wordless(picture, { ...SMALL, left: MARGIN, top, room, measure: small });
+  const listed = rest.length > 0 ? Math.max(...rest.map(({ y }) => y)) + SMALL.line / 2 + AIR - top : 0;
+  const source = sourceLines(caption, room, small);
+  const height = top + listed + source.length * SMALL.line + AIR;
+  return { picture, width, height, head, title, about, legend, wordless: rest, source };
 }
 
 function sized(measure: Measure, size: number): Measure {
@@ -127,6 +134,7 @@ export function paintPoster(pen: Pen, poster: Poster): void {
   pen.fillRect(0, head + picture.height, width, 1);
   paintHead(pen, poster);
   poster.legend.forEach((item) => paintItem(pen, item, picture));
+  paintWordless(pen, poster.wordless, SMALL, picture);
   paintSource(pen, poster);
 }
 

@@ -31,6 +31,7 @@ export interface ShownLabel {
   readonly y: number;
   readonly width: number;
   readonly struck: boolean;
+  readonly event: TimelineEvent;
 }
 
 /** The labels of a picture. At the right edge, and at the end of a bar, as many words as can be read whole, or none. */
@@ -54,7 +55,7 @@ export function shownLabels(
     const text = whole ? label.label : fitting(label.label, end - AIR - x, measure);
     if (text !== '' && text !== '…') {
       const width = whole ? label.labelWidth : measure(text);
-      shown.push({ text, x, y, width, struck: isStruck(placed.event) });
+      shown.push({ text, x, y, width, struck: isStruck(placed.event), event: placed.event });
     }
   });
   return shown;

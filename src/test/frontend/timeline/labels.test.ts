@@ -79,8 +79,8 @@ test('the line of today stops where a label or a dot stands', () => {
   } as unknown as Pen;
   const scale = new TimeScale(new TimeWindow(0, 100), 0, 1000);
   const labels = [
-    { text: '', x: 450, y: 100, width: 80, struck: false },
-    { text: '', x: 600, y: 200, width: 80, struck: false },
+    { text: '', x: 450, y: 100, width: 80, struck: false, event: eventOn('a', 45) },
+    { text: '', x: 600, y: 200, width: 80, struck: false, event: eventOn('b', 60) },
   ];
   const dot = { ...markWith('', 0), x0: 497, x1: 503, y: 240 };
   const bar = { ...dot, placed: { ...dot.placed, shape: 'bar' }, y: 280 } as FrameMark;

@@ -102,6 +102,24 @@ test('a picture that goes out alone says what it shows, when it was made and fro
   }
 });
 
+test('marks without words are named below, in the order of time, if they are few', () => {
+  const later = eventOn('b', dayOf(2016, 9, 5), { headline: 'Second meeting' });
+  const text = drawn(pictureOf([later, day, day]), CAPTION);
+  assert.match(text, />Without words above:</);
+  assert.ok(text.indexOf('>1 March 2016 · Talks a<') < text.indexOf('>5 September 2016 · Second meeting<'));
+  assert.equal(text.split('Talks a<').length, 2);
+  const many = Array.from({ length: 40 }, (_, index) => eventOn(`m${index}`, dayOf(2016, 2, 1) + 3 * index));
+  assert.doesNotMatch(drawn(pictureOf(many), CAPTION), /Without words above/);
+});
+
+test('what has words on the picture is not named twice', () => {
+  const picture = pictureOf([day]);
+  const [mark] = picture.frame.marks;
+  const placed = { ...mark!.placed, label: day.headline, labelWidth: 60 };
+  const frame = { ...picture.frame, marks: [{ ...mark!, placed, labelX: mark!.x1 + 4 }] };
+  assert.deepEqual(posterOf({ ...picture, frame }, CAPTION).wordless, []);
+});
+
 test('a lane says how many of its events are in view', () => {
   assert.match(drawn(pictureOf([day]), CAPTION), />1 of 2</);
   assert.match(drawn(pictureOf([day, { ...day, id: 'b' }]), CAPTION), />2</);
