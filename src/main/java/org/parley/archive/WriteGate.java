@@ -11,7 +11,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class WriteGate {
 
-  private final ReentrantLock lock = new ReentrantLock();
+  /// Fair, so that a person's change gets in between the steps of a long work.
+  private final ReentrantLock lock = new ReentrantLock(true);
+
   private final TransactionTemplate transaction;
 
   private final Compaction compaction;
