@@ -1,6 +1,8 @@
 package org.parley.chronicle;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.chronicle.grouping.EventReader;
 import org.parley.chronicle.store.Decisions;
@@ -47,6 +49,12 @@ public class Chronicle {
   /// removed, or is read otherwise now. What was decided waits for them.
   public int waitingDecisions() {
     return decisions.waiting();
+  }
+
+  /// How many events each of these articles tells, without those that people set aside; articles
+  /// that tell none are left out.
+  public Map<String, Integer> countsOf(Collection<String> articleIds) {
+    return mentions.countsOf(articleIds);
   }
 
   /// What an article tells, in order of place.

@@ -152,6 +152,17 @@ class CurationTests {
     assertThat(chronicle.waitingDecisions()).isEqualTo(waiting + 1);
   }
 
+  @Test
+  void countsWhatArticlesTellWithoutWhatWasSetAside() {
+    scenes.tell(Telling.of("other", "Delegates met in Astana.").on("2017-01-23"));
+    assertThat(chronicle.countsOf(List.of("talks", "other", "none")))
+        .isEqualTo(Map.of("talks", 1, "other", 1));
+
+    curation.decide("other-0", Field.REVIEW, "REJECTED");
+
+    assertThat(chronicle.countsOf(List.of("talks", "other"))).isEqualTo(Map.of("talks", 1));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "REVIEW, PERHAPS, “perhaps” is none of proposed",

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,24 @@ public class MentionTable {
   /// How many mentions there are.
   public int count() {
     return jdbc.sql("select count(*) from mention").query(Integer.class).single();
+  }
+
+  /// How many mentions each of these articles has that people have not set aside as no events;
+  /// those without any are left out.
+  public Map<String, Integer> countsOf(Collection<String> articles) {
+    Map<String, Integer> counts = new HashMap<>();
+    jdbc.sql(
+            """
+            select m.article_id, count(*) as told from unnest(:ids) chosen (id)
+            join mention m on m.article_id = chosen.id join event e on e.id = m.event_id
+            where e.review <> 'REJECTED' group by m.article_id
+            """)
+        .param("ids", articles.toArray(String[]::new))
+        .query(
+            row -> {
+              counts.put(row.getString("article_id"), row.getInt("told"));
+            });
+    return counts;
   }
 
   /// Identifiers of the mentions of articles.

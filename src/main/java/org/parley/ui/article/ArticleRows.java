@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.parley.archive.ArticleSummary;
@@ -26,12 +27,14 @@ class ArticleRows {
   }
 
   Stream<Anchor> of(List<ArticleSummary> articles) {
-    return articles.stream().map(this::row);
+    Map<String, Integer> events =
+        chronicle.countsOf(articles.stream().map(ArticleSummary::id).toList());
+    return articles.stream().map(article -> row(article, events.getOrDefault(article.id(), 0)));
   }
 
-  private Anchor row(ArticleSummary article) {
+  private Anchor row(ArticleSummary article, int events) {
     Anchor row =
-        new Anchor("article/" + article.id(), title(article), date(article), events(article));
+        new Anchor("article/" + article.id(), title(article), date(article), events(events));
     row.addClassName("article-row");
     return row;
   }
@@ -57,8 +60,8 @@ class ArticleRows {
     return date;
   }
 
-  private Span events(ArticleSummary article) {
-    Span events = new Span(Counts.of(chronicle.ofArticle(article.id()).size(), "event"));
+  private static Span events(int count) {
+    Span events = new Span(Counts.of(count, "event"));
     events.addClassName("article-events");
     return events;
   }
