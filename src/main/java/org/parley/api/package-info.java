@@ -7,6 +7,7 @@
       "export",
       "story",
       "chronicle",
+      "chronicle::reextraction",
       "archive",
       "archive :: intake",
       "lexicon",

@@ -1,6 +1,7 @@
 package org.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,24 @@ class ApiTests {
     assertThat(mvc.get().uri(path)).hasStatusOk();
     assertThat(mvc.get().uri(oslo)).bodyJson().isLenientlyEqualTo("{\"total\": 1}");
     assertThat(mvc.post().uri(path + "/restore")).hasStatus(404);
+  }
+
+  @Test
+  void readsAllArticlesAgain() {
+    assertThat(mvc.get().uri("/api/v1/rereading"))
+        .hasStatusOk()
+        .bodyJson()
+        .hasPath("$.need")
+        .hasPath("$.phase");
+
+    assertThat(mvc.post().uri("/api/v1/rereading")).hasStatus(202);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(mvc.get().uri("/api/v1/rereading"))
+                    .bodyJson()
+                    .isLenientlyEqualTo("{\"phase\": \"done\", \"need\": \"none\"}"));
+    assertThat(mvc.delete().uri("/api/v1/rereading")).hasStatus(202);
   }
 
   @Test

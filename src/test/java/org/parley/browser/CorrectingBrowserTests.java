@@ -70,11 +70,37 @@ class CorrectingBrowserTests extends BrowserTest {
     page.getByText("Corrections").click();
     Locator row = page.locator(".decided-row", new Page.LocatorOptions().setHasText(title));
     assertThat(row).containsText("Set aside as not an event");
-    row.getByRole(AriaRole.BUTTON).click();
-    assertThat(row).hasCount(0);
+    row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back: judgement"))
+        .click();
+    assertThat(page.getByText("Set aside as not an event")).hasCount(0);
 
     visitTimeline("");
     assertThat(count()).hasText(events + " events");
+  }
+
+  @Test
+  void allArticlesAreReadAgainAndWhatWasDecidedStays() {
+    visitTimeline("");
+    openAnEvent();
+    button("Correct").click();
+    page.locator(".correction-form").getByLabel("Title").fill("As a person would have it");
+    button("Save").click();
+    assertThat(eventPanel().locator("h2")).hasText("As a person would have it");
+    String event = page.url();
+    Page other = page.context().newPage();
+    other.navigate(event.replaceAll("/[^/]*$", "/articles"));
+
+    other.getByText("Read all articles again").click();
+    other.getByText("Read again", new Page.GetByTextOptions().setExact(true)).click();
+
+    assertThat(other.locator(".rereading"))
+        .containsText("60 articles were read again. Nothing has changed.");
+    other.getByText("Done").click();
+    assertThat(other.locator(".rereading")).hasText("Read all articles again");
+    page.reload();
+    assertThat(eventPanel().locator("h2")).hasText("As a person would have it");
+    button("Take back: title").click();
+    assertThat(eventPanel().locator("h2")).not().hasText("As a person would have it");
   }
 
   private Locator date() {

@@ -40,7 +40,12 @@ public class ArticlesView extends Composite<Main> {
   private final Div list = new Div();
   private final Div gone = new Div();
 
-  ArticlesView(Archive archive, ArticleRows rows, Removals removals, ChronicleWatch watch) {
+  ArticlesView(
+      Archive archive,
+      ArticleRows rows,
+      Removals removals,
+      RereadingDesk rereading,
+      ChronicleWatch watch) {
     this.archive = archive;
     this.rows = rows;
     this.removals = removals;
@@ -50,7 +55,8 @@ public class ArticlesView extends Composite<Main> {
     find.setValueChangeMode(ValueChangeMode.LAZY);
     find.addClassName("articles-find");
     find.addValueChangeListener(change -> fill());
-    Div column = new Div(head(), find, list, gone);
+    RereadingPanel panel = rereading.panel();
+    Div column = new Div(head(), panel, find, list, gone);
     column.addClassName("articles-column");
     getContent().addClassName("articles");
     getContent().add(column);
@@ -59,6 +65,7 @@ public class ArticlesView extends Composite<Main> {
         change -> {
           fill();
           fillGone();
+          panel.show();
         });
     fill();
     fillGone();
