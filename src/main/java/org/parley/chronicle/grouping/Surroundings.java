@@ -1,9 +1,12 @@
 package org.parley.chronicle.grouping;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.chronicle.grouping.known.Knowledge;
 import org.parley.chronicle.grouping.known.Known;
 import org.parley.chronicle.merge.Cluster;
@@ -20,6 +23,12 @@ final class Surroundings {
 
   private final Knowledge known;
 
+  /// All that were looked at so far.
+  private final Set<String> region = new HashSet<>();
+
+  /// The links between them, the surest first.
+  private final List<Link> links = new ArrayList<>();
+
   Surroundings(Knowledge known) {
     this.known = known;
   }
@@ -29,37 +38,44 @@ final class Surroundings {
   /// @param touched mentions that are new, or have links that are new or gone
   /// @param regrouping what became of the events so far
   List<Cluster> groups(Set<String> touched, Regrouping regrouping) {
-    Set<String> near = whole(touched, regrouping.before());
+    Set<String> inside = whole(touched, regrouping.before());
+    Set<String> around = beyond(inside, inside);
     // Of the groups around, most are altered as well.
-    Set<String> inside = union(near, around(near));
+    Set<String> altered = Set.copyOf(around);
     while (true) {
-      Set<String> around = around(inside);
-      List<Cluster> clusters = clusters(union(inside, around));
-      Set<String> added = idsOf(regrouping.unlike(clusters));
-      added.retainAll(around);
-      if (added.isEmpty()) {
+      inside.addAll(altered);
+      around.removeAll(altered);
+      around.addAll(beyond(altered, inside));
+      List<Cluster> clusters = clusters(inside, around);
+      altered = idsOf(regrouping.unlike(clusters));
+      altered.retainAll(around);
+      if (altered.isEmpty()) {
         return clusters;
       }
-      inside = union(inside, added);
     }
   }
 
-  private List<Cluster> clusters(Set<String> mentions) {
+  /// Groups all that is inside or around; what was looked at before is there again.
+  private List<Cluster> clusters(Set<String> inside, Set<String> around) {
+    List<String> fresh =
+        Stream.concat(inside.stream(), around.stream()).filter(region::add).toList();
+    links.addAll(known.links().among(fresh, region));
+    links.sort(Comparator.naturalOrder());
     return Clusters.ofLikeliest(
-        known.mentions().all(mentions).stream().map(Known::happening).toList(),
-        known.links().among(mentions));
+        known.mentions().all(region).stream().map(Known::happening).toList(), links);
   }
 
-  /// The groups that links lead to.
-  private Set<String> around(Set<String> inside) {
+  /// The groups outside that links lead to.
+  private Set<String> beyond(Set<String> some, Set<String> inside) {
     Set<String> ends = new HashSet<>();
-    for (String mention : inside) {
+    for (String mention : some) {
       for (Link link : known.links().of(mention)) {
-        ends.add(link.a());
-        ends.add(link.b());
+        String other = link.beside(mention);
+        if (!inside.contains(other)) {
+          ends.add(other);
+        }
       }
     }
-    ends.removeAll(inside);
     return whole(ends, Set.of());
   }
 

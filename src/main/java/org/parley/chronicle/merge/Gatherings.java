@@ -16,7 +16,7 @@ final class Gatherings {
   private static final double ACT = 0.75;
   private static final double SEASON = 0.7;
   static final double VENUE = 0.7;
-  private static final double MOVED = 0.65;
+  static final double MOVED = 0.65;
   static final double PLACE = 0.6;
   private static final double MEMORY = 0.55;
 
@@ -25,7 +25,7 @@ final class Gatherings {
   private static final double ALIKE = 0.25;
 
   /// What the nearer one is ahead, for each day.
-  private static final double A_DAY = 0.0005;
+  static final double A_DAY = 0.0005;
 
   /// Less sure where one tells talks and the other what came of them.
   private static final double OTHER_WORD = 0.05;

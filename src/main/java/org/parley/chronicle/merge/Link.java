@@ -47,6 +47,11 @@ public record Link(String a, String b, @Nullable String owner, double score, Str
     return second > 0 ? one : other;
   }
 
+  /// The one at the other end.
+  public String beside(String end) {
+    return a.equals(end) ? b : a;
+  }
+
   /// Whether a link between two mentions with that score would go before this one.
   public boolean isAfter(Outline one, Outline other, double score) {
     return score == this.score

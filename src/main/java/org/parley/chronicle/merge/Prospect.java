@@ -70,12 +70,22 @@ final class Prospect {
     }
     boolean platform = one.platform() != 0 && one.platform() == other.platform();
     double most = platform ? mostOnPlatform(one, other) : mostAside(one, other);
-    return Math.max(most + Gatherings.WORDS, isGivenUp(one, other) ? Moves.GIVEN_UP : 0);
+    double far = Gatherings.A_DAY * Math.abs(one.first() - other.first());
+    return Math.max(most - far + Gatherings.WORDS, isGivenUp(one, other) ? Moves.GIVEN_UP : 0);
   }
 
   private static double mostOnPlatform(Outline one, Outline other) {
-    double day = isSameDay(one, other) ? Gatherings.SAME : Gatherings.MONTH;
-    return isSameRound(one, other) ? Gatherings.ROUND : day;
+    if (isSameRound(one, other)) {
+      return Gatherings.ROUND;
+    }
+    if (haveCommonDays(one, other)) {
+      return isSameDay(one, other) ? Gatherings.SAME : Gatherings.MONTH;
+    }
+    return mayBeOneRound(one, other) ? Gatherings.OPENING_AND_CLOSE : Gatherings.MOVED;
+  }
+
+  private static boolean haveCommonDays(Outline one, Outline other) {
+    return one.first() <= other.last() && other.first() <= one.last();
   }
 
   private static double mostAside(Outline one, Outline other) {
@@ -120,9 +130,9 @@ final class Prospect {
     if (isGivenUp(one, other)) {
       return true;
     }
-    boolean common = one.first() <= other.last() && other.first() <= one.last();
     if (platform) {
-      return common || mayBeOneRound(one, other) || mayMove(one, other) || mayMove(other, one);
+      return haveCommonDays(one, other)
+          || mayBeOneRound(one, other) || mayMove(one, other) || mayMove(other, one);
     }
     boolean talks = one.isTalks() && other.isTalks();
     if (one.article() == other.article() && talks) {

@@ -42,15 +42,18 @@ public final class KnownLinks {
     return held;
   }
 
-  /// The links between any two of the mentions.
-  public List<Link> among(Set<String> mentions) {
+  /// The links between any two of the mentions, of which one at least is fresh.
+  public List<Link> among(Collection<String> fresh, Set<String> mentions) {
+    Set<String> done = new HashSet<>();
     List<Link> links = new ArrayList<>();
-    for (String mention : mentions) {
+    for (String mention : fresh) {
       for (Link link : of(mention)) {
-        if (link.a().equals(mention) && mentions.contains(link.b())) {
+        String other = link.beside(mention);
+        if (mentions.contains(other) && !done.contains(other)) {
           links.add(link);
         }
       }
+      done.add(mention);
     }
     return links;
   }
