@@ -99,7 +99,7 @@ public class Corrections {
     List<CorrectionNotice> notices = new ArrayList<>(notice().stream().toList());
     if (isSetAside(event) && !tellsReview()) {
       notices.add(
-          new CorrectionNotice("Set aside by hand as not an event: on no timeline and in no list.")
+          new CorrectionNotice("Set aside by hand as not an event.")
               .with("Bring it back", () -> decide(event, Field.REVIEW, null)));
     }
     return notices;
