@@ -108,8 +108,8 @@ public final class Platforms {
     }
     for (int i = at - 1; i > draft.sense.token(); i--) {
       Token token = draft.sentence.tokens().get(i);
-      if (Patterns.matches(token.tag(), "IN|TO")) {
-        return !Patterns.matches(token.lower(), "in|at|during|within|under|of|after|before|by");
+      if (Patterns.matches(token.tag(), "IN|TO") && !token.lower().equals("of")) {
+        return !Patterns.matches(token.lower(), "in|at|during|within|under|after|before|by");
       }
     }
     return TypeGroup.TOPIC_BEHIND.has(draft.sense.type());

@@ -90,6 +90,15 @@ class TracksTests {
   }
 
   @Test
+  void isNotWhatIsAgreedOn() {
+    String text =
+        "Syria is at war.\nThe presidents of Russia and Turkey agreed on Monday to press for an"
+            + " early start of the Constitutional Committee.";
+
+    assertThat(last(text, PUBLISHED).platform()).isNotEqualTo("constitutional-committee");
+  }
+
+  @Test
   void countsARoundWhoseNounIsLeftOut() {
     String text =
         GENEVA
