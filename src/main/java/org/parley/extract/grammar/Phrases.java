@@ -56,11 +56,22 @@ final class Phrases {
         lastBreak = i;
       }
     }
-    start = lastBreak >= 0 ? lastBreak + 1 : start;
+    start = lastBreak >= 0 && !isList(from, lastBreak) ? lastBreak + 1 : start;
     while (start < end && !tokens.get(start).isNominal()) {
       start++;
     }
     return start < end ? new int[] {start, end} : null;
+  }
+
+  /// “[Sarraj, the head of the council,] and Haftar met”: names with what they are, the last behind
+  /// “and”.
+  private boolean isList(int from, int sign) {
+    return tokens.get(from).isName()
+        && tokens.get(from).name() != null
+        && tokens.get(from + 1).text().equals(",")
+        && from + 1 < sign
+        && tokens.get(sign).text().equals(",")
+        && tokens.get(sign + 1).lower().equals("and");
   }
 
   /// “Al-Sarraj, head of the government, announced”, “the truce, in force since May, held”: the

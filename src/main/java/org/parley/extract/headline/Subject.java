@@ -51,7 +51,10 @@ final class Subject {
     boolean closed = end < tokens.size() && tokens.get(end).text().equals(",");
     boolean fronted =
         start > 0 && Patterns.matches(tokens.get(start - 1).lower(), "after|before|since|in|at|on");
-    return plain(Chunker.chunks(tokens.subList(start, closed ? end + 1 : end)), closed, fronted);
+    List<Token> words = names(tokens.subList(start, end));
+    boolean whole = words.size() == end - start;
+    return plain(
+        Chunker.chunks(closed && whole ? tokens.subList(start, end + 1) : words), closed, fronted);
   }
 
   /// “The talks, [first called for May,] will start”.
@@ -100,6 +103,29 @@ final class Subject {
       chosen = names || !closed && !isNames(chosen) ? second : chosen;
     }
     return phrase(chosen);
+  }
+
+  /// “[Sarraj], head of the council, [and Haftar]”: two names without what the first one is.
+  private static List<Token> names(List<Token> subject) {
+    int sign = subject.size() - 1;
+    while (sign > 0 && !subject.get(sign).text().equals(",")) {
+      sign--;
+    }
+    boolean apposed =
+        sign > 2
+            && subject.get(0).isName()
+            && subject.get(1).text().equals(",")
+            && subject.subList(2, sign).stream().noneMatch(Token::isBreak)
+            && subject.subList(2, sign).stream().anyMatch(Token::isNoun)
+            && sign + 2 < subject.size()
+            && subject.get(sign + 1).lower().equals("and")
+            && subject.subList(sign + 2, subject.size()).stream().allMatch(Token::isName);
+    if (!apposed) {
+      return subject;
+    }
+    List<Token> names = new ArrayList<>(subject.subList(0, 1));
+    names.addAll(subject.subList(sign + 1, subject.size()));
+    return names;
   }
 
   private static List<List<Chunk>> parts(List<Chunk> chunks) {
