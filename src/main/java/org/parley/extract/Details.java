@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.actors.BothSides;
 import org.parley.extract.actors.Companions;
 import org.parley.extract.actors.Coreference;
 import org.parley.extract.actors.FurtherActors;
@@ -42,6 +43,7 @@ final class Details {
   private final FurtherActors further;
   private final Companions companions;
   private final Occasions occasions;
+  private final BothSides bothSides;
   private final Spokespersons spokespersons;
   private final Unborn unborn;
 
@@ -53,6 +55,7 @@ final class Details {
     platforms = new Platforms(words, lexicon);
     further = new FurtherActors(participants);
     occasions = new Occasions(participants, coreference);
+    bothSides = new BothSides(words);
     companions = new Companions(words, participants);
     spokespersons = new Spokespersons(words, participants);
     retellings = new Retellings(words, participants);
@@ -88,6 +91,7 @@ final class Details {
     further.add(article, draft);
     occasions.add(article, draft);
     companions.add(article, draft);
+    bothSides.add(article, draft);
     retellings.complete(article, draft);
     spokespersons.add(article, draft);
     draft.place = places.of(article, draft);

@@ -55,6 +55,13 @@ class ActorsTests {
         "A ceasefire brokered by Oman and the United States came into force on Monday. | oman,"
             + " united-states",
         "A mission was set up on Monday to monitor compliance by Libya. | libya",
+        "Hans Grundberg, the head of the mission, and Ayman Safadi met in Muscat on Monday. |"
+            + " ayman-safadi, hans-grundberg",
+        "Syria waited. The government and the opposition met on Monday. | syria, syrian-opposition",
+        "Syria waited. Delegations of the government and of the armed opposition met on Monday. |"
+            + " syria, syrian-opposition",
+        "Syria waited. The Turkish government and the opposition met on Monday. | syrian-opposition,"
+            + " turkey",
         // what the sentences around tell
         "Jordan recalled its envoy on Monday. Foreign Minister Ayman Safadi said the raids had to"
             + " stop. | ayman-safadi, jordan",
