@@ -34,6 +34,9 @@ public final class Platforms {
     if (named != null) {
       return named;
     }
+    if (draft.nominal && draft.sense.type().equals("ceasefire")) {
+      return null; // “the round ended with the truce of May close to collapse”
+    }
     String acting = acting(draft);
     if (acting != null) {
       return acting;
