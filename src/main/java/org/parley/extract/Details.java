@@ -9,6 +9,7 @@ import org.parley.extract.actors.Companions;
 import org.parley.extract.actors.Coreference;
 import org.parley.extract.actors.FurtherActors;
 import org.parley.extract.actors.Occasions;
+import org.parley.extract.actors.Owners;
 import org.parley.extract.actors.Participants;
 import org.parley.extract.actors.Retellings;
 import org.parley.extract.actors.Spokespersons;
@@ -88,6 +89,7 @@ final class Details {
   private void complete(ArticleText article, Draft draft) {
     draft.actors = participants.of(article, draft);
     coreference.add(article, draft);
+    Owners.add(article, draft);
     further.add(article, draft);
     occasions.add(article, draft);
     companions.add(article, draft);

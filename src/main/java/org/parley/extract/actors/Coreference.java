@@ -220,7 +220,7 @@ public final class Coreference {
   }
 
   /// The first name of the nearest sentence before that has one: subjects stand first.
-  private static @Nullable String last(
+  static @Nullable String last(
       ArticleText article, Span before, List<Actor.Kind> kinds, boolean subjects) {
     for (int i = article.sentences.size() - 1; i >= 0; i--) {
       Span sentence = article.sentences.get(i);

@@ -22,12 +22,27 @@ final class TypeRefinement {
         && (hasStateObject(sentence, clause) || isStateSuspended(sentence, clause))) {
       return with(sense, "sanction");
     }
+    if (verb.equals("leave") && isOneOfResignations(sentence, clause)) {
+      return with(sense, "resign");
+    }
     if (verb.equals("give") && isUltimatum(sentence, clause)) {
       return with(sense, "threaten");
     }
     return sense.type().equals("appeal") && verb.equals("call")
         ? called(sentence, clause, sense)
         : with(sense, byObject(sentence, clause, sense.type(), verb));
+  }
+
+  /// “Annan resigned in August, Brahimi left in May”: no place is left, and others resign.
+  private static boolean isOneOfResignations(Sentence sentence, Clause clause) {
+    int end = clause.group().end();
+    boolean alone =
+        end == sentence.tokens().size()
+            || Patterns.matches(sentence.tokens().get(end).tag(), "TIME|IN|[,.]|CC");
+    return alone
+        && sentence.clauses().stream()
+            .filter(other -> other.hasVerb() && other.index() != clause.index())
+            .anyMatch(other -> "resign".equals(WORDS.verbType(other.group().lastVerb())));
   }
 
   /// What a type becomes by who does it to what.

@@ -57,6 +57,7 @@ class ActorsTests {
         "A mission was set up on Monday to monitor compliance by Libya. | libya",
         "Hans Grundberg, the head of the mission, and Ayman Safadi met in Muscat on Monday. |"
             + " ayman-safadi, hans-grundberg",
+        "Hans Grundberg spoke at noon. His resignation took effect on Monday. | hans-grundberg",
         "Syria waited. The government and the opposition met on Monday. | syria, syrian-opposition",
         "Syria waited. Delegations of the government and of the armed opposition met on Monday. |"
             + " syria, syrian-opposition",
