@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -86,13 +87,8 @@ class FilterBrowserTests extends BrowserTest {
   /// part, which it begins when a poll of 5 ms finds the page at rest.
   @Test
   void whatIsAskedBeforeThePageIsDoneStaysInTheAddress() {
-    page.addInitScript(
-        """
-        const every = window.setInterval;
-        window.setInterval = (act, ms, ...rest) => every(act, ms === 5 ? 3000 : ms, ...rest);
-        """);
+    holdRouterBack();
     visitTimeline("");
-    page.evaluate("addEventListener('vaadin-router-location-changed', () => window.routed = true)");
 
     choice("Geneva").click();
     assertThat(chip("Geneva")).isVisible();
@@ -100,6 +96,50 @@ class FilterBrowserTests extends BrowserTest {
     page.waitForFunction("window.routed");
 
     assertThat(page).hasURL(Pattern.compile("platform=geneva"));
+  }
+
+  @Test
+  void goingBackBeforeThePageIsDoneIsNotLost() {
+    visitTimeline("");
+    choice("Geneva").click();
+    assertThat(chip("Geneva")).isVisible();
+    holdRouterBack();
+    page.reload();
+    page.waitForSelector("parley-timeline[data-timeline-ready]");
+    assertThat(chip("Geneva")).isVisible();
+    assertThat(page.evaluate("window.routed")).isNull();
+
+    page.evaluate("history.back()");
+    page.waitForFunction("window.routed");
+
+    assertThat(chip("Geneva")).not().isVisible();
+    assertThat(page).not().hasURL(Pattern.compile("platform=geneva"));
+  }
+
+  @Test
+  void aLinkFollowedBeforeThePageIsDoneLeadsThere() {
+    holdRouterBack();
+    visitTimeline("");
+    page.evaluate(
+        """
+        const link = document.createElement('a');
+        link.href = 'articles';
+        document.body.append(link);
+        link.click();
+        """);
+    assertThat(page.evaluate("window.routed")).isNull();
+
+    assertThat(page).hasURL(Pattern.compile("/articles$"));
+    assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Articles");
+  }
+
+  private void holdRouterBack() {
+    page.addInitScript(
+        """
+        const every = window.setInterval;
+        window.setInterval = (act, ms, ...rest) => every(act, ms === 5 ? 3000 : ms, ...rest);
+        addEventListener('vaadin-router-location-changed', () => window.routed = true);
+        """);
   }
 
   @Test

@@ -116,10 +116,7 @@ public class Copies {
             .query(String.class)
             .list();
     Map<String, Shingles> wording = wording(candidates);
-    return candidates.stream()
-        .filter(one -> isCopy(shingles, wording.get(one)))
-        .sorted()
-        .toList();
+    return candidates.stream().filter(one -> isCopy(shingles, wording.get(one))).sorted().toList();
   }
 
   private static boolean isCopy(Shingles one, @Nullable Shingles other) {
@@ -146,7 +143,10 @@ public class Copies {
     Map<String, Shingles> read = new HashMap<>();
     jdbc.sql("select id, text from article where id in (:ids)")
         .param("ids", articles)
-        .query(row -> { read.put(row.getString("id"), Shingles.of(row.getString("text"))); });
+        .query(
+            row -> {
+              read.put(row.getString("id"), Shingles.of(row.getString("text")));
+            });
     return read;
   }
 

@@ -64,8 +64,8 @@ public final class KnownLinks {
   }
 
   /// The last link that the mention with that number keeps, when it keeps as many as it may; a new
-  /// one has to go before it. `null` as far as nothing is known. Asks no table, so that many threads
-  /// may ask.
+  /// one has to go before it. `null` as far as nothing is known. Asks no table, so that many
+  /// threads may ask.
   public @Nullable Link last(int number) {
     return number < lasts.length ? lasts[number] : null;
   }
