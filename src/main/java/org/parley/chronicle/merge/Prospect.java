@@ -132,7 +132,9 @@ final class Prospect {
     }
     if (platform) {
       return haveCommonDays(one, other)
-          || mayBeOneRound(one, other) || mayMove(one, other) || mayMove(other, one);
+          || mayBeOneRound(one, other)
+          || mayMove(one, other)
+          || mayMove(other, one);
     }
     boolean talks = one.isTalks() && other.isTalks();
     if (one.article() == other.article() && talks) {

@@ -124,6 +124,15 @@ public class TimeTiles {
     return mode == LaneMode.ACTOR ? all.actors(event).stream().map(names::actor).toList() : null;
   }
 
+  /// The colours of the lanes, from 1 on; that of all others has none.
+  ///
+  /// @throws BadFilterException when the filter cannot be read
+  public Map<String, Integer> hues(LaneMode mode, EventFilter filter) {
+    Snapshot now = columns.now();
+    LaneCodes lanes = now.lanes(mode, selections.resolved(filter), selections.of(filter, now));
+    return hues.of(mode, lanes.keys());
+  }
+
   /// The chronicle at a glance.
   ///
   /// @throws BadFilterException when the filter cannot be read

@@ -130,6 +130,7 @@ class TimeTilesTests {
     EventFilter later = EventFilter.fromQuery(Map.of("from", List.of("2018-01-01")));
     assertThat(keys(tiles.overview(LaneMode.ACTOR, later)))
         .containsExactly("iran", "russia", "other");
+    assertThat(tiles.hues(LaneMode.ACTOR, later)).containsOnlyKeys("iran", "russia");
     assertThat(
             tiles
                 .tile(MONTHS, Math.floorDiv(day("2019-02-02"), SPAN), LaneMode.ACTOR, later)
