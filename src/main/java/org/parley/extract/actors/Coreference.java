@@ -51,7 +51,7 @@ public final class Coreference {
     Token first = draft.sentence.tokens().get(clause.subjectStart());
     boolean pronoun = size == 1 && head.tag().equals("PRP");
     boolean definite = size == 2 && first.lower().equals("the") && head.tag().equals("NN");
-    if (!pronoun && !definite) {
+    if (!pronoun && !definite || Voice.isOccasion(draft, first)) {
       return;
     }
     Participant speaker = pronoun ? speaker(article, draft, clause, first) : null;

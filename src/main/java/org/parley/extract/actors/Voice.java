@@ -1,14 +1,18 @@
 package org.parley.extract.actors;
 
 import java.util.List;
+import org.parley.extract.TypeGroup;
 import org.parley.extract.draft.Draft;
 import org.parley.extract.grammar.Clause;
 import org.parley.extract.grammar.Token;
 import org.parley.extract.grammar.VerbGroup;
+import org.parley.extract.sense.EventWords;
 import org.parley.text.Patterns;
 
 /// Whether the subject of a verb acts, or something is done to it.
 final class Voice {
+
+  private static final EventWords WORDS = EventWords.standard();
 
   private Voice() {}
 
@@ -41,5 +45,13 @@ final class Voice {
                         && c.kind() != Clause.Kind.ADVERBIAL
                         && c.kind() != Clause.Kind.RELATIVE);
     return !by && !other && clause.hasSubject() && clause.subjectEnd() <= clause.group().start();
+  }
+
+  /// “It was held in July”, “It followed a summit”: a pronoun for talks, and for nobody who acts.
+  static boolean isOccasion(Draft draft, Token pronoun) {
+    VerbGroup group = draft.clause.group();
+    return pronoun.lower().equals("it")
+        && TypeGroup.GATHERING.has(draft.sense.type())
+        && (group.passive() || WORDS.is("no-deed", group.lastVerb()));
   }
 }

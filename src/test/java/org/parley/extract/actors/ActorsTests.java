@@ -109,6 +109,15 @@ class ActorsTests {
         .containsExactly(Participant.Role.INITIATOR);
   }
 
+  @Test
+  void itIsTheRoundThatIsHeldAndNobodyWhoActs() {
+    String text =
+        "The twelfth round of the Astana talks on Syria ended on Thursday. The Constitutional"
+            + " Committee has no members yet. Envoys spoke of the next round. It will be held in July.";
+
+    assertThat(extractor.extract(text, PUBLISHED).getLast().actors()).isEmpty();
+  }
+
   private TreeSet<String> parts(String sentence) {
     return extractor.extract(sentence, PUBLISHED).stream()
         .flatMap(mention -> mention.actors().stream())
