@@ -3,6 +3,7 @@ package org.parley.archive.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
 /// Looks at the data folder before anything opens a file in it: makes it, says clearly when that is
-/// impossible, and puts the newest backup in the place of a database that does not open. What the
-/// backup lacks is brought back from the archive folder afterwards.
+/// impossible, finishes what a crash broke off, and puts the newest backup in the place of a
+/// database that does not open. What the backup lacks is brought back from the archive folder
+/// afterwards.
 final class DataFolderCheck
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -63,11 +65,16 @@ final class DataFolderCheck
     String url = settings.getProperty("spring.datasource.url", "");
     String user = settings.getProperty("spring.datasource.username", "");
     String password = settings.getProperty("spring.datasource.password", "");
-    try {
-      DriverManager.getConnection(url, user, password).close();
+    try (Connection connection = DriverManager.getConnection(url, user, password)) {
+      if (UnfinishedCommits.finish(connection) > 0) {
+        LOG.warn("Finished what was being stored when the database was last left");
+      }
       return false;
     } catch (SQLException e) {
       return DatabaseFailureAnalyzer.isDamage(e);
+    } catch (UnfinishedCommits.DamagedException e) {
+      LOG.error("The database cannot be read", e);
+      return true;
     }
   }
 
