@@ -174,12 +174,13 @@ class TouchBrowserTests extends BrowserTest {
     PlaywrightAssertions.assertThat(page.locator(".chip")).hasCount(0);
   }
 
+  /// While a sheet slides in, what measures 44 comes out a trifle less.
   private List<?> small(String sheet) {
     return (List<?>)
         page.evaluate(
             """
             sheet => [...document.querySelectorAll(`${sheet} button, ${sheet} a, ${sheet} summary`)]
-              .filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 44)
+              .filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 43.99)
               .map((part) => part.innerText + ' ' + part.getBoundingClientRect().height)
             """,
             sheet);
