@@ -26,9 +26,9 @@ final class Child {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add("-Dparley.data=" + data);
-    if (command[0].equals("import") && !isLarge(Path.of(command[1]))) {
+    if (command[0].equals("import")) {
       // As the launcher does.
-      words.add("-XX:TieredStopAtLevel=1");
+      words.add(isLarge(Path.of(command[1])) ? "-XX:+UseParallelGC" : "-XX:TieredStopAtLevel=1");
     }
     words.addAll(options);
     words.add("--enable-native-access=ALL-UNNAMED");

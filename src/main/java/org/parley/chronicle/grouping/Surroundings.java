@@ -1,8 +1,6 @@
 package org.parley.chronicle.grouping;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +25,7 @@ final class Surroundings {
   private final Set<String> region = new HashSet<>();
 
   /// The links between them, the surest first.
-  private final List<Link> links = new ArrayList<>();
+  private List<Link> links = List.of();
 
   Surroundings(Knowledge known) {
     this.known = known;
@@ -59,8 +57,11 @@ final class Surroundings {
   private List<Cluster> clusters(Set<String> inside, Set<String> around) {
     List<String> fresh =
         Stream.concat(inside.stream(), around.stream()).filter(region::add).toList();
-    links.addAll(known.links().among(fresh, region));
-    links.sort(Comparator.naturalOrder());
+    links =
+        Stream.concat(links.stream(), known.links().among(fresh, region).stream())
+            .parallel()
+            .sorted()
+            .toList();
     return Clusters.ofLikeliest(
         known.mentions().all(region).stream().map(Known::happening).toList(), links);
   }
