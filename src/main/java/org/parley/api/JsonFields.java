@@ -3,6 +3,7 @@ package org.parley.api;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -44,27 +45,26 @@ public final class JsonFields {
   ///
   /// @throws BadParameterException when it is something else
   public @Nullable String text(String name) {
-    JsonNode value = fields.get(name);
-    if (value == null || value.isNull()) {
-      return null;
-    }
-    if (!value.isString()) {
-      throw new BadParameterException(name, "“" + name + "” must be a text");
-    }
-    return value.stringValue();
+    JsonNode value = value(name, JsonNode::isString, "a text");
+    return value == null ? null : value.stringValue();
   }
 
   /// Yes or no; `null` where it is not said.
   ///
   /// @throws BadParameterException when it is something else
   public @Nullable Boolean flag(String name) {
+    JsonNode value = value(name, JsonNode::isBoolean, "true or false");
+    return value == null ? null : value.booleanValue();
+  }
+
+  private @Nullable JsonNode value(String name, Predicate<JsonNode> isMeant, String words) {
     JsonNode value = fields.get(name);
     if (value == null || value.isNull()) {
       return null;
     }
-    if (!value.isBoolean()) {
-      throw new BadParameterException(name, "“" + name + "” must be true or false");
+    if (!isMeant.test(value)) {
+      throw new BadParameterException(name, "“" + name + "” must be " + words);
     }
-    return value.booleanValue();
+    return value;
   }
 }
