@@ -3,22 +3,19 @@ package org.parley.ui.correct;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.parley.chronicle.Decision;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.Field;
 import org.parley.time.FuzzyDate;
-import org.parley.ui.correct.CorrectionDesk.Choice;
 import org.parley.ui.date.FuzzyDateField;
 
 /// Corrects the title, date, type, platform and place of an event. What is left as it was is not
@@ -29,9 +26,9 @@ public class CorrectionForm extends Composite<Div> {
   private final Corrections corrections;
   private final TextArea title = new TextArea("Title");
   private final FuzzyDateField date;
-  private final ComboBox<Choice> type;
-  private final ComboBox<Choice> platform;
-  private final ComboBox<Choice> place;
+  private final ChoiceField type;
+  private final ChoiceField platform;
+  private final ChoiceField place;
 
   /// @param leave told when nothing is to be changed
   public CorrectionForm(Event event, Corrections corrections, SerializableRunnable leave) {
@@ -40,29 +37,17 @@ public class CorrectionForm extends Composite<Div> {
     CorrectionDesk desk = corrections.desk();
     title.setValue(event.headline());
     title.setManualValidation(true);
+    title.addValueChangeListener(change -> title.setInvalid(false));
     date = desk.days().fuzzy("Date", event.date());
-    type = choice("Type", desk.types(), event.type());
-    platform = choice("Platform", desk.platforms(), event.platform());
-    place = choice("Place", desk.places(), event.place());
+    type = new ChoiceField("Type", desk.types(), event.type());
+    platform = new ChoiceField("Platform", desk.platforms(), event.platform());
+    place = new ChoiceField("Place", desk.places(), event.place());
     getContent().addClassName("correction-form");
     getContent().getElement().setAttribute("role", "form");
     getContent().getElement().setAttribute("aria-label", "Correct this event");
     getContent().add(title, date, type, platform, place, buttons(leave));
     Shortcuts.addShortcutListener(getContent(), pressed -> leave.run(), Key.ESCAPE)
         .listenOn(getContent());
-  }
-
-  private static ComboBox<Choice> choice(String label, List<Choice> all, @Nullable String current) {
-    ComboBox<Choice> box = new ComboBox<>(label);
-    box.setItems((choice, typed) -> choice.isCalled(typed.strip()), all);
-    box.setItemLabelGenerator(Choice::name);
-    String id = Objects.requireNonNullElse(current, "");
-    box.setValue(
-        all.stream()
-            .filter(one -> one.id().equals(id))
-            .findFirst()
-            .orElseGet(() -> new Choice(id, List.of(id))));
-    return box;
   }
 
   private Div buttons(SerializableRunnable leave) {
@@ -90,7 +75,10 @@ public class CorrectionForm extends Composite<Div> {
     } else if (!date.isSound()) {
       date.focus();
     } else {
-      corrections.decide(event, changed(headline));
+      Stream.of(type, platform, place)
+          .filter(ChoiceField::isInvalid)
+          .findFirst()
+          .ifPresentOrElse(ChoiceField::focus, () -> corrections.decide(event, changed(headline)));
     }
   }
 
@@ -98,16 +86,12 @@ public class CorrectionForm extends Composite<Div> {
     Map<Field, Optional<String>> changed = new EnumMap<>(Field.class);
     put(changed, Field.HEADLINE, headline);
     date.changed().map(FuzzyDate::edtf).ifPresent(edtf -> put(changed, Field.DATE, edtf));
-    if (type.getValue() != null) {
-      put(changed, Field.TYPE, type.getValue().id());
+    if (!type.isEmpty()) {
+      put(changed, Field.TYPE, type.id());
     }
-    put(changed, Field.PLATFORM, id(platform));
-    put(changed, Field.PLACE, id(place));
+    put(changed, Field.PLATFORM, platform.id());
+    put(changed, Field.PLACE, place.id());
     return changed;
-  }
-
-  private static String id(ComboBox<Choice> box) {
-    return box.getValue() == null ? "" : box.getValue().id();
   }
 
   /// What the articles say; empty for nothing.

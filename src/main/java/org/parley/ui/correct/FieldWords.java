@@ -61,7 +61,7 @@ class FieldWords {
               decision.chosen().equals(Review.REJECTED.name())
                   ? "Set aside as not an event"
                   : "Accepted";
-          case PINNED -> "Pinned";
+          case PINNED -> "Set to be labelled first";
           default -> "The " + name(field) + " was set to " + (value.isEmpty() ? "none" : value);
         };
     return what + " on " + words.day(decision.made().atZone(ZoneId.systemDefault()).toLocalDate());
@@ -92,7 +92,8 @@ class FieldWords {
     return switch (field) {
       case REVIEW ->
           Review.REJECTED.name().equals(value)
-              ? "Set aside as not an event. It is gone from the timeline and the lists."
+              ? "Set aside as not an event. It is gone from the timeline and the lists; “Corrections” in"
+                  + " the menu keeps it."
               : "It counts as an event again.";
       case PINNED ->
           value == null

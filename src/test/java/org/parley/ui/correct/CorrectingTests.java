@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,7 +24,6 @@ import org.parley.chronicle.Chronicle;
 import org.parley.chronicle.Curation;
 import org.parley.chronicle.Event;
 import org.parley.chronicle.Field;
-import org.parley.ui.correct.CorrectionDesk.Choice;
 import org.parley.ui.date.FuzzyDateField;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -77,6 +77,32 @@ class CorrectingTests extends SpringBrowserlessTest {
 
     assertThat(event().decisions()).isEmpty();
     assertThat(page()).contains("Undone.").doesNotContain("Corrected by hand");
+  }
+
+  @Test
+  void takesWhatIsTypedForTheOnlyOneCalledSo() {
+    open();
+    click("Correct");
+    type("Place", "genev");
+    click("Save");
+
+    assertThat(event().place()).isEqualTo("geneva");
+  }
+
+  @Test
+  void saysWhatIsTypedAndNamesNothing() {
+    open();
+    click("Correct");
+    type("Platform", "NoneGeneva");
+    click("Save");
+
+    assertThat(box("Platform").getErrorMessage()).contains("Nothing is called “NoneGeneva” here.");
+    assertThat(event().decisions()).isEmpty();
+
+    choose("Platform", "Geneva");
+    click("Save");
+
+    assertThat(event().platform()).isEqualTo("geneva");
   }
 
   @Test
@@ -196,15 +222,24 @@ class CorrectingTests extends SpringBrowserlessTest {
     return ((Component) getCurrentView()).getElement().getTextRecursively();
   }
 
-  @SuppressWarnings("unchecked") // every such field of the form holds choices
   private void choose(String label, String name) {
-    ComboBox<Choice> box = $(ComboBox.class).withCaption(label).single();
+    ChoiceField box = box(label);
     box.setValue(
         box.getListDataView()
             .getItems()
             .filter(one -> one.name().equals(name))
             .findFirst()
             .orElseThrow());
+  }
+
+  /// Leaves the field with a text that is none of the list.
+  private void type(String label, String text) {
+    ComponentUtil.fireEvent(
+        box(label), new ComboBoxBase.CustomValueSetEvent<>(box(label), true, text));
+  }
+
+  private ChoiceField box(String label) {
+    return $(ChoiceField.class).withCaption(label).single();
   }
 
   private NativeButton button(String words) {
