@@ -67,7 +67,7 @@ class CorrectingBrowserTests extends BrowserTest {
     assertThat(count()).hasText(events - 1 + " events");
 
     page.getByLabel("Menu").click();
-    page.getByText("Corrections").click();
+    page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Corrections")).click();
     Locator row = page.locator(".decided-row", new Page.LocatorOptions().setHasText(title));
     assertThat(row).containsText("Set aside as not an event");
     row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back: judgement"))
