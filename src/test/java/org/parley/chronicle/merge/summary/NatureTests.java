@@ -63,14 +63,10 @@ class NatureTests {
   }
 
   private static Telling opening(String article) {
-    return talks(article, "The round opened with a dinner.", "2031-05-03");
+    return Told.opening(article).published("2031-05-20");
   }
 
   private static Telling talks(String article, String sentence, String date) {
-    return Telling.of(article, sentence)
-        .type("talk")
-        .on(date)
-        .published("2031-05-20")
-        .round("astana", 4);
+    return Told.round(article, sentence, date).published("2031-05-20");
   }
 }

@@ -130,15 +130,11 @@ class StretchTests {
   }
 
   private static Telling opening(String article) {
-    return talks(article, "The round opened with a dinner.", "2031-05-03");
+    return Told.opening(article).published("2031-05-08");
   }
 
   private static Telling talks(String article, String sentence, String date) {
-    return Telling.of(article, sentence)
-        .type("talk")
-        .on(date)
-        .published("2031-05-08")
-        .round("astana", 4);
+    return Told.round(article, sentence, date).published("2031-05-08");
   }
 
   private static String date(Telling... tellings) {

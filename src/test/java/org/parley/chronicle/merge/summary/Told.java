@@ -23,4 +23,13 @@ final class Told {
         Stream.of(tellings).map(one -> Happening.of(one.mention(), LEXICON, TYPES)).toList();
     return Summary.of(Cluster.of(members, Map.of()));
   }
+
+  /// A sentence of talks, told of the fourth round of Astana.
+  static Telling round(String article, String sentence, String date) {
+    return Telling.of(article, sentence).type("talk").on(date).round("astana", 4);
+  }
+
+  static Telling opening(String article) {
+    return round(article, "The round opened with a dinner.", "2031-05-03");
+  }
 }
