@@ -17,6 +17,8 @@ import org.h2.mvstore.tx.TransactionStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.mock.env.MockEnvironment;
 
 class UnfinishedCommitsTests {
 
@@ -40,6 +42,26 @@ class UnfinishedCommitsTests {
       assertThat(UnfinishedCommits.finish(connection)).isZero();
       assertThat(count(connection, "select count(*) from note where said = 'newer'"))
           .isEqualTo(4000);
+    }
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aStartFinishesThemBeforeAnythingElseLooks() throws Exception {
+    breakOffACommit();
+    Files.move(folder.resolve("left.mv.db"), folder.resolve("parley.mv.db"));
+    GenericApplicationContext context = new GenericApplicationContext();
+    context.setEnvironment(
+        new MockEnvironment()
+            .withProperty("parley.data", folder.toString())
+            .withProperty("spring.datasource.url", url("parley"))
+            .withProperty("spring.datasource.username", "parley"));
+
+    new DataFolderCheck().initialize(context);
+
+    try (Connection connection = open("parley")) {
+      assertThat(UnfinishedCommits.finish(connection)).isZero();
+      assertThat(count(connection, "select count(*) from note where said = 'new'")).isEqualTo(4000);
     }
   }
 
@@ -73,8 +95,11 @@ class UnfinishedCommitsTests {
   }
 
   private Connection open(String name) throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:h2:file:" + folder.resolve(name) + ";WRITE_DELAY=0", "parley", "");
+    return DriverManager.getConnection(url(name), "parley", "");
+  }
+
+  private String url(String name) {
+    return "jdbc:h2:file:" + folder.resolve(name) + ";WRITE_DELAY=0";
   }
 
   private static void update(Connection connection, String sql) throws SQLException {
